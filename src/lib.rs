@@ -1,0 +1,1 @@
+//! badtoken: why a token was refused, and which fix applies.

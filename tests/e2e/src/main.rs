@@ -1,0 +1,3 @@
+//! The page in real browsers.
+
+fn main() {}

@@ -1,0 +1,3 @@
+//! `cargo xtask`: sets up what is missing, then does the job.
+
+fn main() {}
