@@ -1,0 +1,11 @@
+//! The ground floor: where something stands in a text, and how a text may be changed without losing the way back.
+
+mod mended;
+mod repair;
+mod span;
+mod visible;
+
+pub use mended::Mended;
+pub use repair::{Edit, Repair, Safety};
+pub use span::Span;
+pub use visible::{code_point, visible};
