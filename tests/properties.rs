@@ -171,6 +171,7 @@ fn ugly_things_get_an_answer_within_bounds() {
         "HTTP/1.1 401\n".repeat(20_000),
         "a=b\n".repeat(50_000),
         "curl 'x\n".repeat(20_000),
+        "curl \u{c}\u{8}\u{b}x".to_owned(),
         "\u{0}\u{1}\u{7f}".repeat(10_000),
     ] {
         holds(&paste, now);

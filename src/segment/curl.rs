@@ -57,7 +57,7 @@ fn words(text: &str, start: usize) -> (Vec<Span>, usize) {
         match bytes.get(at) {
             None | Some(b'\n') => return (words, line_end(bytes, at)),
             Some(b'\\' | b'^' | b'`') if is_line_end(bytes, at + 1) => at = line::skip_end(text, at + 1),
-            Some(b' ' | b'\t' | b'\r') => at += 1,
+            Some(byte) if byte.is_ascii_whitespace() => at += 1,
             Some(_) => {
                 let (word, end) = word(text, at);
                 words.push(word);
