@@ -261,8 +261,8 @@ pub(super) const REFUSALS: Speaker = Speaker {
             means: "S3 does not know the access key id: it was deleted, it is a temporary one (ASIA…) sent without its session token, or it belongs to another S3-compatible store.",
             tell_apart: "Is the endpoint host really amazonaws.com? Does the key begin with ASIA, and does a session token travel with it?",
             fixes: &[
-                (ReplaceRevoked, Likely, "S3 has no access key with this id."),
                 (SendCorrectly, Likely, "A temporary key without its session token is unknown to S3."),
+                (ReplaceRevoked, Likely, "S3 has no access key with this id."),
                 (UseRightToken, Hint, "Keys of another store or partition are unknown here."),
             ],
             source: S3,

@@ -183,7 +183,10 @@ pub(super) const REFUSALS: Speaker = Speaker {
         },
         Refusal {
             id: "sensedia-element",
-            says: &["{element} in the request, identified by {place} {name}, is invalid"],
+            says: &[
+                "{element} in the request, identified by {place} {name}, is invalid",
+                "{element} in the request, identified by {} {name}, is invalid",
+            ],
             weak: &[],
             means: "An interceptor of the gateway refused the element that the first words name, read from the place and name that follow. The owner of the API chose these names. As with an access token, one sentence stands for: not sent, altered, expired, revoked, or without access.",
             tell_apart: "Is the named header, cookie or query parameter in the request, character for character? If it is, open the General trace of the call.",

@@ -218,6 +218,14 @@ fn skew_is_told_by_the_holes() {
 }
 
 #[test]
+fn a_secret_in_a_message_is_not_told() {
+    let row = rows().find(|row| row.id == "awsmp-registration-token-list").unwrap();
+    let heard = hear(row.example);
+    assert!(heard[0].span.of(row.example).contains("AbC+dEf="));
+    assert!(heard[0].holes.iter().all(|hole| !hole.1.of(row.example).contains("AbC")));
+}
+
+#[test]
 fn a_log_says_it_ten_thousand_times_and_is_told_once() {
     let log = "2026-11-21T10:00:00Z WARN Access token in HEADER access_token HAS NOT BEEN FOUND (causes: is invalid, \
                expired, or revoked); rejecting call\n";
