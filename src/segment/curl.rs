@@ -22,7 +22,8 @@ pub(super) fn read(text: &str, at: usize) -> Option<Segment> {
             "-u" | "--user" => fields.extend(words.next().map(|word| unnamed(Place::User, word))),
             // The option's own name says what its value is.
             "--oauth2-bearer" => {
-                fields.extend(words.next().map(|value| Field { place: Place::Header, name: word, value }))
+                let bearer = words.next().map(|value| Field { place: Place::Header, name: word, value });
+                fields.extend(bearer);
             }
             "-X" | "--request" => fields.extend(words.next().map(|word| unnamed(Place::Method, word))),
             "-b" | "--cookie" | "-d" | "--data" | "--data-raw" | "--data-binary" | "--data-urlencode" | "-o" | "-A"
