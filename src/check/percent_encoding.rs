@@ -29,11 +29,7 @@ fn find(subject: &Subject<'_>) -> Vec<Damage> {
     }
     let text = subject.text;
     let edits: Vec<Edit> = memchr::memchr_iter(b'%', text.as_bytes()).filter_map(|at| decode(text, at)).collect();
-    let mut damages = scan::edit(text, "decode the percent signs", edits);
-    for damage in &mut damages {
-        damage.seen = Span::new(damage.span.start, damage.span.start + 3).of(text).to_owned();
-    }
-    damages
+    scan::showing(text, scan::edit(text, "decode the percent signs", edits), |seen| &seen[..3])
 }
 
 /// RFC 3986 §2.1, for the characters of ASCII: others a token cannot have.

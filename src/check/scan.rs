@@ -42,6 +42,11 @@ pub(super) fn edit(text: &str, label: &'static str, mut edits: Vec<Edit>) -> Vec
     groups.map(damage).collect()
 }
 
+/// The damages, showing the characters themselves where they are no secret.
+pub(super) fn showing(text: &str, damages: Vec<Damage>, show: fn(&str) -> &str) -> Vec<Damage> {
+    damages.into_iter().map(|damage| Damage { seen: show(damage.span.of(text)).to_owned(), ..damage }).collect()
+}
+
 /// The code points of a short text that is no secret.
 pub(super) fn seen(text: &str) -> String {
     let mut points: Vec<String> = text.chars().take(8).map(code_point).collect();

@@ -23,11 +23,7 @@ fn find(subject: &Subject<'_>) -> Vec<Damage> {
 
 /// The damage that the first `length` bytes are.
 pub(super) fn named(text: &str, length: usize) -> Vec<Damage> {
-    let mut damages = scan::remove(text, "take the scheme off", vec![Span::new(0, length)]);
-    for damage in &mut damages {
-        damage.seen = damage.span.of(text).trim().to_owned();
-    }
-    damages
+    scan::showing(text, scan::remove(text, "take the scheme off", vec![Span::new(0, length)]), str::trim)
 }
 
 /// How long the scheme word at the beginning is, with the blanks and the colon behind it.

@@ -1,7 +1,7 @@
 //! What belongs to the sentence or the object around.
 
 use super::{Check, Damage, Subject, scan};
-use crate::fix::Fix;
+use crate::{fix::Fix, text::Span};
 
 pub(super) const CHECK: Check = Check {
     id: "trailing-punctuation",
@@ -23,22 +23,19 @@ fn find(subject: &Subject<'_>) -> Vec<Damage> {
         return Vec::new();
     }
     let text = subject.text;
-    let core = text.trim_end_matches(|c| matches!(c, ',' | ';' | '}' | ']' | ')' | '>' | '"' | '\'' | ' '));
+    let start = text.trim_end_matches(|c| c == ' ' || is_quote(c) || is_punctuation(c)).len();
     // A quote that closes what the token opens belongs to the quotes, unless something stands behind it.
-    let tail = text[core.len()..].trim_end_matches(['"', '\'', ' ']);
-    if tail.is_empty() || core.is_empty() {
+    let tail = text[start..].trim_end_matches(|c| c == ' ' || is_quote(c));
+    if tail.is_empty() || start == 0 {
         return Vec::new();
     }
-    let mut damages = scan::remove(
-        text,
-        "take the punctuation off",
-        scan::ends(text, |c| matches!(c, ',' | ';' | '}' | ']' | ')' | '>' | '"' | '\'' | ' '))
-            .into_iter()
-            .filter(|span| span.start > 0)
-            .collect(),
-    );
-    for damage in &mut damages {
-        damage.seen = damage.span.of(text).to_owned();
-    }
-    damages
+    scan::showing(text, scan::remove(text, "take the punctuation off", vec![Span::new(start, text.len())]), |seen| seen)
+}
+
+fn is_punctuation(c: char) -> bool {
+    matches!(c, ',' | ';' | '}' | ']' | ')' | '>')
+}
+
+fn is_quote(c: char) -> bool {
+    matches!(c, '"' | '\'')
 }

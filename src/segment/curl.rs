@@ -20,8 +20,9 @@ pub(super) fn read(text: &str, at: usize) -> Option<Segment> {
         match word.of(text) {
             "-H" | "--header" => fields.extend(words.next().and_then(|word| header(text, word))),
             "-u" | "--user" => fields.extend(words.next().map(|word| unnamed(Place::User, word))),
+            // The option's own name says what its value is.
             "--oauth2-bearer" => {
-                fields.extend(words.next().map(|word| Field { place: Place::Header, name: word, value: word }))
+                fields.extend(words.next().map(|value| Field { place: Place::Header, name: word, value }))
             }
             "-X" | "--request" => fields.extend(words.next().map(|word| unnamed(Place::Method, word))),
             "-b" | "--cookie" | "-d" | "--data" | "--data-raw" | "--data-binary" | "--data-urlencode" | "-o" | "-A"

@@ -26,8 +26,8 @@ fn recognise(text: &str) -> Option<Likeness> {
 
 fn decode(text: &str) -> Decoded {
     let parts = jose::parts(text);
-    let mut decoded = Decoded::default();
-    decoded.parts = LABELS.iter().zip(&parts).map(|(label, span)| Part { label, span: *span }).collect();
+    let labelled = LABELS.iter().zip(&parts).map(|(label, span)| Part { label, span: *span });
+    let mut decoded = Decoded { parts: labelled.collect(), ..Decoded::default() };
     if let Some(&header) = parts.first() {
         let (document, notes) = Document::decode(text, header, "header");
         decoded.documents.push(document);

@@ -1,6 +1,6 @@
 //! What the names in headers and claims stand for.
 
-/// Names of RFC 7515 §4.1, 7516 §4.1, 7519 §4.1, 9068 §2.2, 7800 §3, OpenID Connect Core §2, and what the great
+/// Names of RFC 7515 §4.1, 7516 §4.1, 7519 §4.1, 9068 §2.2, 7800 §3, `OpenID` Connect Core §2, and what the great
 /// issuers added.
 const MEANINGS: &[(&str, &str)] = &[
     ("alg", "how it is signed or encrypted"),
