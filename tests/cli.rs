@@ -179,12 +179,54 @@ fn nothing_hidden_reaches_the_terminal() {
 
 #[test]
 fn one_line_of_20_mb() {
-    for piece in ["x", "eyJ.", "{\"a\":", "%20 "] {
+    // `{"a":` is not among them: see `nested_deep`.
+    for piece in ["x", "eyJ.", "%20 "] {
         let input = piece.repeat(20_000_000 / piece.len());
         let start = Instant::now();
         let output = run(&["--now", NOW], input.as_bytes());
         assert!(matches!(output.status.code(), Some(0 | 1)), "{piece} {}", output.status);
         assert!(output.stdout.len() < 100_000, "{piece}: {} bytes to read", output.stdout.len());
         assert!(start.elapsed() < Duration::from_mins(1), "{piece}: {:?}", start.elapsed());
+    }
+}
+
+#[test]
+fn nested_deep() {
+    for (open, close) in [("{\"a\":", "}"), ("[", "]"), ("(", "")] {
+        let input = format!("{}1{}", open.repeat(100_000), close.repeat(100_000));
+        let start = Instant::now();
+        let output = run(&["--now", NOW], input.as_bytes());
+        assert!(matches!(output.status.code(), Some(0 | 1)), "{open} {}", output.status);
+        assert!(start.elapsed() < Duration::from_mins(1), "{open}: {:?}", start.elapsed());
+    }
+}
+
+/// What programs read. `UPDATE_SNAPSHOTS=1 cargo test --test cli` writes them anew; read the difference.
+#[test]
+fn snapshots_of_the_report() {
+    let wrapped = format!("Authorization: Bearer \"{}\n   {}\"\n", &ENDED[..30], &ENDED[30..]);
+    let answer = format!(
+        "> GET /v1/orders HTTP/1.1\r\n> Authorization: Bearer {ENDED}\r\n>\r\n< HTTP/1.1 401 Unauthorized\r\n\
+         < Date: Sat, 21 Nov 2026 10:00:03 GMT\r\n< WWW-Authenticate: Bearer error=\"invalid_token\"\r\n<\r\n"
+    );
+    for (name, paste) in [
+        ("ended", ENDED),
+        ("wrapped", &wrapped),
+        ("answer", &answer),
+        ("message", "An error occurred (ExpiredTokenException): The security token included in the request is expired"),
+        ("unknown", "just some words"),
+        ("empty", ""),
+    ] {
+        for (args, suffix) in [(&[][..], ""), (&["--redact"], "-redacted")] {
+            let pretty = serde_json::to_string_pretty(&json(args, paste.as_bytes()).0).unwrap() + "\n";
+            let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(format!("tests/snapshots/{name}{suffix}.json"));
+            if std::env::var_os("UPDATE_SNAPSHOTS").is_some() {
+                fs::create_dir_all(path.parent().unwrap()).unwrap();
+                fs::write(&path, &pretty).unwrap();
+            }
+            let kept = fs::read_to_string(&path).unwrap_or_default();
+            let at = kept.lines().zip(pretty.lines()).position(|(old, new)| old != new);
+            assert!(kept == pretty, "{} differs from line {:?} on", path.display(), at.map(|line| line + 1));
+        }
     }
 }

@@ -157,11 +157,24 @@ fn kept(line: &str, points: impl Iterator<Item = usize> + Clone, width: usize) -
     if line.len() <= width * 4 && line.chars().map(columns).sum::<usize>() <= width {
         return std::iter::once(0..line.len()).collect();
     }
-    let reach = (width / (2 * points.clone().count() + 1)).max(AROUND);
+    let mut kept = around(line, points.clone(), AROUND);
+    for reach in (AROUND + 1..=width).step_by(3) {
+        let wider = around(line, points.clone(), reach);
+        if wider.iter().map(|range| line[range.clone()].chars().map(columns).sum::<usize>() + 1).sum::<usize>() > width
+        {
+            break;
+        }
+        kept = wider;
+    }
+    kept
+}
+
+/// The beginning of `line` and `reach` columns on both sides of every point; what nearly touches is joined.
+fn around(line: &str, points: impl Iterator<Item = usize>, reach: usize) -> Vec<Range<usize>> {
     let mut kept: Vec<Range<usize>> = Vec::new();
     for at in std::iter::once(0).chain(points) {
-        let before: usize = walk(line[..at].chars().rev(), reach);
-        let behind: usize = walk(line[at..].chars(), reach);
+        let before = walk(line[..at].chars().rev(), reach);
+        let behind = walk(line[at..].chars(), reach);
         let range = at - before..at + behind;
         match kept.last_mut() {
             Some(last) if range.start <= last.end + 3 => last.end = last.end.max(range.end),

@@ -16,7 +16,13 @@ pub(super) fn show(report: &Report, paste: &str, name: &str, look: Look) -> Stri
     let mut shown = String::new();
     let sentence = visible(&report.verdict.sentence.text());
     let first = report.suggestions.first();
-    let marks: Vec<Mark> = first.map(marks).unwrap_or_default();
+    let mut marks: Vec<Mark> = first.map(marks).unwrap_or_default();
+    for mark in &mut marks {
+        // What the title says already.
+        if mark.because == sentence {
+            mark.because.clear();
+        }
+    }
     let drawn = Drawn::new(paste, &marks, look.width);
     let mut title = level(report.verdict.level).primary_title(sentence);
     if let Some(first) = first {
@@ -97,7 +103,7 @@ impl Drawn {
         let label = |text: &str, end: usize, which: usize, notes: &mut Vec<String>| {
             let line = text[..end].rsplit('\n').next().unwrap_or_default().chars().count();
             let sentence = marks[which].because.as_str();
-            if line + 1 + sentence.chars().count() <= room {
+            if sentence.is_empty() || line + 1 + sentence.chars().count() <= room {
                 return sentence.to_owned();
             }
             let number = if many { format!("({})", notes.len() + 1) } else { String::new() };

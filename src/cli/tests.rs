@@ -117,8 +117,8 @@ error[obtain-new-token]: The token ended 2 h 5 min ago.
   |
 1 | HTTP/1.1 401 Unauthorized
   | ---- The server says that the token is not valid, and this is the name of it.
-2 | Authorization: Bearer eyJhbGciOiJIUzI1Ni…b2b2b2b2b2b2b2b2b2⟨U+001B⟩]0;x…
-  |                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ (1)
+2 | Authorization: Bearer eyJhbGciOiJIUzI1NiJ9.A1…2b2b2b2b2b2b2b2b2b2b2b2⟨U+001B⟩]0;x⟨U+0007⟩
+  |                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ (1)
   |
   = note: (1) It ended 2 h 5 min ago by this computer's clock.
 help: Get a new token (certain)
@@ -205,6 +205,42 @@ proptest! {
         for word in ["Authorization: Bearer ", "https://api.example.com/v1/things", "invalid_token", " refused, again "] {
             prop_assert_eq!(paste.contains(word), covered.contains(word), "{}", covered);
         }
+        let (again, same) = bare.redacted(&covered);
+        prop_assert_eq!(same, covered);
+        prop_assert_eq!(json::write(&again).unwrap(), json);
+    }
+}
+
+/// The claims of a real token in a real report.
+fn signed(sub: &str, signature: &str) -> String {
+    let claims = format!("{{\"iss\":\"https://id.example\",\"sub\":\"{sub}\",\"exp\":1795247700}}");
+    format!("{HEADER}.{}.{signature}", base64::Engine::encode(&base64::prelude::BASE64_URL_SAFE_NO_PAD, claims))
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 64, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn no_six_bytes_of_a_secret_in_what_is_redacted_after_examining(
+        signature in "[A-Za-z0-9_-]{43}",
+        sub in "[a-zA-Z0-9|]{6,40}",
+        secret in "[A-Za-z0-9]{20}/[A-Za-z0-9]{19}",
+        around in 0..AROUND.len(),
+    ) {
+        let token = signed(&sub, &signature);
+        let paste = AROUND[around].replace("{}", &token).replace("{sub}", &sub);
+        let paste = paste.replace("<>", &format!("{}\n  {}", &token[..25], &token[25..]));
+        let paste = format!("{paste}\n\nAWS_ACCESS_KEY_ID=AKIAIOSFODNN7EXAMPLE\nAWS_SECRET_ACCESS_KEY={secret}\n");
+        let report = badtoken::examine(&paste, Moment::from_secs(1_795_255_200).unwrap());
+        let (bare, covered) = report.redacted(&paste);
+        let json = json::write(&bare).unwrap();
+        let shown = human::show(&bare, &covered, "<paste>", PLAIN);
+        for secret in [&token, &sub, &secret] {
+            for text in [&json, &shown, &covered] {
+                prop_assert!(!leaks(secret, text), "{secret}\n{text}");
+            }
+        }
+        prop_assert!(covered.contains("AWS_SECRET_ACCESS_KEY=‹"), "{}", covered);
         let (again, same) = bare.redacted(&covered);
         prop_assert_eq!(same, covered);
         prop_assert_eq!(json::write(&again).unwrap(), json);

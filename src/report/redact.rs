@@ -26,11 +26,22 @@ impl Report {
     pub fn redacted(&self, paste: &str) -> (Self, String) {
         let mut veil = Veil::default();
         let mut cover = Vec::with_capacity(self.tokens.len());
-        for token in &self.tokens {
+        // What belongs together comes last: its pieces are best known by what they are themselves.
+        let several = |token: &Token| token.parts.len() > 1 && self.tokens.iter().any(|other| is_within(other, token));
+        let (groups, single): (Vec<&Token>, Vec<&Token>) = self.tokens.iter().partition(|token| several(token));
+        for token in single {
             let mark = print::of(token.format, "", &token.clean);
-            learn(&mut veil, token, paste, &mark);
             let there = token.span.of(paste);
-            cover.push((token.span, if print::is(there) { there.to_owned() } else { mark }));
+            cover.push((token.span, if print::is(there) { there.to_owned() } else { mark.clone() }));
+            learn(&mut veil, token, paste, Some(&mark));
+        }
+        for token in groups {
+            learn(&mut veil, token, paste, None);
+            for part in &token.parts {
+                if !cover.iter().any(|(span, _)| span.overlaps(part.span)) {
+                    cover.push((part.span, print::of(token.format, "", part.span.of(paste))));
+                }
+            }
         }
         let veil = veil.ready();
         let (paste, moved) = veil.cover(paste, &cover);
@@ -50,11 +61,19 @@ impl Report {
     }
 }
 
-/// Remembers everything of `token` that must not be read.
-fn learn(veil: &mut Veil, token: &Token, paste: &str, mark: &str) {
-    veil.learn(&token.clean, mark, 4);
-    veil.learn(token.span.of(paste), mark, 4);
-    let pieces = token.clean.split('.');
+/// Whether `outer` is several credentials that belong together, `token` being one of them.
+fn is_within(token: &Token, outer: &Token) -> bool {
+    token.span != outer.span && outer.span.contains(token.span)
+}
+
+/// Remembers everything of `token` that must not be read, itself included where it is one secret: between the pieces
+/// of several stand the names of settings.
+fn learn(veil: &mut Veil, token: &Token, paste: &str, mark: Option<&str>) {
+    if let Some(mark) = mark {
+        veil.learn(&token.clean, mark, 4);
+        veil.learn(token.span.of(paste), mark, 4);
+    }
+    let pieces = mark.map(|_| token.clean.split('.')).into_iter().flatten();
     let parts = token.parts.iter().map(|part| part.span.of(paste)).filter(|text| print::all(text).is_empty());
     for piece in pieces.chain(parts.clone()).chain(parts.flat_map(str::split_whitespace)) {
         veil.learn(piece, &print::of(token.format, "", piece), 6);
