@@ -1,0 +1,116 @@
+//! A few words out of the paste, to show what a sentence rests on.
+
+use crate::{
+    report::Finding,
+    text::{Edit, Mended, Span, visible},
+};
+
+/// How many characters are shown on either side.
+const AROUND: usize = 28;
+/// How many characters of the quoted place are shown; a longer one loses its middle.
+const LONGEST: usize = 120;
+
+/// A place in the paste with what stands around it, hidden characters made visible.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Quote {
+    /// What stands before it in its line.
+    pub before: String,
+    /// The place itself.
+    pub marked: String,
+    /// What stands behind it in its line.
+    pub after: String,
+}
+
+/// Quotes `span` of `paste`.
+#[must_use]
+pub fn quote(paste: &str, span: Span) -> Quote {
+    let span = Span::new(paste.floor_char_boundary(span.start), paste.ceil_char_boundary(span.end));
+    let line = Span::new(line_start(paste, span.start), line_end(paste, span.end));
+    let around = around(paste, span, line);
+    let cut = |cut: bool| if cut { "…" } else { "" };
+    Quote {
+        before: cut(around.start > line.start).to_owned() + &visible(&paste[around.start..span.start]),
+        marked: shortened(span.of(paste)),
+        after: visible(&paste[span.end..around.end]) + cut(around.end < line.end),
+    }
+}
+
+/// The same words after the repair of `finding`: nothing if it has none.
+#[must_use]
+pub fn mended(paste: &str, finding: &Finding) -> Option<String> {
+    let edits = &finding.repair.as_ref()?.edits;
+    let span = Span::new(paste.floor_char_boundary(finding.span.start), paste.ceil_char_boundary(finding.span.end));
+    let window = around(paste, span, Span::whole(paste));
+    let inside = edits.iter().filter(|edit| window.contains(edit.span)).map(|edit| {
+        let span = Span::new(edit.span.start - window.start, edit.span.end - window.start);
+        Edit::replace(span, edit.insert.clone())
+    });
+    let after = Mended::verbatim(paste, window).apply(&inside.collect::<Vec<_>>());
+    let cut = |cut: bool| if cut { "…" } else { "" };
+    Some(format!("{}{}{}", cut(window.start > 0), shortened(after.text()), cut(window.end < paste.len())))
+}
+
+fn line_start(paste: &str, at: usize) -> usize {
+    paste[..at].rfind('\n').map_or(0, |found| found + 1)
+}
+
+fn line_end(paste: &str, at: usize) -> usize {
+    paste[at..].find('\n').map_or(paste.len(), |found| at + found)
+}
+
+/// `span` with some characters on either side, as far as `limit` allows.
+fn around(paste: &str, span: Span, limit: Span) -> Span {
+    let before = paste[limit.start..span.start].char_indices().rev().take(AROUND).last();
+    let after = paste[span.end..limit.end].char_indices().nth(AROUND);
+    let start = before.map_or(span.start, |(at, _)| limit.start + at);
+    Span::new(start, after.map_or(limit.end, |(at, _)| span.end + at))
+}
+
+fn shortened(text: &str) -> String {
+    let Some((half, _)) = text.char_indices().nth(LONGEST / 2) else { return visible(text) };
+    if text.chars().nth(LONGEST).is_none() {
+        return visible(text);
+    }
+    let tail = text.char_indices().rev().nth(LONGEST / 4).map_or(half, |(at, _)| at);
+    format!("{} … {}", visible(&text[..half]), visible(&text[tail..]))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{report::Mending, text::Safety};
+
+    #[test]
+    fn the_line_around_a_place() {
+        let paste = "HTTP/1.1 401\nWWW-Authenticate: Bearer error=\"invalid_token\"\n\nbody";
+        let at = paste.find("invalid").unwrap();
+        let quote = quote(paste, Span::new(at, at + 13));
+        assert_eq!(quote.before, "…Authenticate: Bearer error=\"");
+        assert_eq!(quote.marked, "invalid_token");
+        assert_eq!(quote.after, "\"");
+    }
+
+    #[test]
+    fn long_places_lose_their_middle_and_hidden_characters_show() {
+        let long = "é".repeat(1_000);
+        let shown = quote(&long, Span::whole(&long)).marked;
+        assert!(shown.contains(" … ") && shown.chars().count() < LONGEST);
+        assert_eq!(quote("a\u{200b}b", Span::new(1, 4)).marked, "⟨U+200B⟩");
+        assert_eq!(quote("aéb", Span::new(2, 2)).marked, "é");
+    }
+
+    #[test]
+    fn before_and_after_a_repair() {
+        let paste = "eyJ\n0";
+        let edits = vec![Edit::remove(Span::new(3, 4))];
+        let finding = Finding {
+            check: "line-break-inside",
+            title: "",
+            why: "",
+            span: Span::new(3, 4),
+            seen: "U+000A".to_owned(),
+            repair: Some(Mending { label: "", safety: Safety::Certain, edits }),
+        };
+        assert_eq!(mended(paste, &finding).as_deref(), Some("eyJ0"));
+    }
+}
