@@ -60,7 +60,7 @@ impl Session<'_> {
         let outcome = shell::logged(command, &self.log(name), self.verbose)?;
         if !outcome.ok {
             if !self.verbose {
-                println!("{}", outcome.text.trim_end());
+                println!("{}", telling(&outcome.text));
             }
             bail!("`{}` failed", shell::spelled(command));
         }
@@ -72,7 +72,7 @@ impl Session<'_> {
         let outcome = shell::logged(command, &self.log(name), self.verbose)?;
         let tally = Tally::of(&outcome.text);
         if !outcome.ok && !self.verbose {
-            println!("{}", outcome.text.trim_end());
+            println!("{}", telling(&outcome.text));
         }
         // It may end badly without a failed test: a test that did not compile, or a crash.
         ensure!(
@@ -158,6 +158,30 @@ fn chosen(names: &[String]) -> Result<Vec<&'static Step>> {
         .collect())
 }
 
+/// What a tool printed, without the lines by which cargo shows that it is at work.
+fn telling(text: &str) -> String {
+    const AT_WORK: &[&str] = &[
+        "Checking ",
+        "Compiling ",
+        "Downloaded ",
+        "Downloading ",
+        "Documenting ",
+        "Running ",
+    ];
+    let at_work = |line: &&str| {
+        // Cargo indents them; a tool's own lines are left alone.
+        line.starts_with(' ')
+            && AT_WORK
+                .iter()
+                .any(|word| line.trim_start().starts_with(word))
+    };
+    text.trim_end()
+        .lines()
+        .filter(|line| !at_work(line))
+        .collect::<Vec<_>>()
+        .join("\n")
+}
+
 /// A duration for a person.
 fn spoken(time: Duration) -> String {
     let seconds = time.as_secs();
@@ -183,6 +207,12 @@ mod tests {
                 .is_err_and(|e| e.to_string().contains("there is no step `bake`"))
         );
         Ok(())
+    }
+
+    #[test]
+    fn only_what_tells_something_is_shown() {
+        let text = "    Checking yew v0.23.0\n   Compiling a v1\nerror: no\n  --> src/ui.rs:1:1\n";
+        assert_eq!(telling(text), "error: no\n  --> src/ui.rs:1:1");
     }
 
     #[test]
