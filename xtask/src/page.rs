@@ -1,0 +1,215 @@
+//! The product: one HTML file with everything inside.
+
+use std::path::Path;
+
+use anyhow::{Context, Result, ensure};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+
+use crate::glue::{self, Glued};
+use crate::project::Project;
+use crate::template::{Place, fill, inert_script, inert_style, unix};
+use crate::toolchain::Toolchain;
+use crate::{csp, npm, pack};
+
+/// The page and the policy it carries.
+pub(crate) struct Page {
+    /// The whole file.
+    pub(crate) html: String,
+    /// The policy of its meta element.
+    pub(crate) policy: String,
+    /// The program as it is before packing.
+    pub(crate) wasm: Vec<u8>,
+}
+
+/// How much time to spend on making the page small.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Care {
+    /// As small as we can: what is published and tested.
+    Small,
+    /// Soon: what a person sees while changing the code.
+    Soon,
+}
+
+/// Builds the page of `project`; the compiler's words go to `log` where one is given.
+pub(crate) fn build(project: &Project, care: Care, log: Option<&Path>) -> Result<Page> {
+    build_with(project, project, care, log)
+}
+
+/// The same with the tools of another checkout, to spare their installation.
+pub(crate) fn build_with(
+    project: &Project,
+    tools: &Project,
+    care: Care,
+    log: Option<&Path>,
+) -> Result<Page> {
+    let toolchain = Toolchain::find(project)?;
+    let wasm_opt = match care {
+        Care::Small => npm::binaryen(tools)?,
+        Care::Soon => None,
+    };
+    let glued = glue::build(project, toolchain, wasm_opt.as_deref(), log)?;
+    let read = |path: &str| {
+        let text = std::fs::read_to_string(project.root.join(path));
+        text.with_context(|| format!("cannot read {path}"))
+    };
+    let template = read("index.html")?;
+    let style = read("static/style.css")?;
+    let boot = read("static/boot.js")?;
+    let (html, policy) = assemble(&template, &style, &boot, &glued, care)?;
+    Ok(Page {
+        html,
+        policy,
+        wasm: glued.wasm,
+    })
+}
+
+/// Puts the parts into the template; gives the page and its policy.
+fn assemble(
+    template: &str,
+    style: &str,
+    boot: &str,
+    glued: &Glued,
+    care: Care,
+) -> Result<(String, String)> {
+    let style = inert_style(&unix(style));
+    let script = inert_script(&unix(&script(&glued.script, boot)));
+    let policy = csp::policy(&script, &style);
+    let packed = STANDARD.encode(pack::deflate(&glued.wasm, care)?);
+    let at = |begins, ends, becomes| Place {
+        begins,
+        ends,
+        becomes,
+    };
+    let html = fill(
+        &unix(template),
+        vec![
+            // First, so that it holds for all that follows.
+            at(
+                "<head>",
+                "",
+                format!(
+                    "<head>\n<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n\
+                     <meta name=\"referrer\" content=\"no-referrer\">"
+                ),
+            ),
+            at("<link data-trunk rel=\"rust\"", ">", String::new()),
+            at(
+                "<link data-trunk rel=\"css\" href=\"static/style.css\">",
+                "",
+                format!("<style>{style}</style>"),
+            ),
+            at(
+                "<script data-trunk src=\"static/boot.js\"></script>",
+                "",
+                format!(
+                    "<script type=\"application/octet-stream\" id=\"wasm\">{packed}</script>\n\
+                     <script>{script}</script>"
+                ),
+            ),
+        ],
+    )?;
+    sound(&html)?;
+    Ok((html, policy))
+}
+
+/// The page's only script: the means to make instances, and the code that uses them.
+fn script(glue: &str, boot: &str) -> String {
+    // Each call runs the glue anew, with its own state: after a trap the old one is spoilt.
+    format!("const makeInstance = () => {{\n{glue}\nreturn wasm_bindgen;\n}};\n{boot}")
+}
+
+/// Refuses a page that its own policy would break.
+fn sound(html: &str) -> Result<()> {
+    ensure!(
+        !html.contains("data-trunk"),
+        "index.html has a data-trunk element that xtask does not know"
+    );
+    ensure!(
+        !html.contains('\0'),
+        "a NUL character would be replaced by the browser, and the hashes would not hold"
+    );
+    let count = |tag: &str| html.matches(tag).count();
+    ensure!(
+        count("<script") == 2,
+        "index.html must bring no script of its own: the policy would refuse it"
+    );
+    ensure!(
+        count("<style") == 1,
+        "index.html must bring no style of its own: the policy would refuse it"
+    );
+    ensure!(
+        html.find("<meta charset=\"utf-8\">")
+            .is_some_and(|at| at < 1000),
+        "index.html must have <meta charset=\"utf-8\"> right after <head>: browsers look at the first 1024 bytes"
+    );
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TEMPLATE: &str = "<!doctype html>\n<head>\n<meta charset=\"utf-8\">\n\
+        <link data-trunk rel=\"rust\" data-bin=\"badtoken\">\n\
+        <link data-trunk rel=\"css\" href=\"static/style.css\">\n</head>\n\
+        <body><script data-trunk src=\"static/boot.js\"></script></body>";
+
+    fn made(template: &str) -> Result<(String, String)> {
+        let glued = Glued {
+            wasm: b"\0asm".to_vec(),
+            script: "let wasm_bindgen = 1;".to_owned(),
+        };
+        assemble(template, "a{}", "'</script>'", &glued, Care::Small)
+    }
+
+    /// The text between two others, which must be there.
+    fn between<'a>(text: &'a str, from: &str, to: &str) -> &'a str {
+        text.split_once(from)
+            .and_then(|(_, rest)| rest.split_once(to))
+            .map_or("", |(inside, _)| inside)
+    }
+
+    #[test]
+    fn the_policy_names_exactly_what_the_browser_hashes() -> Result<()> {
+        let (html, policy) = made(TEMPLATE)?;
+        let script = between(&html, "<script>", "</script>");
+        assert!(script.contains("return wasm_bindgen;"));
+        assert!(policy.contains(&csp::source(script)));
+        assert!(policy.contains(&csp::source(between(&html, "<style>", "</style>"))));
+        Ok(())
+    }
+
+    #[test]
+    fn the_policy_comes_before_everything() -> Result<()> {
+        let (html, _) = made(TEMPLATE)?;
+        assert!(
+            html.starts_with(
+                "<!doctype html>\n<head>\n<meta http-equiv=\"Content-Security-Policy\""
+            )
+        );
+        assert!(!html.contains("data-trunk"));
+        Ok(())
+    }
+
+    #[test]
+    fn windows_lines_give_the_same_page() -> Result<()> {
+        assert_eq!(made(TEMPLATE)?, made(&TEMPLATE.replace('\n', "\r\n"))?);
+        Ok(())
+    }
+
+    #[test]
+    fn what_the_policy_would_break_is_refused() {
+        for extra in [
+            "<script>1</script></body>",
+            "<style></style></body>",
+            "<link data-trunk></body>",
+        ] {
+            assert!(
+                made(&TEMPLATE.replace("</body>", extra)).is_err(),
+                "{extra}"
+            );
+        }
+        assert!(made(&TEMPLATE.replace("charset", "other")).is_err());
+    }
+}

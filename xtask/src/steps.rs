@@ -1,0 +1,228 @@
+//! The steps of `cargo xtask test`.
+
+use std::process::Command;
+
+use anyhow::{Result, ensure};
+
+use crate::browsers::{self, Engine};
+use crate::project::Project;
+use crate::tally::Tally;
+use crate::test::Session;
+use crate::toolchain::Toolchain;
+use crate::{dist, pack, shell};
+
+/// The most that the page may cost on its way, in bytes, sent with brotli at its best. What the page can do now must fit
+/// in this; the finished product may take 200,000.
+const LARGEST: usize = 130_000;
+
+/// Something that can be proven.
+pub(crate) struct Step {
+    /// For `--only`.
+    pub(crate) name: &'static str,
+    /// For a person who waits.
+    pub(crate) title: &'static str,
+    /// Does it.
+    pub(crate) run: fn(&Session<'_>) -> Result<Tally>,
+}
+
+/// All of them, quick ones first.
+pub(crate) const STEPS: &[Step] = &[
+    Step {
+        name: "format",
+        title: "rustfmt has nothing to change",
+        run: format,
+    },
+    Step {
+        name: "clippy",
+        title: "clippy, native",
+        run: clippy,
+    },
+    Step {
+        name: "tests",
+        title: "unit, table, tidy, case, property and doc tests",
+        run: tests,
+    },
+    Step {
+        name: "docs",
+        title: "documentation without warnings",
+        run: docs,
+    },
+    Step {
+        name: "terminal",
+        title: "the release build of the terminal command",
+        run: terminal,
+    },
+    Step {
+        name: "clippy-wasm",
+        title: "clippy, wasm32",
+        run: clippy_wasm,
+    },
+    Step {
+        name: "dist",
+        title: "the page in one file",
+        run: page,
+    },
+    Step {
+        name: "size",
+        title: "the page is small",
+        run: size,
+    },
+    Step {
+        name: "paths",
+        title: "no path of this machine is in the page",
+        run: paths,
+    },
+    Step {
+        name: "reproducible",
+        title: "another folder gives the same bytes",
+        run: reproducible,
+    },
+    Step {
+        name: "chromium",
+        title: "the page in Chromium",
+        run: |s| engine(s, Engine::Chromium),
+    },
+    Step {
+        name: "firefox",
+        title: "the page in Firefox",
+        run: |s| engine(s, Engine::Firefox),
+    },
+    Step {
+        name: "webkit",
+        title: "the page in WebKitGTK",
+        run: |s| engine(s, Engine::Webkit),
+    },
+];
+
+/// `cargo` with these words, in the checkout.
+fn cargo(session: &Session<'_>, words: &[&str]) -> Command {
+    let mut cargo = Command::new("cargo");
+    cargo.args(words).current_dir(&session.project.root);
+    cargo
+}
+
+fn format(session: &Session<'_>) -> Result<Tally> {
+    session.tool("format", &mut cargo(session, &["fmt", "--all", "--check"]))?;
+    Ok(Tally::PASSED)
+}
+
+fn clippy(session: &Session<'_>) -> Result<Tally> {
+    let words = [
+        "clippy",
+        "--locked",
+        "--workspace",
+        "--all-targets",
+        "--",
+        "-D",
+        "warnings",
+    ];
+    session.tool("clippy", &mut cargo(session, &words))?;
+    Ok(Tally::PASSED)
+}
+
+fn clippy_wasm(session: &Session<'_>) -> Result<Tally> {
+    let mut clippy = Toolchain::find(session.project)?.cargo(session.project, "clippy")?;
+    session.tool("clippy-wasm", clippy.args(["--", "-D", "warnings"]))?;
+    Ok(Tally::PASSED)
+}
+
+fn tests(session: &Session<'_>) -> Result<Tally> {
+    session.tests(
+        "tests",
+        &mut cargo(
+            session,
+            &["test", "--locked", "--workspace", "--no-fail-fast"],
+        ),
+    )
+}
+
+fn docs(session: &Session<'_>) -> Result<Tally> {
+    let mut doc = cargo(
+        session,
+        &[
+            "doc",
+            "--locked",
+            "--workspace",
+            "--no-deps",
+            "--document-private-items",
+        ],
+    );
+    session.tool("docs", doc.env("RUSTDOCFLAGS", "-D warnings"))?;
+    Ok(Tally::PASSED)
+}
+
+fn terminal(session: &Session<'_>) -> Result<Tally> {
+    session.tool(
+        "terminal",
+        &mut cargo(session, &["build", "--locked", "--release"]),
+    )?;
+    Ok(Tally::PASSED)
+}
+
+fn page(session: &Session<'_>) -> Result<Tally> {
+    session.publish()?;
+    Ok(Tally::PASSED)
+}
+
+fn size(session: &Session<'_>) -> Result<Tally> {
+    let page = session.page()?.html.as_bytes();
+    let brotli = pack::brotli_len(page)?;
+    println!(
+        "      {} bytes, gzip {}, brotli {brotli} of {LARGEST}",
+        page.len(),
+        pack::gzip_len(page)?
+    );
+    ensure!(
+        brotli <= LARGEST,
+        "the page takes {brotli} bytes with brotli; {LARGEST} are allowed"
+    );
+    Ok(Tally::PASSED)
+}
+
+fn paths(session: &Session<'_>) -> Result<Tally> {
+    dist::leaks(session.project, session.page()?)?;
+    Ok(Tally::PASSED)
+}
+
+fn reproducible(session: &Session<'_>) -> Result<Tally> {
+    dist::reproduce(
+        session.project,
+        session.page()?,
+        &session.log("reproducible"),
+    )?;
+    Ok(Tally::PASSED)
+}
+
+/// The page in one engine. Without the engine, a person goes on and is told; a machine fails.
+fn engine(session: &Session<'_>, engine: Engine) -> Result<Tally> {
+    session.page()?;
+    let places = match browsers::prepare(session.project, engine) {
+        Ok(places) => places,
+        Err(e) if shell::under_ci() => return Err(e),
+        Err(e) => {
+            println!("\n      skipped: {}: {e:#}\n", engine.name());
+            return Ok(Tally::SKIPPED);
+        }
+    };
+    let mut tests = end_to_end(session.project, &["--engine", engine.name()]);
+    session.tests(engine.name(), tests.envs(places))
+}
+
+/// The program that drives browsers, on the published page.
+pub(crate) fn end_to_end(project: &Project, words: &[&str]) -> Command {
+    let mut cargo = Command::new("cargo");
+    cargo
+        .args([
+            "run",
+            "--locked",
+            "--release",
+            "--package",
+            "e2e",
+            "--",
+            "--page",
+        ])
+        .arg(project.dist().join("index.html"))
+        .args(words)
+        .current_dir(&project.root);
+    cargo
+}
