@@ -73,6 +73,13 @@ impl Words {
         }
     }
 
+    /// The first of several sentences.
+    #[must_use]
+    pub fn first_sentence(&self) -> Self {
+        let cut = |text: &str| text.split_inclusive(". ").next().unwrap_or_default().trim_end().to_owned();
+        if self.told.is_none() { cut(&self.before).into() } else { Self { after: cut(&self.after), ..self.clone() } }
+    }
+
     /// The sentence as it read when it was written.
     #[must_use]
     pub fn text(&self) -> String {

@@ -1,1 +1,59 @@
-//! The diagnosis room.
+//! What follows from all that is known, and in which order it is worth trying.
+
+mod clock_skew;
+mod damaged;
+mod damaged_and_expired;
+mod ends_soon;
+mod expired;
+mod header_dropped;
+mod known;
+mod not_yet_valid;
+mod rank;
+mod said;
+mod said_expired_but_is_not;
+mod skew;
+mod status_alone;
+mod verdict;
+mod words;
+mod written_wrong;
+mod wrong_kind;
+mod wrong_place;
+
+pub use known::Known;
+pub use rank::{Suggestion, rank};
+pub use skew::{Skew, measure};
+pub use verdict::{Verdict, verdict};
+pub use words::{Confidence, Level};
+
+use crate::evidence::Evidence;
+
+/// One way of drawing a conclusion.
+pub struct Inference {
+    /// Its id: a statement.
+    pub id: &'static str,
+    /// Draws it; nothing where it does not follow.
+    pub draw: fn(&Known<'_>) -> Vec<Evidence>,
+}
+
+/// All conclusions we know how to draw. The order does not matter: evidence is weighed, not counted in turn.
+pub const INFERENCES: &[Inference] = &[
+    said::INFERENCE,
+    expired::INFERENCE,
+    ends_soon::INFERENCE,
+    not_yet_valid::INFERENCE,
+    clock_skew::INFERENCE,
+    said_expired_but_is_not::INFERENCE,
+    damaged::INFERENCE,
+    damaged_and_expired::INFERENCE,
+    written_wrong::INFERENCE,
+    wrong_kind::INFERENCE,
+    wrong_place::INFERENCE,
+    header_dropped::INFERENCE,
+    status_alone::INFERENCE,
+];
+
+/// Draws every conclusion.
+#[must_use]
+pub fn gather(known: &Known<'_>) -> Vec<Evidence> {
+    INFERENCES.iter().flat_map(|inference| (inference.draw)(known)).collect()
+}

@@ -36,3 +36,17 @@ pub fn advise(fix: Fix, scene: Scene) -> &'static Advice {
     };
     own.iter().find(|advice| advice.fix == fix).unwrap_or_else(|| oauth::general(fix))
 }
+
+/// The step with its `{holes}` filled from facts; nothing if a fact is missing.
+pub fn fill(step: &str, fact: &dyn Fn(&str) -> Option<String>) -> Option<String> {
+    let mut filled = String::with_capacity(step.len());
+    let mut rest = step;
+    while let Some((before, behind)) = rest.split_once('{') {
+        let (name, after) = behind.split_once('}')?;
+        filled.push_str(before);
+        filled.push_str(&fact(name)?);
+        rest = after;
+    }
+    filled.push_str(rest);
+    Some(filled)
+}

@@ -7,7 +7,7 @@ mod sensedia;
 
 use serde::{Serialize, Serializer};
 
-pub use advice::{Advice, Scene, advise};
+pub use advice::{Advice, Scene, advise, fill};
 
 /// What the person does next. Twelve, and no more.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -47,3 +47,9 @@ pub struct Heard {
     /// What stood in its holes, by the hole's name.
     pub holes: Vec<(&'static str, Span)>,
 }
+
+/// Hears every known message in `paste`.
+#[must_use]
+pub fn hear(_paste: &str) -> Vec<Heard> {
+    Vec::new()
+}

@@ -1,6 +1,10 @@
 //! The answer: plain data, the same for the page, the terminal and the JSON that others read.
 
 mod redact;
+mod write;
+
+pub use crate::diagnosis::{Confidence, Level};
+pub(crate) use write::write;
 
 use serde::Serialize;
 use serde_json::value::RawValue;
@@ -46,20 +50,6 @@ pub struct Verdict {
     pub sentence: Words,
 }
 
-/// How bad it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Level {
-    /// A credential or an answer was looked at, and nothing is wrong with it.
-    Ok,
-    /// It will go wrong, or may.
-    Warning,
-    /// It is wrong.
-    Problem,
-    /// Nothing was recognised.
-    Unknown,
-}
-
 /// One thing to do.
 #[derive(Clone, Serialize)]
 pub struct Suggestion {
@@ -79,18 +69,6 @@ pub struct Suggestion {
     pub source: Vec<&'static str>,
     /// What has to follow before it works.
     pub then: Option<Fix>,
-}
-
-/// How sure we are, in a word.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Confidence {
-    /// It may be this.
-    Possible,
-    /// It most likely is.
-    Likely,
-    /// It is.
-    Certain,
 }
 
 /// One reason for a suggestion.

@@ -1,1 +1,174 @@
-//! The segment room.
+//! What kinds of text are in the paste, where each is, and which of its values may be credentials.
+
+mod assignments;
+mod bare;
+mod curl;
+mod grow;
+mod headers;
+mod http;
+mod json;
+mod line;
+mod starts;
+mod url;
+mod value;
+
+pub use starts::{names_a_credential, starts};
+pub use value::Value;
+
+use crate::text::Span;
+
+/// A paste, laid out.
+pub struct Layout {
+    /// Every part of the paste that is not blank, in order.
+    pub segments: Vec<Segment>,
+    /// The values that may be credentials, in order, no two overlapping.
+    pub values: Vec<Value>,
+}
+
+/// A stretch of one kind of text.
+pub struct Segment {
+    /// What it is.
+    pub kind: Kind,
+    /// Where it is.
+    pub span: Span,
+    /// What is named in it.
+    pub fields: Vec<Field>,
+}
+
+/// What a stretch of text is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// The head of an HTTP request.
+    Request,
+    /// The head of an HTTP answer.
+    Response,
+    /// What `curl -v` tells about itself.
+    Trace,
+    /// A curl command line.
+    Curl,
+    /// JSON.
+    Json,
+    /// `NAME=value` lines of a shell, an env file or an ini file.
+    Assignments,
+    /// Single `Name: value` lines.
+    Headers,
+    /// A token by itself.
+    Bare,
+    /// Everything else.
+    Prose,
+}
+
+impl Kind {
+    /// The word the report uses.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Request => "http-request",
+            Self::Response => "http-response",
+            Self::Trace => "curl-trace",
+            Self::Curl => "curl-command",
+            Self::Json => "json",
+            Self::Assignments => "assignments",
+            Self::Headers => "header-lines",
+            Self::Bare => "bare",
+            Self::Prose => "prose",
+        }
+    }
+}
+
+/// Something named in a segment.
+#[derive(Clone, Copy)]
+pub struct Field {
+    /// What sort of place this is.
+    pub place: Place,
+    /// Its name; empty where the place has none.
+    pub name: Span,
+    /// Its value, without the quotes and brackets that the kind of text requires.
+    pub value: Span,
+}
+
+/// Where a value stood.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// The method of a request.
+    Method,
+    /// The address of a request.
+    Target,
+    /// The status code of an answer.
+    Status,
+    /// A header.
+    Header,
+    /// A parameter of an address.
+    Query,
+    /// A string of a JSON text.
+    Json,
+    /// An environment variable or a setting.
+    Assignment,
+    /// The user and password of a curl command.
+    User,
+    /// By itself.
+    Bare,
+    /// In the middle of other words.
+    Prose,
+}
+
+impl Segment {
+    /// The fields of one place.
+    pub fn at(&self, place: Place) -> impl Iterator<Item = &Field> {
+        self.fields.iter().filter(move |field| field.place == place)
+    }
+
+    /// The value of the header `name`, case aside.
+    #[must_use]
+    pub fn header<'p>(&self, paste: &'p str, name: &str) -> Option<&'p str> {
+        let header = self.at(Place::Header).find(|field| field.name.of(paste).eq_ignore_ascii_case(name))?;
+        Some(header.value.of(paste))
+    }
+
+    /// The status of an answer.
+    #[must_use]
+    pub fn status(&self, paste: &str) -> Option<u16> {
+        self.at(Place::Status).next()?.value.of(paste).parse().ok()
+    }
+}
+
+/// Reads one segment that begins at the line which starts at the given byte.
+type Reader = fn(&str, usize) -> Option<Segment>;
+
+/// The kinds we know, most certain first; what none of them takes is prose.
+const READERS: &[Reader] = &[http::read, curl::read, json::read, headers::read, assignments::read, bare::read];
+
+/// Lays the paste out.
+#[must_use]
+pub fn split(paste: &str) -> Layout {
+    let mut segments: Vec<Segment> = Vec::new();
+    let mut at = 0;
+    while at < paste.len() {
+        let here = line::at(paste, at);
+        if here.trimmed(paste).is_empty() {
+            at = line::after(paste, here);
+            continue;
+        }
+        let read = READERS.iter().find_map(|read| read(paste, at));
+        let segment = read.unwrap_or_else(|| Segment { kind: Kind::Prose, span: here, fields: Vec::new() });
+        // What follows a JSON text on its line is a line of its own.
+        at = line::skip_end(paste, segment.span.end.max(at + 1));
+        match segments.last_mut() {
+            Some(last) if joins(last, &segment) => {
+                last.span = last.span.joined(segment.span);
+                last.fields.extend(segment.fields);
+            }
+            _ => segments.push(segment),
+        }
+    }
+    let values = value::choose(paste, &segments);
+    Layout { segments, values }
+}
+
+/// Lines that say nothing about where they begin belong to the line before.
+fn joins(last: &Segment, next: &Segment) -> bool {
+    last.kind == next.kind && matches!(next.kind, Kind::Prose | Kind::Trace | Kind::Headers | Kind::Assignments)
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,1 +1,192 @@
-//! The token room.
+//! One format of credential each: how it is recognised, what is in it, when it ends, whether it is whole.
+
+mod aws_bundle;
+mod aws_key_id;
+mod aws_secret;
+mod aws_session;
+mod base64url;
+mod document;
+mod jose;
+mod jwe;
+mod jws;
+mod meaning;
+mod opaque;
+mod times;
+mod unsecured;
+
+pub use document::Document;
+pub use meaning::meaning;
+pub use times::{Told, told};
+
+use crate::{
+    clock::Validity,
+    evidence::Strength,
+    fix::Fix,
+    segment::{Layout, Value},
+    text::{Mended, Span},
+};
+
+/// A format.
+pub struct Format {
+    /// Its id.
+    pub id: &'static str,
+    /// Its name as people know it.
+    pub name: &'static str,
+    /// How much a text looks like it.
+    pub recognise: fn(&str) -> Option<Likeness>,
+    /// Takes it apart; what cannot be read is a note.
+    pub decode: fn(&str) -> Decoded,
+    /// Texts that are of this format and of no other.
+    pub like: &'static [&'static str],
+    /// Texts that must not be taken for it.
+    pub unlike: &'static [&'static str],
+}
+
+/// How much a text looks like a format.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Likeness {
+    /// Length and alphabet fit.
+    Shape,
+    /// It carries a mark of the format.
+    Marked,
+    /// Nothing else can look so.
+    Proven,
+}
+
+/// What was found in a credential. All spans speak of the clean text.
+#[derive(Default)]
+pub struct Decoded {
+    /// Its pieces, in order.
+    pub parts: Vec<Part>,
+    /// The JSON texts in it: header and claims.
+    pub documents: Vec<Document>,
+    /// Its times.
+    pub validity: Validity,
+    /// What is worth knowing.
+    pub notes: Vec<Note>,
+}
+
+impl Decoded {
+    /// The document with this label.
+    #[must_use]
+    pub fn document(&self, label: &str) -> Option<&Document> {
+        self.documents.iter().find(|document| document.label == label)
+    }
+
+    /// The text of a string claim, or of the only string in a list.
+    #[must_use]
+    pub fn claim(&self, name: &str) -> Option<String> {
+        let claims = self.document("claims")?;
+        claims.doc.string(&claims.text, name)
+    }
+}
+
+/// A piece of a credential.
+pub struct Part {
+    /// What it is.
+    pub label: &'static str,
+    /// Where.
+    pub span: Span,
+}
+
+/// Something worth knowing, and what it speaks for.
+pub struct Note {
+    /// A sentence; never quotes a secret.
+    pub says: String,
+    /// The fix it speaks for, if it speaks for one.
+    pub speaks: Option<(Fix, Strength)>,
+    /// Where it can be seen.
+    pub span: Option<Span>,
+}
+
+impl Note {
+    /// A remark that asks for nothing.
+    pub fn remark(says: impl Into<String>) -> Self {
+        Self { says: says.into(), speaks: None, span: None }
+    }
+
+    /// A fault, seen at `span`.
+    pub fn fault(fix: Fix, strength: Strength, span: Span, says: impl Into<String>) -> Self {
+        Self { says: says.into(), speaks: Some((fix, strength)), span: Some(span) }
+    }
+}
+
+/// A credential of the paste.
+pub struct Token {
+    /// The id of its format.
+    pub format: &'static str,
+    /// The name of its format.
+    pub name: &'static str,
+    /// Where it stands in the paste.
+    pub span: Span,
+    /// The text that was decoded, and the way back to the paste.
+    pub clean: Mended,
+    /// What is in it.
+    pub decoded: Decoded,
+    /// The value it was read from; nothing where it was put together from several.
+    pub value: Option<usize>,
+}
+
+impl Token {
+    /// Where a span of the clean text stands in the paste.
+    #[must_use]
+    pub fn origin(&self, span: Span) -> Span {
+        self.clean.origin(span)
+    }
+
+    /// Whether it is a JSON web token of any sort.
+    #[must_use]
+    pub fn is_jwt(&self) -> bool {
+        matches!(self.format, "jws-compact" | "jwt-unsecured" | "jwe-compact")
+    }
+}
+
+/// All formats; where two are equally like a text the one that stands first has it.
+pub const FORMATS: &[Format] = &[
+    jwe::FORMAT,
+    unsecured::FORMAT,
+    jws::FORMAT,
+    aws_session::FORMAT,
+    aws_key_id::FORMAT,
+    aws_secret::FORMAT,
+    opaque::FORMAT,
+];
+
+/// The format a text is most like.
+#[must_use]
+pub fn recognise(text: &str) -> Option<&'static Format> {
+    let mut best: Option<(Likeness, &Format)> = None;
+    for format in FORMATS {
+        if let Some(likeness) =
+            (format.recognise)(text).filter(|likeness| best.is_none_or(|(most, _)| *likeness > most))
+        {
+            best = Some((likeness, format));
+        }
+    }
+    best.map(|(_, format)| format)
+}
+
+/// Reads every value that is a credential; those that belong together also as one.
+#[must_use]
+pub fn read(paste: &str, layout: &Layout, mended: &[Mended]) -> Vec<Token> {
+    let single = |(index, (value, mended)): (usize, (&Value, &Mended))| {
+        let format = recognise(mended.text())?;
+        let decoded = (format.decode)(mended.text());
+        Some(Token {
+            format: format.id,
+            name: format.name,
+            span: value.span,
+            clean: mended.clone(),
+            decoded,
+            value: Some(index),
+        })
+    };
+    let mut tokens: Vec<Token> = layout.values.iter().zip(mended).enumerate().filter_map(single).collect();
+    tokens.extend(aws_bundle::gather(paste, layout, mended));
+    // The whole before its parts, and otherwise the order of the paste.
+    tokens.sort_by_key(|token| (token.span.start, std::cmp::Reverse(token.span.end)));
+    tokens
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,84 @@
+//! All that is known about a paste when conclusions are drawn.
+
+use super::{Skew, skew};
+use crate::{
+    check::Finding,
+    clock::{Moment, Standing},
+    refusal::Heard,
+    segment::{Kind, Layout, Segment},
+    token::Token,
+};
+
+/// All that is known about a paste.
+pub struct Known<'k> {
+    /// The paste.
+    pub paste: &'k str,
+    /// The moment it is examined for.
+    pub now: Moment,
+    /// What it is made of.
+    pub layout: &'k Layout,
+    /// The damages to its credentials.
+    pub findings: &'k [Finding],
+    /// Its credentials.
+    pub tokens: &'k [Token],
+    /// The messages heard in it.
+    pub heard: &'k [Heard],
+    /// How far the client's clock and the server's are apart, where the paste tells.
+    pub skew: Option<Skew>,
+}
+
+impl<'k> Known<'k> {
+    /// Puts together what the rooms found.
+    #[must_use]
+    pub fn new(
+        paste: &'k str,
+        now: Moment,
+        layout: &'k Layout,
+        findings: &'k [Finding],
+        tokens: &'k [Token],
+        heard: &'k [Heard],
+    ) -> Self {
+        let skew = skew::measure(paste, layout, heard, now);
+        Self { paste, now, layout, findings, tokens, heard, skew }
+    }
+
+    /// The segments of one kind, in order.
+    pub fn segments(&self, kind: Kind) -> impl Iterator<Item = &'k Segment> {
+        self.layout.segments.iter().filter(move |segment| segment.kind == kind)
+    }
+
+    /// What was sent: requests, and commands that make them.
+    pub fn requests(&self) -> impl Iterator<Item = &'k Segment> {
+        self.layout.segments.iter().filter(|segment| matches!(segment.kind, Kind::Request | Kind::Curl))
+    }
+
+    /// The status of the last answer.
+    #[must_use]
+    pub fn status(&self) -> Option<u16> {
+        self.segments(Kind::Response).last()?.status(self.paste)
+    }
+
+    /// How a credential stands now.
+    #[must_use]
+    pub fn standing(&self, token: &Token) -> Standing {
+        token.decoded.validity.at(self.now)
+    }
+
+    /// Whether a credential of the paste has ended.
+    #[must_use]
+    pub fn has_ended(&self) -> bool {
+        self.tokens.iter().any(|token| matches!(self.standing(token), Standing::Expired { .. }))
+    }
+
+    /// The messages that speak of an end.
+    pub fn heard_expired(&self) -> impl Iterator<Item = &'k Heard> {
+        let paste = self.paste;
+        self.heard.iter().filter(move |heard| {
+            let words = heard.span.of(paste).to_ascii_lowercase();
+            words.contains("expired")
+                && !words.contains("or expired")
+                && !words.contains("expired, ")
+                && !words.contains("expired or")
+        })
+    }
+}

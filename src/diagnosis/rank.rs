@@ -1,0 +1,132 @@
+//! From evidence to an order that can be explained.
+
+use super::Confidence;
+use crate::{
+    evidence::{Evidence, Strength},
+    fix::Fix,
+};
+
+/// More than this nobody tries.
+const MOST: usize = 3;
+
+/// A fix with all that speaks for it, strongest first.
+pub struct Suggestion {
+    /// What to do.
+    pub fix: Fix,
+    /// How sure we are.
+    pub confidence: Confidence,
+    /// Never empty.
+    pub evidence: Vec<Evidence>,
+    /// What has to follow before it works.
+    pub then: Option<Fix>,
+}
+
+/// Where evidence is equally strong, what lies nearer to the sender comes first: it must be right before anything
+/// further on can be judged.
+const NEAREST: [Fix; 12] = [
+    Fix::SyncClock,
+    Fix::SendCorrectly,
+    Fix::FixTransport,
+    Fix::RepairFormat,
+    Fix::UseRightToken,
+    Fix::ReplaceRevoked,
+    Fix::ObtainNewToken,
+    Fix::RefreshProactively,
+    Fix::GrantAccess,
+    Fix::FixGeneration,
+    Fix::FixVerifier,
+    Fix::ReadTrace,
+];
+
+/// Orders the fixes: what nothing speaks against before the rest, then by the strongest reason, then by all reasons.
+#[must_use]
+pub fn rank(evidence: Vec<Evidence>) -> Vec<Suggestion> {
+    let mut gathered: Vec<(Fix, Vec<Evidence>)> = NEAREST.iter().map(|fix| (*fix, Vec::new())).collect();
+    for piece in evidence {
+        if let Some((_, pieces)) = gathered.iter_mut().find(|(fix, _)| *fix == piece.fix) {
+            pieces.push(piece);
+        }
+    }
+    gathered.retain(|(_, pieces)| pieces.iter().any(|piece| piece.strength > Strength::Against));
+    for (_, pieces) in &mut gathered {
+        pieces.sort_by_key(|piece| std::cmp::Reverse(piece.strength));
+    }
+    gathered.sort_by_key(|(_, pieces)| std::cmp::Reverse(weight(pieces)));
+    let second = gathered.get(1).map(|(_, pieces)| weight(pieces));
+    let mut suggestions: Vec<Suggestion> = gathered
+        .into_iter()
+        .enumerate()
+        .take(MOST)
+        .map(|(index, (fix, evidence))| {
+            let alone = index == 0 && second.is_none_or(|second| second.1 < evidence[0].strength);
+            Suggestion { fix, confidence: confidence(&evidence, alone), evidence, then: None }
+        })
+        .collect();
+    follow(&mut suggestions);
+    suggestions
+}
+
+/// Unopposed first; then the strongest reason; then the sum of all.
+fn weight(pieces: &[Evidence]) -> (bool, Strength, u32) {
+    let opposed = pieces.iter().any(|piece| piece.strength == Strength::Against);
+    let points = |strength| match strength {
+        Strength::Against => 0,
+        Strength::Hint => 1,
+        Strength::Likely => 4,
+        Strength::Strong => 16,
+        Strength::Decisive => 64,
+    };
+    (!opposed, pieces[0].strength, pieces.iter().map(|piece| points(piece.strength)).sum())
+}
+
+fn confidence(pieces: &[Evidence], alone: bool) -> Confidence {
+    if pieces.iter().any(|piece| piece.strength == Strength::Against) {
+        return Confidence::Possible;
+    }
+    match pieces[0].strength {
+        Strength::Decisive => Confidence::Certain,
+        Strength::Strong => Confidence::Likely,
+        Strength::Likely if alone => Confidence::Likely,
+        _ => Confidence::Possible,
+    }
+}
+
+/// What was damaged and has ended must be mended where it is copied, and then obtained anew.
+fn follow(suggestions: &mut [Suggestion]) {
+    if suggestions.first().is_some_and(|first| first.fix == Fix::ObtainNewToken) {
+        for suggestion in suggestions.iter_mut().filter(|suggestion| suggestion.fix == Fix::RepairFormat) {
+            suggestion.then = Some(Fix::ObtainNewToken);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn order(evidence: &[(Fix, Strength)]) -> Vec<(Fix, Confidence)> {
+        let evidence = evidence.iter().map(|(fix, strength)| Evidence::new(*fix, *strength, "because")).collect();
+        rank(evidence).into_iter().map(|suggestion| (suggestion.fix, suggestion.confidence)).collect()
+    }
+
+    #[test]
+    fn the_strongest_reason_leads() {
+        use Fix::{ObtainNewToken, ReadTrace, RepairFormat};
+        use Strength::{Against, Decisive, Hint, Likely, Strong};
+        assert_eq!(order(&[]), []);
+        assert_eq!(
+            order(&[(ReadTrace, Likely), (ObtainNewToken, Hint)]),
+            [(ReadTrace, Confidence::Likely), (ObtainNewToken, Confidence::Possible)]
+        );
+        assert_eq!(
+            order(&[
+                (RepairFormat, Strong),
+                (RepairFormat, Strong),
+                (RepairFormat, Against),
+                (ObtainNewToken, Decisive)
+            ]),
+            [(ObtainNewToken, Confidence::Certain), (RepairFormat, Confidence::Possible)]
+        );
+        assert_eq!(order(&[(RepairFormat, Against)]), []);
+    }
+}

@@ -1,0 +1,30 @@
+//! A refusal without words.
+
+use super::{Inference, Known};
+use crate::{
+    clock::Standing,
+    evidence::{Evidence, Strength},
+    fix::Fix,
+    segment::{Kind, Place},
+};
+
+pub(super) const INFERENCE: Inference = Inference { id: "refused-without-words", draw };
+
+fn draw(known: &Known<'_>) -> Vec<Evidence> {
+    let Some(status) = known.status().filter(|_| known.heard.is_empty()) else { return Vec::new() };
+    let answer = known.segments(Kind::Response).last().and_then(|answer| answer.at(Place::Status).next());
+    let Some(span) = answer.map(|field| field.value) else { return Vec::new() };
+    let good =
+        known.tokens.iter().any(|token| matches!(known.standing(token), Standing::Current { .. } | Standing::Unknown));
+    let (fix, strength, because) = match status {
+        401 if good => (
+            Fix::ReadTrace,
+            Strength::Likely,
+            "The answer is 401 without a reason, and nothing wrong can be seen on the credential: the server's log knows why.",
+        ),
+        401 => (Fix::ReadTrace, Strength::Hint, "The answer is 401 without a reason: the server's log knows why."),
+        403 => (Fix::GrantAccess, Strength::Likely, "403 usually says: known, but not allowed."),
+        _ => return Vec::new(),
+    };
+    vec![Evidence::new(fix, strength, because).at(span)]
+}

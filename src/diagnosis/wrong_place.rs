@@ -1,0 +1,36 @@
+//! The server looked in one place, the credential was sent in another, or not at all.
+
+use super::{Inference, Known};
+use crate::{
+    evidence::{Evidence, Strength},
+    fix::Fix,
+    segment::{Place, Segment, names_a_credential},
+    text::visible,
+};
+
+pub(super) const INFERENCE: Inference = Inference { id: "sent-in-another-place", draw };
+
+fn draw(known: &Known<'_>) -> Vec<Evidence> {
+    let Some(request) = known.requests().last() else { return Vec::new() };
+    let mut drawn: Vec<Evidence> = Vec::new();
+    for heard in known.heard {
+        let Some((_, name)) = heard.holes.iter().find(|(hole, _)| *hole == "name") else { continue };
+        let wanted = name.of(known.paste);
+        let sent = request.fields.iter().any(|field| field.name.of(known.paste).eq_ignore_ascii_case(wanted));
+        if !sent && !wanted.is_empty() {
+            let because =
+                format!("The server looks for “{}”, and the request shown here does not send it.", visible(wanted));
+            drawn.push(Evidence::new(Fix::SendCorrectly, Strength::Decisive, because).at(*name));
+        }
+    }
+    if drawn.is_empty() && known.status() == Some(401) && !sends_anything(known, request) {
+        let because = "The answer is 401, and the request shown here carries no credential at all.";
+        drawn.push(Evidence::new(Fix::SendCorrectly, Strength::Strong, because).at(request.span));
+    }
+    drawn
+}
+
+fn sends_anything(known: &Known<'_>, request: &Segment) -> bool {
+    let carries = |name: &str| names_a_credential(name) || name.eq_ignore_ascii_case("client_id");
+    request.at(Place::User).next().is_some() || request.fields.iter().any(|field| carries(field.name.of(known.paste)))
+}

@@ -1,0 +1,148 @@
+//! From what the rooms know to plain data.
+
+use serde_json::value::RawValue;
+
+use super::{
+    Field, Finding, Heard, Hole, Mending, Part, Reason, Report, Segment, Skew, Suggestion, Times, Token, Verdict,
+};
+use crate::{
+    check, diagnosis,
+    diagnosis::Known,
+    fix::{Scene, advise, fill},
+    json::{Kind, unescape},
+    refusal,
+    text::{Mended, visible},
+    token::{self, Document, meaning, told},
+};
+
+/// Writes the report.
+pub(crate) fn write(known: &Known<'_>, mended: &[Mended], suggestions: Vec<diagnosis::Suggestion>) -> Report {
+    let verdict = diagnosis::verdict(known, &suggestions);
+    Report {
+        schema: 1,
+        now: known.now,
+        verdict: Verdict { level: verdict.level, sentence: verdict.sentence },
+        suggestions: suggestions.into_iter().map(|suggestion| advice(known, suggestion)).collect(),
+        tokens: known.tokens.iter().map(|token| self::token(known, token)).collect(),
+        findings: known.findings.iter().map(finding).collect(),
+        refusals: known.heard.iter().map(|heard| self::heard(known.paste, heard)).collect(),
+        segments: known
+            .layout
+            .segments
+            .iter()
+            .map(|segment| Segment { kind: segment.kind.id(), span: segment.span })
+            .collect(),
+        skew: known.skew.map(|skew| Skew { behind_seconds: skew.behind() / 1000, measured: skew.measured }),
+        mended: whole(known.paste, mended),
+    }
+}
+
+/// The paste with every value mended in its place; the values are in order and apart (see `segment::Layout`).
+fn whole(paste: &str, mended: &[Mended]) -> String {
+    let mut text = String::with_capacity(paste.len());
+    let mut done = 0;
+    for value in mended.iter().filter(|value| !value.is_verbatim()) {
+        text.push_str(&paste[done..value.span().start]);
+        text.push_str(value.text());
+        done = value.span().end;
+    }
+    text.push_str(&paste[done..]);
+    text
+}
+
+fn advice(known: &Known<'_>, suggestion: diagnosis::Suggestion) -> Suggestion {
+    let advice = advise(suggestion.fix, scene(known));
+    let fact = |hole: &str| {
+        let heard = known.heard.iter().find_map(|heard| heard.holes.iter().find(|(name, _)| *name == hole))?;
+        Some(visible(heard.1.of(known.paste)))
+    };
+    let reason = |piece: crate::evidence::Evidence| Reason {
+        because: piece.because,
+        strength: piece.strength,
+        span: piece.span,
+    };
+    Suggestion {
+        fix: suggestion.fix,
+        confidence: suggestion.confidence,
+        title: suggestion.fix.title(),
+        why: suggestion.evidence[0].because.clone(),
+        steps: advice.steps.iter().filter_map(|step| fill(step, &fact)).collect(),
+        source: advice.source.to_vec(),
+        then: suggestion.then,
+        evidence: suggestion.evidence.into_iter().map(reason).collect(),
+    }
+}
+
+/// Where the person stands: who spoke tells it best, then what was sent.
+fn scene(known: &Known<'_>) -> Scene {
+    let heard = known.heard.iter().map(|heard| heard.speaker.scene).find(|scene| *scene != Scene::Any);
+    let aws = known.tokens.iter().any(|token| token.format.starts_with("aws-"));
+    heard.unwrap_or(if aws { Scene::Aws } else { Scene::Any })
+}
+
+fn token(known: &Known<'_>, token: &token::Token) -> Token {
+    let parts = token.decoded.parts.iter().map(|part| Part { label: part.label, span: token.origin(part.span) });
+    Token {
+        format: token.format,
+        name: token.name,
+        span: token.span,
+        clean: token.clean.text().to_owned(),
+        header: token.decoded.document("header").and_then(raw),
+        claims: token.decoded.document("claims").and_then(raw),
+        validity: Times::new(token.decoded.validity, known.now),
+        notes: token.decoded.notes.iter().map(|note| note.says.clone()).collect(),
+        parts: parts.collect(),
+        fields: token.decoded.documents.iter().flat_map(|document| fields(token, document)).collect(),
+    }
+}
+
+/// The JSON as its issuer wrote it, every digit and every twin; nothing where it is not JSON.
+fn raw(document: &Document) -> Option<Box<RawValue>> {
+    let json = document.text.get(..document.doc.end).filter(|_| document.doc.complete)?;
+    RawValue::from_string(json.trim().to_owned()).ok()
+}
+
+/// The claims that tell a time.
+const TIMES: &[&str] = &["exp", "nbf", "iat", "auth_time", "updated_at"];
+
+fn fields(token: &token::Token, document: &Document) -> Vec<Field> {
+    let field = |node: &crate::json::Node| {
+        let key = node.key?;
+        let name = unescape(key.of(&document.text));
+        let written = node.value.of(&document.text);
+        let value = if node.kind == Kind::String { visible(&unescape(written)) } else { visible(written) };
+        let at = if TIMES.contains(&&*name) { told(&document.text, node).map(|told| told.at) } else { None };
+        let span = token.origin(document.characters(key.joined(node.value)));
+        Some(Field { part: document.label, meaning: meaning(&name), name: visible(&name), value, at, span })
+    };
+    document.doc.members().filter_map(field).collect()
+}
+
+fn finding(finding: &check::Finding) -> Finding {
+    let repair = finding.repair.as_ref();
+    Finding {
+        check: finding.check.id,
+        title: finding.check.title,
+        why: finding.check.why,
+        span: finding.span,
+        seen: visible(&finding.seen),
+        repair: repair.map(|repair| Mending {
+            label: repair.label,
+            safety: repair.safety,
+            edits: repair.edits().to_vec(),
+        }),
+    }
+}
+
+fn heard(paste: &str, heard: &refusal::Heard) -> Heard {
+    let holes = heard.holes.iter().map(|(name, span)| Hole { name, value: visible(span.of(paste)), span: *span });
+    Heard {
+        id: heard.refusal.id,
+        speaker: heard.speaker.name,
+        span: heard.span,
+        means: heard.refusal.means,
+        tell_apart: heard.refusal.tell_apart,
+        source: heard.refusal.source,
+        holes: holes.collect(),
+    }
+}

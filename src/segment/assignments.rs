@@ -1,0 +1,49 @@
+//! `NAME=value` as shells, env files and ini files write it.
+
+use super::{Field, Kind, Place, Segment, grow, line, names_a_credential};
+use crate::text::Span;
+
+/// What may stand before the name.
+const COMMANDS: &[&str] = &["export ", "set ", "SET ", "setx ", "$env:", "declare -x ", "- ", ""];
+
+pub(super) fn read(text: &str, at: usize) -> Option<Segment> {
+    let here = line::at(text, at);
+    if is_section(text, here) {
+        return Some(Segment { kind: Kind::Assignments, span: here, fields: Vec::new() });
+    }
+    let field = assignment(text, here)?;
+    let end = field.value.end.max(here.end);
+    Some(Segment { kind: Kind::Assignments, span: Span::new(at, end), fields: vec![field] })
+}
+
+/// `[default]`, with an assignment on the line behind it.
+fn is_section(text: &str, here: Span) -> bool {
+    let name = here.of(text).trim().strip_prefix('[').and_then(|rest| rest.strip_suffix(']'));
+    let plain = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-' | '.' | ' ' | ':' | '/');
+    let next = line::after(text, here);
+    name.is_some_and(|name| !name.is_empty() && name.chars().all(plain))
+        && next < text.len()
+        && assignment(text, line::at(text, next)).is_some()
+}
+
+fn assignment(text: &str, here: Span) -> Option<Field> {
+    let trimmed = here.trimmed(text);
+    let body = COMMANDS.iter().find_map(|command| line::strip(text, trimmed, command))?;
+    let (name, value) = body.of(text).split_once('=')?;
+    // `name = value` puts blanks around the sign; without them every blank belongs to the value.
+    let spaced = name.ends_with(' ');
+    let name = name.trim();
+    let word = name.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-' | b'.'));
+    if name.is_empty() || name.len() > 64 || !word || name.as_bytes()[0].is_ascii_digit() {
+        return None;
+    }
+    let value = Span::new(Span::of_slice(text, value).start, here.end);
+    let value = if spaced { value.trimmed(text) } else { value };
+    let quoted = matches!(value.of(text).as_bytes(), [b'"', .., b'"'] | [b'\'', .., b'\'']);
+    // A line of a log has blanks and further signs: it is not ours unless the name says so.
+    if !quoted && !names_a_credential(name) && value.of(text).trim().contains(' ') {
+        return None;
+    }
+    let value = if quoted { line::unquoted(text, value) } else { grow::value(text, value) };
+    Some(Field { place: Place::Assignment, name: Span::of_slice(text, name), value })
+}

@@ -1,0 +1,36 @@
+//! `Name: value` lines by themselves: a header copied from somewhere, a line of YAML, a field of an object.
+
+use super::{Field, Kind, Place, Segment, grow, line, names_a_credential};
+use crate::text::Span;
+
+/// Headers that tell something about a refusal though they carry no credential.
+const TELLING: &[&str] =
+    &["date", "www-authenticate", "x-amz-date", "x-amzn-errortype", "x-amzn-requestid", "location"];
+
+pub(super) fn read(text: &str, at: usize) -> Option<Segment> {
+    let whole = line::at(text, at);
+    let mark = ["> ", "< "].iter().find_map(|mark| line::strip(text, whole, mark));
+    let here = mark.unwrap_or(whole).trimmed(text);
+    let (name, value) = line::pair(text, here).or_else(|| quoted_pair(text, here))?;
+    let word = name.of(text);
+    if !names_a_credential(word) && !TELLING.iter().any(|known| word.eq_ignore_ascii_case(known)) {
+        return None;
+    }
+    let value = grow::value(text, value);
+    let end = value.end.max(whole.end);
+    Some(Segment {
+        kind: Kind::Headers,
+        span: Span::new(at, end),
+        fields: vec![Field { place: Place::Header, name, value }],
+    })
+}
+
+/// `"name": "value",` as it stands in an object: quotes and comma are the object's.
+fn quoted_pair(text: &str, line: Span) -> Option<(Span, Span)> {
+    let quote = line.of(text).chars().next().filter(|c| matches!(c, '"' | '\''))?;
+    let (name, rest) = line.of(text)[1..].split_once(quote)?;
+    let rest = rest.trim_start().strip_prefix(':')?;
+    let value = Span::of_slice(text, rest.trim().trim_end_matches(','));
+    let word = !name.is_empty() && name.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_' | b'.'));
+    word.then(|| (Span::of_slice(text, name), line::unquoted(text, value)))
+}

@@ -1,0 +1,118 @@
+//! What a credential begins with, and what it is called.
+
+/// Beginnings that nothing but a credential has: a JSON object in base64url, AWS key ids and session tokens.
+const BEGINNINGS: &[&str] = &[
+    "eyJ",
+    "ewog",
+    "ewoJ",
+    "ew0K",
+    "eyAi",
+    "AKIA",
+    "ASIA",
+    "IQoJb3JpZ2lu",
+    "AgoJb3JpZ2lu",
+    "FwoGZXIvYXdz",
+    "FQoDYXdz",
+];
+
+/// Words in the name of a thing that holds a credential.
+const NAMES: &[&str] = &[
+    "token",
+    "secret",
+    "api-key",
+    "api_key",
+    "apikey",
+    "authorization",
+    "credential",
+    "jwt",
+    "bearer",
+    "access_key",
+    "access-key",
+    "accesskey",
+    "password",
+    "session_id",
+    "sessionid",
+    "cookie",
+];
+
+/// Names with such a word that hold something else: a kind, a place, a time, a mark of where a list goes on.
+const NOT_NAMES: &[&str] = &[
+    "type",
+    "expir",
+    "endpoint",
+    "uri",
+    "url",
+    "next",
+    "page",
+    "continuation",
+    "count",
+    "limit",
+    "usage",
+    "method",
+    "policy",
+    "status",
+    "header",
+    "tokens",
+    "errortype",
+    "use",
+    "idempotency",
+    "name",
+    "description",
+    "error",
+    "message",
+    "prompt",
+];
+
+/// Whether `text` begins as only a credential does.
+#[must_use]
+pub fn starts(text: &str) -> bool {
+    BEGINNINGS.iter().any(|beginning| text.starts_with(beginning))
+}
+
+/// Where the next such beginning is, at or after `from`, at the beginning of a word.
+pub(super) fn next_start(text: &str, from: usize) -> Option<usize> {
+    let bytes = text.as_bytes();
+    let fits = |at: usize| {
+        (at == 0 || !(bytes[at - 1].is_ascii_alphanumeric() || matches!(bytes[at - 1], b'_' | b'-' | b'+' | b'/')))
+            && BEGINNINGS.iter().any(|beginning| bytes[at..].starts_with(beginning.as_bytes()))
+    };
+    let mut at = from;
+    while at < bytes.len() {
+        at += bytes[at..].iter().position(|b| matches!(b, b'e' | b'A' | b'I' | b'F'))?;
+        if fits(at) {
+            return Some(at);
+        }
+        at += 1;
+    }
+    None
+}
+
+/// Whether a header, variable or key of this name holds a credential.
+#[must_use]
+pub fn names_a_credential(name: &str) -> bool {
+    let name = name.to_ascii_lowercase();
+    NAMES.iter().any(|word| name.contains(word)) && !NOT_NAMES.iter().any(|word| name.contains(word))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names() {
+        for name in ["Authorization", "access_token", "AWS_SESSION_TOKEN", "SecretAccessKey", "x-api-key", "Cookie"] {
+            assert!(names_a_credential(name), "{name}");
+        }
+        for name in ["token_type", "NextToken", "Date", "expires_in", "max_tokens", "TokenExpiration", "token_endpoint"]
+        {
+            assert!(!names_a_credential(name), "{name}");
+        }
+    }
+
+    #[test]
+    fn beginnings_stand_at_the_beginning_of_a_word() {
+        assert_eq!(next_start("see heyJ0 or eyJ0", 0), Some(13));
+        assert_eq!(next_start("id=ASIA0000", 0), Some(3));
+        assert_eq!(next_start("FAILED: everything is well", 0), None);
+    }
+}

@@ -1,0 +1,116 @@
+//! Which of the values named in a paste may be credentials.
+
+use super::{Field, Kind, Place, Segment, grow, names_a_credential, starts, starts::next_start};
+use crate::text::Span;
+
+/// No paste that a person reads holds more credentials than this.
+const MOST: usize = 200;
+
+/// A value that may be a credential.
+#[derive(Clone, Copy)]
+pub struct Value {
+    /// Where it stood.
+    pub place: Place,
+    /// What it was called; empty where it had no name.
+    pub name: Span,
+    /// The value, without the scheme that its place requires.
+    pub span: Span,
+    /// The scheme before it.
+    pub scheme: Option<Span>,
+    /// The index of the segment it stands in.
+    pub segment: usize,
+}
+
+/// The schemes an `Authorization` header may begin with.
+const SCHEMES: &[&str] = &[
+    "bearer",
+    "basic",
+    "token",
+    "dpop",
+    "digest",
+    "negotiate",
+    "ntlm",
+    "bot",
+    "jwt",
+    "apikey",
+    "api-key",
+    "key",
+    "aws4-hmac-sha256",
+    "sharedaccesssignature",
+    "genie-key",
+    "privatetoken",
+];
+
+pub(super) fn choose(paste: &str, segments: &[Segment]) -> Vec<Value> {
+    let mut values = Vec::new();
+    for (index, segment) in segments.iter().enumerate() {
+        let named = segment.fields.iter().filter(|field| holds_a_credential(paste, field));
+        let named: Vec<Value> = named.map(|field| value(paste, field, index)).collect();
+        let mut from = segment.span.start;
+        for value in named {
+            loose(paste, segment.kind, Span::new(from, value.span.start), index, &mut values);
+            from = value.span.end.max(from);
+            values.push(value);
+        }
+        loose(paste, segment.kind, Span::new(from, segment.span.end), index, &mut values);
+        if values.len() > MOST {
+            values.truncate(MOST);
+            break;
+        }
+    }
+    values
+}
+
+fn holds_a_credential(paste: &str, field: &Field) -> bool {
+    let value = field.value.of(paste);
+    match field.place {
+        Place::Bare | Place::User => true,
+        Place::Method | Place::Target | Place::Status | Place::Prose => false,
+        Place::Header | Place::Query | Place::Json | Place::Assignment => {
+            let name = field.name.of(paste);
+            !value.trim().is_empty() && (names_a_credential(name) || starts(value.trim_start_matches(['"', '\'', ' '])))
+        }
+    }
+}
+
+fn value(paste: &str, field: &Field, segment: usize) -> Value {
+    let scheme = scheme(paste, field);
+    let span = scheme.map_or(field.value, |scheme| Span::new((scheme.end + 1).min(field.value.end), field.value.end));
+    Value { place: field.place, name: field.name, span, scheme, segment }
+}
+
+/// The first word of an `Authorization` header, where it is a scheme.
+fn scheme(paste: &str, field: &Field) -> Option<Span> {
+    let name = field.name.of(paste).to_ascii_lowercase();
+    if field.place != Place::Header || !name.ends_with("authorization") {
+        return None;
+    }
+    let word = field.value.of(paste).split([' ', '\t']).next()?;
+    SCHEMES.iter().any(|known| word.eq_ignore_ascii_case(known)).then(|| Span::of_slice(paste, word))
+}
+
+/// Credentials in the middle of other words are known by how they begin.
+fn loose(paste: &str, kind: Kind, within: Span, segment: usize, values: &mut Vec<Value>) {
+    if kind == Kind::Bare || within.start >= within.end {
+        return;
+    }
+    let mut from = within.start;
+    while let Some(start) = next_start(&paste[..within.end], from) {
+        let length = paste[start..within.end].bytes().take_while(|b| is_loose(*b)).count();
+        let word = Span::new(start, start + length);
+        let span =
+            grow::value(paste, Span::new(start, start + paste[word.start..word.end].trim_end_matches('.').len()));
+        let span = Span::new(start, span.end.min(within.end));
+        from = span.end.max(start + 1);
+        if span.len() >= 16 {
+            values.push(Value { place: Place::Prose, name: Span::new(start, start), span, scheme: None, segment });
+        }
+        if values.len() > MOST {
+            return;
+        }
+    }
+}
+
+fn is_loose(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.' | b'~' | b'+' | b'/' | b'=' | b'%')
+}

@@ -1,0 +1,27 @@
+//! Values that only their issuer can read.
+
+use super::{Decoded, Format, Likeness, Note, Part};
+use crate::text::Span;
+
+pub(super) const FORMAT: Format = Format {
+    id: "opaque",
+    name: "Opaque token",
+    recognise,
+    decode,
+    like: &["2YotnFZFEjr1zCsicMWpAA", "7f3b2c9e-1d4a-4e6f-9a8b-0c1d2e3f4a5b", "eyJzdWIiOiIxIn0.aaaa.bbbb"],
+    unlike: &["hello world 12345678", "undefined", "short1", "401"],
+};
+
+fn recognise(text: &str) -> Option<Likeness> {
+    let word = text
+        .bytes()
+        .all(|b| b.is_ascii_graphic() && !matches!(b, b'"' | b'\'' | b'<' | b'>' | b'{' | b'}' | b'(' | b')'));
+    let mixed = text.bytes().any(|b| b.is_ascii_digit()) || text.len() >= 24;
+    (word && mixed && text.len() >= 8).then_some(Likeness::Shape)
+}
+
+fn decode(text: &str) -> Decoded {
+    let note =
+        Note::remark("Nothing can be read from it here: only its issuer knows what it is worth and when it ends.");
+    Decoded { parts: vec![Part { label: "token", span: Span::whole(text) }], notes: vec![note], ..Decoded::default() }
+}
