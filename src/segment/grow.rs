@@ -18,7 +18,7 @@ pub(super) fn value(text: &str, span: Span) -> Span {
         }
         let here = line::at(text, next);
         let piece = here.trimmed(text);
-        if !is_piece(piece.of(text)) || starts(piece.of(text)) && dots(whole.of(text)) != 1 {
+        if !is_piece(piece.of(text)) || (starts(piece.of(text)) && dots(whole.of(text)) != 1) {
             return whole;
         }
         if piece.len() < LONG && !wants_more(whole.of(text), piece.len()) {
@@ -31,21 +31,21 @@ pub(super) fn value(text: &str, span: Span) -> Span {
 /// Whether `text` looks like the front of a token.
 fn is_unfinished(text: &str) -> bool {
     let last = text.trim().rsplit([' ', '\n', '\t', '"', '\'']).next().unwrap_or_default();
-    let core = text.trim().trim_start_matches(['"', '\'', '“', '‘']).trim_start_matches("Bearer ").trim();
-    last.len() >= 12 && is_piece(last) && !is_whole_jwt(core)
+    last.len() >= 12 && is_piece(last) && !is_whole_jwt(core(text))
 }
 
-/// Whether a line may be the middle or the end of a token.
+/// The value without what may stand before it.
+fn core(text: &str) -> &str {
+    let before = |c: char| c.is_whitespace() || "\"'`“”‘’„«»".contains(c);
+    let text = text.trim_matches(before);
+    text.strip_prefix("Bearer ").map_or(text, |rest| rest.trim_start_matches(before))
+}
+
+/// Whether a line may be the middle or the end of a token. An equals sign stands only at the end of one.
 fn is_piece(text: &str) -> bool {
-    !text.is_empty()
-        && text.bytes().all(|b| {
-            b.is_ascii_alphanumeric()
-                || matches!(
-                    b,
-                    b'-' | b'_' | b'.' | b'~' | b'+' | b'/' | b'=' | b'%' | b'"' | b'\'' | b',' | b';' | b'}' | b'\\'
-                )
-                || b >= 0x80
-        })
+    let body = text.trim_end_matches(['=', '"', '\'', ',', ';', '}', '\\']);
+    let fits = |b: u8| b.is_ascii_alphanumeric() || b"-_.~+/%\\".contains(&b) || b >= 0x80;
+    !body.is_empty() && body.bytes().all(fits) && !(text.ends_with('=') && body.contains('_'))
 }
 
 fn dots(text: &str) -> usize {
@@ -62,7 +62,5 @@ fn is_whole_jwt(text: &str) -> bool {
 /// A short line is a rest only where the lines before it are the long ones.
 fn wants_more(whole: &str, piece: usize) -> bool {
     let before = whole.lines().last().map_or(0, |line| line.trim().len());
-    (starts(whole.trim_start_matches(['"', '\''])) || whole.contains("eyJ"))
-        && (dots(whole) < 2 || before >= 40)
-        && before >= piece
+    starts(core(whole)) && (dots(whole) < 2 || before >= 40) && before >= piece
 }

@@ -63,9 +63,10 @@ impl Mended {
         next
     }
 
-    /// Where `span` of this text stands in the paste.
+    /// Where `span` of this text stands in the paste; a span that cuts a character takes the whole of it.
     #[must_use]
     pub fn origin(&self, span: Span) -> Span {
+        let span = Span::new(self.text.floor_char_boundary(span.start), self.text.ceil_char_boundary(span.end));
         let start = self.origin_of(span.start, false);
         if span.is_empty() {
             return Span::new(start, start);
