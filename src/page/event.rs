@@ -79,8 +79,6 @@ pub enum Copying {
     Token(usize),
     /// A command out of a step.
     Command(String),
-    /// The report, its secrets replaced.
-    Report,
 }
 
 /// Something the page asks for.

@@ -3,7 +3,7 @@
 use super::{Answer, Copying, Effect, Event, Repairing, Theme, Zone, examples, say};
 use crate::{
     clock::Moment,
-    report::{Finding, Level},
+    report::Finding,
     text::{Mended, Span},
 };
 
@@ -257,13 +257,6 @@ impl Page {
             Copying::Repaired => Some(report.mended.clone()),
             Copying::Token(index) => report.tokens.get(index).map(|token| token.clean.clone()),
             Copying::Command(command) => Some(command),
-            Copying::Report => None,
         }
-    }
-
-    /// How bad it is.
-    #[must_use]
-    pub fn level(&self) -> Level {
-        self.answer.as_ref().map_or(Level::Unknown, |answer| answer.report().verdict.level)
     }
 }

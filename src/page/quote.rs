@@ -10,6 +10,9 @@ const AROUND: usize = 28;
 /// How many characters of the quoted place are shown; a longer one loses its middle.
 const LONGEST: usize = 120;
 
+/// How many bytes of a claim's value are shown.
+const WRITTEN: usize = 4_000;
+
 /// A place in the paste with what stands around it, hidden characters made visible.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Quote {
@@ -27,11 +30,10 @@ pub fn quote(paste: &str, span: Span) -> Quote {
     let span = Span::new(paste.floor_char_boundary(span.start), paste.ceil_char_boundary(span.end));
     let line = Span::new(line_start(paste, span.start), line_end(paste, span.end));
     let around = around(paste, span, line);
-    let cut = |cut: bool| if cut { "…" } else { "" };
     Quote {
-        before: cut(around.start > line.start).to_owned() + &visible(&paste[around.start..span.start]),
+        before: cut_before(around.start > line.start).to_owned() + &visible(&paste[around.start..span.start]),
         marked: shortened(span.of(paste)),
-        after: visible(&paste[span.end..around.end]) + cut(around.end < line.end),
+        after: visible(&paste[span.end..around.end]) + cut_after(around.end < line.end),
     }
 }
 
@@ -46,8 +48,26 @@ pub fn mended(paste: &str, finding: &Finding) -> Option<String> {
         Edit::replace(span, edit.insert.clone())
     });
     let after = Mended::verbatim(paste, window).apply(&inside.collect::<Vec<_>>());
-    let cut = |cut: bool| if cut { "…" } else { "" };
-    Some(format!("{}{}{}", cut(window.start > 0), shortened(after.text()), cut(window.end < paste.len())))
+    Some(cut_before(window.start > 0).to_owned() + &shortened(after.text()) + cut_after(window.end < paste.len()))
+}
+
+/// The value of a claim; of a very long one, its beginning.
+#[must_use]
+pub fn clipped(value: &str) -> String {
+    let end = value.floor_char_boundary(WRITTEN);
+    match value.len() - end {
+        0 => value.to_owned(),
+        left => format!("{} … and {left} bytes more", &value[..end]),
+    }
+}
+
+/// No line may break behind this one: it belongs to the word it begins.
+const fn cut_before(cut: bool) -> &'static str {
+    if cut { "…\u{2060}" } else { "" }
+}
+
+const fn cut_after(cut: bool) -> &'static str {
+    if cut { "…" } else { "" }
 }
 
 fn line_start(paste: &str, at: usize) -> usize {
@@ -85,7 +105,7 @@ mod tests {
         let paste = "HTTP/1.1 401\nWWW-Authenticate: Bearer error=\"invalid_token\"\n\nbody";
         let at = paste.find("invalid").unwrap();
         let quote = quote(paste, Span::new(at, at + 13));
-        assert_eq!(quote.before, "…Authenticate: Bearer error=\"");
+        assert_eq!(quote.before, "…\u{2060}Authenticate: Bearer error=\"");
         assert_eq!(quote.marked, "invalid_token");
         assert_eq!(quote.after, "\"");
     }
@@ -97,6 +117,12 @@ mod tests {
         assert!(shown.contains(" … ") && shown.chars().count() < LONGEST);
         assert_eq!(quote("a\u{200b}b", Span::new(1, 4)).marked, "⟨U+200B⟩");
         assert_eq!(quote("aéb", Span::new(2, 2)).marked, "é");
+    }
+
+    #[test]
+    fn a_long_value_says_how_long() {
+        assert_eq!(clipped("short"), "short");
+        assert!(clipped(&"é".repeat(2_500)).ends_with("é … and 1000 bytes more"));
     }
 
     #[test]

@@ -15,13 +15,23 @@ pub const LOOKED_FOR: [&str; 5] = [
     "the error messages of AWS, Sensedia and the libraries that check tokens",
 ];
 
-/// How sure a suggestion is, by its verb.
+/// How sure the first suggestion is: the beginning of a sentence that its title ends.
 #[must_use]
 pub const fn confidence(confidence: Confidence) -> &'static str {
     match confidence {
-        Confidence::Certain => "This is it",
-        Confidence::Likely => "Most likely this",
-        Confidence::Possible => "It may be this",
+        Confidence::Certain => "The fix is",
+        Confidence::Likely => "The fix most likely is",
+        Confidence::Possible => "The fix may be",
+    }
+}
+
+/// How sure a further suggestion is.
+#[must_use]
+pub const fn confidence_too(confidence: Confidence) -> &'static str {
+    match confidence {
+        Confidence::Certain => "is needed, too",
+        Confidence::Likely => "most likely, too",
+        Confidence::Possible => "may be",
     }
 }
 

@@ -12,9 +12,8 @@ use gloo::{
 use yew::prelude::*;
 
 use super::{
-    clock, empty::Empty, examples::Examples, file::FileCard, findings::Findings, fixes::Fixes, frame::Frame,
-    listen::listen, mirror::Mirror, perform::perform, preferences, refusals::Refusals, tokens::Tokens,
-    verdict::Verdict,
+    clock, examples, findings, fixes, frame::Frame, listen::listen, mirror::Mirror, perform::perform, preferences,
+    refusals, shown::Shown, tokens, verdict,
 };
 
 /// The parts of the document that are there already.
@@ -85,11 +84,11 @@ impl Component for App {
                     frame.mirror.clone(),
                 )) }
                 if let Some(answer) = page.answer() {
-                    { self.answer(answer) }
+                    { whole(Shown { page, answer, on }) }
                 } else {
-                    <Empty source={page.source().clone()} />
+                    { verdict::none(page.source()) }
                 }
-                <Examples {on} folded={page.answer().is_some()} />
+                { examples::view(page.answer().is_some(), on) }
             </>
         }
     }
@@ -109,22 +108,6 @@ impl App {
         self.page.answer().filter(|answer| *self.page.source() == Source::Field && answer.paste().len() <= MIRRORED)
     }
 
-    fn answer(&self, answer: &Answer) -> Html {
-        let (page, on) = (&self.page, &self.on);
-        let (now, lit, zone) = (page.now(), page.lit(), page.zone());
-        let editable = *page.source() == Source::Field;
-        html! {
-            <>
-                <FileCard source={page.source().clone()} />
-                <Verdict answer={answer.clone()} {now} />
-                <Fixes answer={answer.clone()} {now} {lit} {on} />
-                <Findings answer={answer.clone()} {lit} {editable} {on} />
-                <Refusals answer={answer.clone()} {lit} {on} />
-                <Tokens answer={answer.clone()} {now} {lit} {zone} leeway={page.leeway()} {on} />
-            </>
-        }
-    }
-
     fn read(&mut self, file: &File) {
         let (on, name) = (self.on.clone(), file.name());
         self.reading = Some(read_as_bytes(file, move |read| {
@@ -133,5 +116,18 @@ impl App {
                 Err(_) => Event::Unreadable { name },
             });
         }));
+    }
+}
+
+/// The answer from top to bottom.
+fn whole(shown: Shown<'_>) -> Html {
+    html! {
+        <>
+            { verdict::view(shown) }
+            { fixes::view(shown) }
+            { findings::view(shown) }
+            { refusals::view(shown) }
+            { tokens::view(shown) }
+        </>
     }
 }

@@ -2,84 +2,59 @@
 
 use badtoken::{
     clock::{Moment, relative},
-    page::{Answer, Event, Zone},
-    report::Field,
-    text::Span,
+    page::{Event, clipped},
+    report::{Field, Token},
 };
 use yew::prelude::*;
 
-use super::clock;
+use super::{clock, shown::Shown};
 
-/// Which credential.
-#[derive(Properties, PartialEq)]
-pub(super) struct Props {
-    /// The answer it belongs to.
-    pub(super) answer: Answer,
-    /// Its place among the credentials of the answer.
-    pub(super) index: usize,
-    /// What time it is.
-    pub(super) now: Moment,
-    /// What is pointed at.
-    pub(super) lit: Option<Span>,
-    /// Whose clock times are shown on.
-    pub(super) zone: Zone,
-    /// Hears what is pointed at.
-    pub(super) on: Callback<Event>,
-}
+/// How many fields of one part are shown.
+const FIELDS: usize = 200;
 
 /// A table for each part that has something written in it. Pointing at a row lights up its bytes in the field.
-#[component]
-pub(super) fn Claims(props: &Props) -> Html {
-    let Some(token) = props.answer.report().tokens.get(props.index) else { return Html::default() };
+pub(super) fn view(token: &Token, shown: Shown<'_>) -> Html {
     let tables = token.fields.chunk_by(|one, next| one.part == next.part).map(|fields| {
         html! {
             <table class="claims">
                 <caption>{ fields[0].part }</caption>
-                <tbody onmouseleave={props.on.reform(|_| Event::Pointed(None))}>
-                    { for fields.iter().map(|field| row(field, props)) }
+                <tbody onmouseleave={shown.leave()}>
+                    { for fields.iter().take(FIELDS).map(|field| row(field, shown)) }
+                    if fields.len() > FIELDS {
+                        <tr><td colspan="2">{ format!("… and {} more.", fields.len() - FIELDS) }</td></tr>
+                    }
                 </tbody>
             </table>
         }
     });
-    html! { <>{ for tables }</> }
+    html! { { for tables } }
 }
 
-fn row(field: &Field, props: &Props) -> Html {
+fn row(field: &Field, shown: Shown<'_>) -> Html {
     let span = field.span;
-    let point = props.on.reform(move |()| Event::Pointed(Some(span)));
-    let lit = props.lit == Some(span);
+    let focus = shown.on.reform(move |_: FocusEvent| Event::Pointed(Some(span)));
     html! {
-        <tr data-claim={field.name.clone()} data-lit={lit.then_some("true")} onmouseenter={point.reform(|_| ())}>
+        <tr data-claim={field.name.clone()} data-lit={shown.lit(span)} onmouseenter={shown.point(span)}>
             <th scope="row">
-                <button
-                    type="button"
-                    title="Show where it stands"
-                    onfocus={point.reform(|_| ())}
-                    onclick={point.reform(|_| ())}
-                    onblur={props.on.reform(|_| Event::Pointed(None))}
-                >
+                <button type="button" title="Show where it stands" onfocus={focus} onclick={shown.point(span)}>
                     <bdi dir="ltr">{ &field.name }</bdi>
                 </button>
             </th>
             <td>
-                <code><bdi dir="ltr">{ &field.value }</bdi></code>
-                if let Some(at) = field.at {
-                    { time(at, &field.value, props) }
-                }
-                if let Some(meaning) = field.meaning {
-                    <p class="meaning">{ meaning }</p>
-                }
+                <code><bdi dir="ltr">{ clipped(&field.value) }</bdi></code>
+                { for field.at.map(|at| time(at, &field.value, shown)) }
+                { for field.meaning.map(|meaning| html! { <p class="meaning">{ meaning }</p> }) }
             </td>
         </tr>
     }
 }
 
-fn time(at: Moment, value: &str, props: &Props) -> Html {
+fn time(at: Moment, value: &str, shown: Shown<'_>) -> Html {
     let epoch = at.secs().to_string();
     html! {
         <p class="when">
-            <time datetime={at.rfc3339()}>{ clock::show(at, props.zone) }</time>
-            { format!(" · {}", relative(at, props.now)) }
+            <time datetime={at.rfc3339()}>{ clock::show(at, shown.page.zone()) }</time>
+            { format!(" · {}", relative(at, shown.page.now())) }
             if value != epoch {
                 { format!(" · {epoch} s since 1970") }
             }

@@ -1,90 +1,102 @@
 //! The damages, and how to undo them.
 
 use badtoken::{
-    page::{Answer, Copying, Event, Repairing, mended},
+    fix::Fix,
+    page::{Copying, Repairing, Source, mended},
     report::Finding,
-    text::{Safety, Span},
+    text::Safety,
 };
 use yew::prelude::*;
 
-use super::{copy::CopyButton, quoted::Quoted};
+use super::{
+    quoted,
+    shown::{Shown, more},
+};
 
-/// What the findings belong to.
-#[derive(Properties, PartialEq)]
-pub(super) struct Props {
-    /// The answer with its findings.
-    pub(super) answer: Answer,
-    /// What is pointed at.
-    pub(super) lit: Option<Span>,
-    /// Whether the paste stands in the field, so that it can be repaired there.
-    pub(super) editable: bool,
-    /// Hears what is pointed at, copied and applied.
-    pub(super) on: Callback<Event>,
-}
+/// How many places of one kind of damage are shown.
+const PLACES: usize = 4;
 
-/// The damages in the order of the paste.
-#[component]
-pub(super) fn Findings(props: &Props) -> Html {
-    let findings = &props.answer.report().findings;
-    if findings.is_empty() {
+/// A damage and its number in the report.
+type Numbered<'r> = (usize, &'r Finding);
+
+/// The damages, one card for each kind, in the order of the paste.
+pub(super) fn view(shown: Shown<'_>) -> Html {
+    let report = shown.answer.report();
+    let mut kinds: Vec<Vec<Numbered<'_>>> = Vec::new();
+    for numbered in report.findings.iter().enumerate() {
+        match kinds.iter_mut().find(|kind| kind[0].1.check == numbered.1.check) {
+            Some(kind) => kind.push(numbered),
+            None => kinds.push(vec![numbered]),
+        }
+    }
+    if kinds.is_empty() {
         return Html::default();
     }
-    let on = &props.on;
+    let told = report.suggestions.iter().any(|suggestion| suggestion.fix == Fix::RepairFormat);
     html! {
         <section id="findings" aria-labelledby="findings-title">
             <h2 id="findings-title">{ "Damage in the text" }</h2>
-            <ul class="cards">
-                { for findings.iter().enumerate().map(|(index, finding)| view(index, finding, props)) }
-            </ul>
-            if props.answer.is_mended() {
-                <p class="buttons">
-                    <CopyButton what={Copying::Repaired} label="Copy repaired" name="repaired" {on} />
-                    if props.editable {
-                        { apply("Repair it in the field", "repaired", Repairing::Certain, on) }
-                        <span class="hint">{ "Your browser's undo takes it back." }</span>
-                    }
-                </p>
+            <ul class="cards">{ for kinds.iter().map(|kind| card(kind, shown)) }</ul>
+            if !told {
+                { buttons(shown) }
             }
         </section>
     }
 }
 
-fn view(index: usize, finding: &Finding, props: &Props) -> Html {
-    let paste = props.answer.paste();
-    let guess = finding.repair.as_ref().filter(|repair| repair.safety == Safety::Guess && props.editable);
+/// The ways to get the paste after the certain repairs; nothing where there were none.
+pub(super) fn buttons(shown: Shown<'_>) -> Html {
+    if !shown.answer.is_mended() {
+        return Html::default();
+    }
     html! {
-        <li data-finding={finding.check}>
-            <h3>{ finding.title }</h3>
-            <p>{ finding.why }</p>
+        <p class="buttons">
+            { shown.copy("Copy repaired", "repaired", Copying::Repaired) }
+            if *shown.page.source() == Source::Field {
+                { shown.apply("Repair it in the field", "repaired", Repairing::Certain) }
+                <span class="hint">{ "Your browser’s undo takes it back." }</span>
+            }
+        </p>
+    }
+}
+
+fn card(kind: &[Numbered<'_>], shown: Shown<'_>) -> Html {
+    let (_, first) = kind[0];
+    html! {
+        <li data-finding={first.check}>
+            <h3>
+                { first.title }
+                if kind.len() > 1 {
+                    { format!(", {} times", kind.len()) }
+                }
+            </h3>
+            <p>{ first.why }</p>
+            <ul class="places">
+                { for kind.iter().take(PLACES).map(|&numbered| place(numbered, shown)) }
+                { more(kind.len(), PLACES) }
+            </ul>
+        </li>
+    }
+}
+
+fn place((index, finding): Numbered<'_>, shown: Shown<'_>) -> Html {
+    let repair = finding.repair.as_ref();
+    let guess = repair.filter(|repair| repair.safety == Safety::Guess && *shown.page.source() == Source::Field);
+    html! {
+        <li>
             <dl class="change">
-                <div>
-                    <dt>{ "Seen" }</dt>
-                    <dd><code>{ &finding.seen }</code></dd>
-                </div>
-                <div>
-                    <dt>{ "Before" }</dt>
-                    <dd>
-                        <Quoted answer={props.answer.clone()} span={finding.span} lit={props.lit} on={props.on.clone()} />
-                    </dd>
-                </div>
-                if let Some(after) = mended(paste, finding) {
-                    <div>
-                        <dt>{ "After" }</dt>
-                        <dd><q class="quote"><bdi dir="ltr">{ after }</bdi></q></dd>
-                    </div>
+                <div><dt>{ "Seen" }</dt><dd><code>{ &finding.seen }</code></dd></div>
+                <div><dt>{ "Before" }</dt><dd>{ quoted::view(finding.span, shown) }</dd></div>
+                if let Some(after) = mended(shown.answer.paste(), finding) {
+                    <div><dt>{ "After" }</dt><dd><q class="quote"><bdi dir="ltr">{ after }</bdi></q></dd></div>
                 }
             </dl>
             if let Some(repair) = guess {
                 <p class="buttons">
-                    { apply("Try it in the field", finding.check, Repairing::Finding(index), &props.on) }
+                    { shown.apply("Try it in the field", finding.check, Repairing::Finding(index)) }
                     <span class="hint">{ format!("To {}; this may be wrong.", repair.label) }</span>
                 </p>
             }
         </li>
     }
-}
-
-fn apply(label: &'static str, name: &'static str, which: Repairing, on: &Callback<Event>) -> Html {
-    let onclick = on.reform(move |_: MouseEvent| Event::Applied(which));
-    html! { <button type="button" data-apply={name} {onclick}>{ label }</button> }
 }

@@ -1,63 +1,62 @@
 //! What to do, best first: the first at length, the others folded.
 
 use badtoken::{
-    clock::Moment,
     evidence::Strength,
-    page::{Answer, Event, confidence},
+    fix::Fix,
+    page::{Copying, Piece, confidence, confidence_too, pieces},
     report::{Reason, Suggestion},
-    text::Span,
 };
 use yew::prelude::*;
 
-use super::{quoted::Quoted, steps::Steps};
+use super::{
+    findings, quoted,
+    shown::{Shown, more},
+};
 
-/// What the fixes are for.
-#[derive(Clone, Properties, PartialEq)]
-pub(super) struct Props {
-    /// The answer with its suggestions.
-    pub(super) answer: Answer,
-    /// What time it is.
-    pub(super) now: Moment,
-    /// What is pointed at.
-    pub(super) lit: Option<Span>,
-    /// Hears what is pointed at and copied.
-    pub(super) on: Callback<Event>,
-}
+/// How many reasons of one suggestion are shown.
+const REASONS: usize = 12;
 
 /// The suggestions in the order of the report.
-#[component]
-pub(super) fn Fixes(props: &Props) -> Html {
-    let suggestions = &props.answer.report().suggestions;
-    let Some((first, others)) = suggestions.split_first() else { return Html::default() };
+pub(super) fn view(shown: Shown<'_>) -> Html {
+    let Some((first, others)) = shown.answer.report().suggestions.split_first() else { return Html::default() };
     html! {
         <section id="fixes" aria-label="What to do">
-            <article class="fix first" key={first.fix.id()} data-fix={first.fix.id()}>
-                <p class="eyebrow">{ format!("What to do · {}", confidence(first.confidence).to_lowercase()) }</p>
+            <article class="fix first" data-fix={first.fix.id()}>
+                <p class="eyebrow">{ confidence(first.confidence) }</p>
                 <h3>{ first.title }</h3>
-                { inside(first, props) }
+                { inside(first, shown) }
             </article>
             { for others.iter().map(|other| html! {
                 <details class="fix" key={other.fix.id()} data-fix={other.fix.id()}>
                     <summary>
                         <h3>{ other.title }</h3>
-                        <span class="eyebrow">{ confidence(other.confidence) }</span>
+                        <span class="eyebrow">{ confidence_too(other.confidence) }</span>
                     </summary>
-                    { inside(other, props) }
+                    { inside(other, shown) }
                 </details>
             }) }
         </section>
     }
 }
 
-fn inside(suggestion: &Suggestion, props: &Props) -> Html {
-    let why = suggestion.why.at(props.now);
+fn inside(suggestion: &Suggestion, shown: Shown<'_>) -> Html {
+    let now = shown.page.now();
+    let why = suggestion.why.at(now);
+    let told = why == shown.answer.report().verdict.sentence.at(now);
+    let reasons = &suggestion.evidence;
     html! {
         <>
-            <p class="why">{ &why }</p>
+            if !told {
+                <p class="why">{ &why }</p>
+            }
             <ul class="evidence">
-                { for suggestion.evidence.iter().map(|reason| evidence(reason, &why, props)) }
+                { for reasons.iter().take(REASONS).map(|reason| evidence(reason, &why, shown)) }
+                { more(reasons.len(), REASONS) }
             </ul>
-            <Steps steps={suggestion.steps.clone()} on={props.on.clone()} />
+            if suggestion.fix == Fix::RepairFormat {
+                { findings::buttons(shown) }
+            }
+            <ol class="steps">{ for suggestion.steps.iter().map(|step| view_step(step, shown)) }</ol>
             if let Some(then) = suggestion.then {
                 <p class="then">{ "After that: " }<strong>{ then.title() }</strong>{ "." }</p>
             }
@@ -69,8 +68,8 @@ fn inside(suggestion: &Suggestion, props: &Props) -> Html {
 }
 
 /// A reason and the place it rests on; the strongest one has been told already.
-fn evidence(reason: &Reason, why: &str, props: &Props) -> Html {
-    let because = reason.because.at(props.now);
+fn evidence(reason: &Reason, why: &str, shown: Shown<'_>) -> Html {
+    let because = reason.because.at(shown.page.now());
     let told = because == why;
     if told && reason.span.is_none() {
         return Html::default();
@@ -78,14 +77,27 @@ fn evidence(reason: &Reason, why: &str, props: &Props) -> Html {
     html! {
         <li data-strength={reason.strength.id()}>
             if reason.strength == Strength::Against {
-                <span class="against">{ "Against it: " }</span>
+                <strong>{ "Against it: " }</strong>
             }
             if !told {
                 <span>{ because }</span>
             }
-            if let Some(span) = reason.span {
-                <Quoted answer={props.answer.clone()} {span} lit={props.lit} on={props.on.clone()} />
-            }
+            { for reason.span.map(|span| quoted::view(span, shown)) }
         </li>
     }
+}
+
+/// A step; each command in it can be copied.
+fn view_step(step: &str, shown: Shown<'_>) -> Html {
+    let piece = |piece: Piece<'_>| match piece {
+        Piece::Words(words) => html! { { words.to_owned() } },
+        Piece::Code(code) => html! { <code>{ code.to_owned() }</code> },
+        Piece::Command(command) => html! {
+            <span class="command">
+                <code>{ command.to_owned() }</code>
+                { shown.copy("Copy", "command", Copying::Command(command.to_owned())) }
+            </span>
+        },
+    };
+    html! { <li>{ for pieces(step).map(piece) }</li> }
 }

@@ -3,10 +3,7 @@
 mod app;
 mod claims;
 mod clock;
-mod copy;
-mod empty;
 mod examples;
-mod file;
 mod findings;
 mod fixes;
 mod frame;
@@ -17,9 +14,8 @@ mod perform;
 mod preferences;
 mod quoted;
 mod refusals;
-mod steps;
+mod shown;
 mod timeline;
-mod token;
 mod tokens;
 mod verdict;
 

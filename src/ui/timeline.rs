@@ -2,53 +2,40 @@
 
 use badtoken::{
     clock::{Moment, Validity, relative},
-    page::{Mark, Zone, timeline},
+    page::{Mark, Page, timeline},
 };
 use yew::prelude::*;
 
 use super::clock;
-
-/// What is drawn.
-#[derive(Properties, PartialEq)]
-pub(super) struct Props {
-    /// From when until when.
-    pub(super) validity: Validity,
-    /// What time it is.
-    pub(super) now: Moment,
-    /// Whose clock times are shown on.
-    pub(super) zone: Zone,
-    /// Whether this is the picture that tests go by.
-    pub(super) main: bool,
-}
 
 /// Where the line lies.
 const LINE: i64 = 34;
 /// How high a row of labels is.
 const ROW: i64 = 38;
 
-/// The picture; nothing for a validity without times. Its text equivalent is its title.
-#[component]
-pub(super) fn Picture(props: &Props) -> Html {
-    let Some(drawn) = timeline(&props.validity, props.now) else { return Html::default() };
-    let standing = props.validity.at(props.now).id();
+/// The picture; nothing for a validity without times. Its text equivalent is its title. Tests go by the `main` one.
+pub(super) fn view(validity: &Validity, main: bool, page: &Page) -> Html {
+    let now = page.now();
+    let Some(drawn) = timeline(validity, now) else { return Html::default() };
+    let standing = validity.at(now).id();
     let height = LINE + 12 + ROW * drawn.rows();
     let (from, to) = drawn.holds;
     let spent = drawn.now.clamp(from, to);
     html! {
         <svg
-            id={props.main.then_some("timeline")}
+            id={main.then_some("timeline")}
             class="timeline"
             data-standing={standing}
             role="img"
             width="100%"
             height={height.to_string()}
         >
-            <title>{ drawn.text(props.now, |at| clock::show(at, props.zone)) }</title>
+            <title>{ drawn.text(now, |at| clock::show(at, page.zone())) }</title>
             <line class="axis" x1="0" x2="100%" y1={LINE.to_string()} y2={LINE.to_string()} />
             { bar("holds", from, to) }
             { bar("spent", from, spent) }
             { for drawn.broken.map(gap) }
-            { for drawn.marks.iter().map(|mark| label(mark, props.now)) }
+            { for drawn.marks.iter().map(|mark| label(mark, now)) }
             <g class="now">
                 <line x1={percent(drawn.now)} x2={percent(drawn.now)} y1="18" y2={(LINE + 10).to_string()} />
                 <text x={percent(drawn.now)} y="12" text-anchor={anchor(drawn.now)}>{ "now" }</text>

@@ -1,65 +1,70 @@
-//! The credentials that were found.
+//! The credentials that were found, each taken apart.
 
 use badtoken::{
-    clock::Moment,
-    page::{Answer, Event, LEEWAYS, Zone},
-    text::Span,
+    page::{Copying, Event, LEEWAYS, accepted},
+    report::Token,
 };
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
-use super::token::TokenCard;
+use super::{
+    claims, parts,
+    shown::{Shown, more},
+    timeline,
+};
 
-/// What the credentials belong to.
-#[derive(Properties, PartialEq)]
-pub(super) struct Props {
-    /// The answer with its credentials.
-    pub(super) answer: Answer,
-    /// What time it is.
-    pub(super) now: Moment,
-    /// What is pointed at.
-    pub(super) lit: Option<Span>,
-    /// Whose clock times are shown on.
-    pub(super) zone: Zone,
-    /// How many seconds the verifier is taken to forgive.
-    pub(super) leeway: u32,
-    /// Hears what is pointed at, chosen and copied.
-    pub(super) on: Callback<Event>,
-}
+/// How many credentials are shown.
+const TOKENS: usize = 20;
 
 /// The credentials in the order of the paste.
-#[component]
-pub(super) fn Tokens(props: &Props) -> Html {
-    let tokens = &props.answer.report().tokens;
+pub(super) fn view(shown: Shown<'_>) -> Html {
+    let tokens = &shown.answer.report().tokens;
     if tokens.is_empty() {
         return Html::default();
     }
-    let timed = tokens.iter().position(|token| token.validity.starts.or(token.validity.ends).is_some());
+    let timed = tokens.iter().position(is_timed);
     html! {
         <section id="tokens" aria-labelledby="tokens-title">
             <h2 id="tokens-title">{ "Taken apart" }</h2>
             if timed.is_some() {
-                { leeway(props.leeway, &props.on) }
+                { leeway(shown) }
             }
-            { for (0..tokens.len()).map(|index| html! {
-                <TokenCard
-                    key={index}
-                    answer={props.answer.clone()}
-                    {index}
-                    main={timed.unwrap_or(0) == index}
-                    now={props.now}
-                    lit={props.lit}
-                    zone={props.zone}
-                    leeway={props.leeway}
-                    on={props.on.clone()}
-                />
+            { for tokens.iter().take(TOKENS).enumerate().map(|(index, token)| {
+                card(index, token, timed == Some(index), shown)
             }) }
+            <ul class="notes">{ more(tokens.len(), TOKENS) }</ul>
         </section>
     }
 }
 
-fn leeway(chosen: u32, on: &Callback<Event>) -> Html {
-    let onchange = on.reform(|event: yew::Event| {
+fn is_timed(token: &Token) -> bool {
+    token.validity.starts.or(token.validity.ends).is_some()
+}
+
+/// Its name, its parts, its times and what is written in it. The picture of the `main` one is the one tests go by.
+fn card(index: usize, token: &Token, main: bool, shown: Shown<'_>) -> Html {
+    let validity = token.validity.validity();
+    html! {
+        <article class="token" data-token={token.format}>
+            <header>
+                <h3>{ token.name }</h3>
+                { shown.copy("Copy token", "token", Copying::Token(index)) }
+            </header>
+            { parts::view(&token.parts, shown) }
+            if !token.notes.is_empty() {
+                <ul class="notes">{ for token.notes.iter().map(|note| html! { <li>{ note }</li> }) }</ul>
+            }
+            if is_timed(token) {
+                { timeline::view(&validity, main, shown.page) }
+                <p class="accepted">{ accepted(&validity, shown.page.now(), shown.page.leeway()) }</p>
+            }
+            { claims::view(token, shown) }
+        </article>
+    }
+}
+
+fn leeway(shown: Shown<'_>) -> Html {
+    let onchange = shown.on.reform(|event: yew::Event| {
         let select: HtmlSelectElement = event.target_unchecked_into();
         Event::Leeway(select.value().parse().unwrap_or(0))
     });
@@ -68,7 +73,7 @@ fn leeway(chosen: u32, on: &Callback<Event>) -> Html {
             <label for="leeway">{ "Leeway of the verifier" }</label>
             <select id="leeway" autocomplete="off" {onchange}>
                 { for LEEWAYS.iter().map(|&secs| html! {
-                    <option value={secs.to_string()} selected={secs == chosen}>{ format!("{secs} s") }</option>
+                    <option value={secs.to_string()} selected={secs == shown.page.leeway()}>{ format!("{secs} s") }</option>
                 }) }
             </select>
         </p>

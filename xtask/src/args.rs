@@ -92,10 +92,7 @@ where
             Some("dist") => bare(&mut parser, Job::Dist, "dist", DIST),
             Some("bench") => bare(&mut parser, Job::Bench, "bench", BENCH),
             Some("help") => Ok(Job::Help(HELP)),
-            _ => Err(format!(
-                "there is no job `{}`; the jobs are serve, test, dist and bench",
-                job.to_string_lossy()
-            )),
+            _ => Err(format!("there is no job `{}`; the jobs are serve, test, dist and bench", job.to_string_lossy())),
         },
         Some(other) => Err(unknown(&other, "")),
     }
@@ -103,17 +100,11 @@ where
 
 /// Reads the wishes for `serve`.
 fn serve(parser: &mut lexopt::Parser) -> Result<Job, String> {
-    let mut wishes = Serve {
-        port: 8080,
-        open: false,
-        watch: false,
-    };
+    let mut wishes = Serve { port: 8080, open: false, watch: false };
     while let Some(word) = parser.next().map_err(|e| e.to_string())? {
         match word {
             Long("port") | Short('p') => {
-                let value = parser
-                    .value()
-                    .map_err(|_| "--port needs a number".to_owned())?;
+                let value = parser.value().map_err(|_| "--port needs a number".to_owned())?;
                 wishes.port = value
                     .to_str()
                     .and_then(|v| v.parse().ok())
@@ -135,9 +126,7 @@ fn test(parser: &mut lexopt::Parser) -> Result<Job, String> {
     while let Some(word) = parser.next().map_err(|e| e.to_string())? {
         match word {
             Long("only") => {
-                let value = parser
-                    .value()
-                    .map_err(|_| "--only needs the name of a step".to_owned())?;
+                let value = parser.value().map_err(|_| "--only needs the name of a step".to_owned())?;
                 wishes.only.push(value.to_string_lossy().into_owned());
             }
             Long("list") => wishes.list = true,
@@ -150,12 +139,7 @@ fn test(parser: &mut lexopt::Parser) -> Result<Job, String> {
 }
 
 /// Reads the rest for a job that has no wishes.
-fn bare(
-    parser: &mut lexopt::Parser,
-    job: Job,
-    name: &str,
-    help: &'static str,
-) -> Result<Job, String> {
+fn bare(parser: &mut lexopt::Parser, job: Job, name: &str, help: &'static str) -> Result<Job, String> {
     match parser.next().map_err(|e| e.to_string())? {
         None => Ok(job),
         Some(Long("help") | Short('h')) => Ok(Job::Help(help)),
@@ -183,47 +167,21 @@ mod tests {
 
     #[test]
     fn jobs_and_their_wishes() {
-        assert_eq!(
-            of("serve"),
-            Ok(Job::Serve(Serve {
-                port: 8080,
-                open: false,
-                watch: false
-            }))
-        );
+        assert_eq!(of("serve"), Ok(Job::Serve(Serve { port: 8080, open: false, watch: false })));
         assert_eq!(
             of("serve --port 9000 --open --watch"),
-            Ok(Job::Serve(Serve {
-                port: 9000,
-                open: true,
-                watch: true
-            }))
+            Ok(Job::Serve(Serve { port: 9000, open: true, watch: true }))
         );
         assert_eq!(of("test"), Ok(Job::Test(Test::default())));
         let only = vec!["dist".to_owned(), "size".to_owned()];
-        assert_eq!(
-            of("test --only dist --only=size"),
-            Ok(Job::Test(Test {
-                only,
-                ..Test::default()
-            }))
-        );
+        assert_eq!(of("test --only dist --only=size"), Ok(Job::Test(Test { only, ..Test::default() })));
         assert_eq!(of("dist"), Ok(Job::Dist));
         assert_eq!(of("bench"), Ok(Job::Bench));
     }
 
     #[test]
     fn help_is_everywhere() {
-        for line in [
-            "",
-            "--help",
-            "-h",
-            "help",
-            "serve --help",
-            "test -h",
-            "dist --help",
-            "bench --help",
-        ] {
+        for line in ["", "--help", "-h", "help", "serve --help", "test -h", "dist --help", "bench --help"] {
             assert!(matches!(of(line), Ok(Job::Help(_))), "{line}");
         }
     }

@@ -11,13 +11,8 @@ use crate::{dist, shell};
 
 /// Runs both kinds of measurement.
 pub(crate) fn run(project: &Project) -> Result<()> {
-    shell::aloud(
-        Command::new("cargo")
-            .args(["bench", "--locked"])
-            .current_dir(&project.root),
-    )?;
+    shell::aloud(Command::new("cargo").args(["bench", "--locked"]).current_dir(&project.root))?;
     dist::write(project, None)?;
-    let places =
-        browsers::prepare(project, Engine::Chromium).context("no browser to measure in")?;
+    let places = browsers::prepare(project, Engine::Chromium).context("no browser to measure in")?;
     shell::aloud(end_to_end(project, &["--bench"]).envs(places))
 }

@@ -49,10 +49,7 @@ impl Engine {
     /// Programs of which one of each row must be there.
     fn programs(self) -> &'static [&'static [&'static str]] {
         match self {
-            Self::Chromium => &[
-                &["chromium", "chromium-browser", "google-chrome"],
-                &["chromedriver"],
-            ],
+            Self::Chromium => &[&["chromium", "chromium-browser", "google-chrome"], &["chromedriver"]],
             Self::Firefox => &[&["firefox-esr", "firefox"]],
             Self::Webkit => &[&["WebKitWebDriver"], &["xvfb-run"], &["xauth"]],
         }
@@ -60,9 +57,7 @@ impl Engine {
 
     /// Whether all programs are on the search path.
     fn is_there(self) -> bool {
-        self.programs()
-            .iter()
-            .all(|row| row.iter().any(|name| shell::which(name).is_some()))
+        self.programs().iter().all(|row| row.iter().any(|name| shell::which(name).is_some()))
     }
 }
 
@@ -70,20 +65,14 @@ impl Engine {
 pub(crate) fn prepare(project: &Project, engine: Engine) -> Result<Places> {
     if !engine.is_there() {
         if !debian::present() {
-            bail!(
-                "install {} (these are Debian's names) with your package manager",
-                engine.packages().join(", ")
-            );
+            bail!("install {} (these are Debian's names) with your package manager", engine.packages().join(", "));
         }
         debian::install(engine.packages())?;
     }
     if debian::may_install() {
         debian::install(FONTS)?;
     }
-    let mut places = vec![(
-        "BADTOKEN_AXE",
-        npm::axe(project).context("axe-core is missing")?,
-    )];
+    let mut places = vec![("BADTOKEN_AXE", npm::axe(project).context("axe-core is missing")?)];
     match engine {
         Engine::Chromium => {}
         Engine::Firefox => places.push(("BADTOKEN_GECKODRIVER", geckodriver(project)?)),
@@ -97,25 +86,14 @@ fn geckodriver(project: &Project) -> Result<PathBuf> {
     if let Some(path) = shell::which("geckodriver") {
         return Ok(path);
     }
-    let path = project
-        .tools()
-        .join("bin")
-        .join(format!("geckodriver{}", std::env::consts::EXE_SUFFIX));
+    let path = project.tools().join("bin").join(format!("geckodriver{}", std::env::consts::EXE_SUFFIX));
     if path.is_file() {
         return Ok(path);
     }
     println!("compiling geckodriver {GECKODRIVER} (once) …");
     let install = |locked: bool| {
         let mut cargo = Command::new("cargo");
-        cargo.args([
-            "install",
-            "geckodriver",
-            "--version",
-            GECKODRIVER,
-            "--debug",
-            "--quiet",
-            "--root",
-        ]);
+        cargo.args(["install", "geckodriver", "--version", GECKODRIVER, "--debug", "--quiet", "--root"]);
         cargo.arg(project.tools());
         if locked {
             cargo.arg("--locked");
@@ -124,9 +102,7 @@ fn geckodriver(project: &Project) -> Result<PathBuf> {
         shell::answer(cargo.current_dir(std::env::temp_dir()))
     };
     // Its own list of versions first; a registry may have lost one of them.
-    install(true)
-        .or_else(|_| install(false))
-        .context("cannot compile geckodriver")?;
+    install(true).or_else(|_| install(false)).context("cannot compile geckodriver")?;
     Ok(path)
 }
 

@@ -38,10 +38,7 @@ mod tests {
     #[test]
     fn a_text_is_named_by_the_hash_a_browser_computes() {
         // The example of the CSP Level 3 specification's companion tests.
-        assert_eq!(
-            source("alert('Hello, world.');"),
-            "'sha256-qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng='"
-        );
+        assert_eq!(source("alert('Hello, world.');"), "'sha256-qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng='");
     }
 
     #[test]

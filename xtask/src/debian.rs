@@ -25,10 +25,7 @@ fn installed(package: &str) -> bool {
 
 /// The one command that a person runs where we may not.
 pub(crate) fn by_hand(packages: &[&str]) -> String {
-    format!(
-        "apt-get install -y --no-install-recommends {}",
-        packages.join(" ")
-    )
+    format!("apt-get install -y --no-install-recommends {}", packages.join(" "))
 }
 
 /// Whether we may install: only as root. Asking for more rights (`sudo`) is for a person to do.
@@ -57,14 +54,7 @@ pub(crate) fn install(packages: &[&str]) -> Result<()> {
 /// The arguments for installing `packages`.
 fn install_words<'a>(packages: &[&'a str]) -> Vec<&'a str> {
     // Another installation may be running: wait for it.
-    let mut words = vec![
-        "-o",
-        "DPkg::Lock::Timeout=600",
-        "-q",
-        "install",
-        "-y",
-        "--no-install-recommends",
-    ];
+    let mut words = vec!["-o", "DPkg::Lock::Timeout=600", "-q", "install", "-y", "--no-install-recommends"];
     words.extend(packages);
     words
 }
@@ -73,11 +63,7 @@ fn install_words<'a>(packages: &[&'a str]) -> Vec<&'a str> {
 fn apt(words: &[&str]) -> Result<()> {
     let mut tries = 0;
     loop {
-        let outcome = shell::answer(
-            Command::new("apt-get")
-                .args(words)
-                .env("DEBIAN_FRONTEND", "noninteractive"),
-        );
+        let outcome = shell::answer(Command::new("apt-get").args(words).env("DEBIAN_FRONTEND", "noninteractive"));
         match outcome {
             Ok(_) => return Ok(()),
             Err(e) if tries < 30 && e.to_string().contains("lock") => {

@@ -20,24 +20,11 @@ pub(crate) fn write(project: &Project, log: Option<&Path>) -> Result<Page> {
     let dist = project.dist();
     std::fs::create_dir_all(&dist).context("cannot make the folder dist")?;
     let headers = headers::file(&page.policy);
-    let sums = format!(
-        "{}  index.html\n{}  _headers\n",
-        sum(&page.html),
-        sum(&headers)
-    );
-    for (name, text) in [
-        ("index.html", &page.html),
-        ("_headers", &headers),
-        ("SHA256SUMS", &sums),
-    ] {
-        std::fs::write(dist.join(name), text)
-            .with_context(|| format!("cannot write dist/{name}"))?;
+    let sums = format!("{}  index.html\n{}  _headers\n", sum(&page.html), sum(&headers));
+    for (name, text) in [("index.html", &page.html), ("_headers", &headers), ("SHA256SUMS", &sums)] {
+        std::fs::write(dist.join(name), text).with_context(|| format!("cannot write dist/{name}"))?;
     }
-    println!(
-        "dist/index.html  {} bytes  SHA-256 {}",
-        page.html.len(),
-        sum(&page.html)
-    );
+    println!("dist/index.html  {} bytes  SHA-256 {}", page.html.len(), sum(&page.html));
     println!("built by {}", Toolchain::find(project)?.name()?);
     Ok(page)
 }
@@ -45,56 +32,32 @@ pub(crate) fn write(project: &Project, log: Option<&Path>) -> Result<Page> {
 /// The SHA-256 of a text, as `sha256sum` prints it.
 pub(crate) fn sum(text: &str) -> String {
     use std::fmt::Write;
-    Sha256::digest(text)
-        .iter()
-        .fold(String::new(), |mut hex, byte| {
-            // Writing into a text cannot fail.
-            let _ = write!(hex, "{byte:02x}");
-            hex
-        })
+    Sha256::digest(text).iter().fold(String::new(), |mut hex, byte| {
+        // Writing into a text cannot fail.
+        let _ = write!(hex, "{byte:02x}");
+        hex
+    })
 }
 
 /// Builds the same source in another folder; an error if the page differs by a byte.
 pub(crate) fn reproduce(project: &Project, page: &Page, log: &Path) -> Result<()> {
     let root = project.target.join(ELSEWHERE);
     copy_source(&project.root, &root)?;
-    let copy = Project {
-        target: root.join("target"),
-        root,
-    };
+    let copy = Project { target: root.join("target"), root };
     // The same tools, not the same products.
-    let tools = Project {
-        root: copy.root.clone(),
-        target: project.target.clone(),
-    };
+    let tools = Project { root: copy.root.clone(), target: project.target.clone() };
     let again = page::build_with(&copy, &tools, Care::Small, Some(log))?;
     if again.html != page.html {
-        let at = page
-            .html
-            .bytes()
-            .zip(again.html.bytes())
-            .take_while(|(a, b)| a == b)
-            .count();
-        ensure!(
-            again.wasm != page.wasm,
-            "the program is the same, but the page differs from byte {at} on"
-        );
-        let at = page
-            .wasm
-            .iter()
-            .zip(&again.wasm)
-            .take_while(|(a, b)| a == b)
-            .count();
+        let at = page.html.bytes().zip(again.html.bytes()).take_while(|(a, b)| a == b).count();
+        ensure!(again.wasm != page.wasm, "the program is the same, but the page differs from byte {at} on");
+        let at = page.wasm.iter().zip(&again.wasm).take_while(|(a, b)| a == b).count();
         anyhow::bail!(
             "built in another folder the program differs from byte {at} on ({} and {} bytes)",
             page.wasm.len(),
             again.wasm.len()
         );
     }
-    println!(
-        "      built in two folders: the same {} bytes",
-        page.html.len()
-    );
+    println!("      built in two folders: the same {} bytes", page.html.len());
     Ok(())
 }
 
@@ -102,15 +65,7 @@ pub(crate) fn reproduce(project: &Project, page: &Page, log: &Path) -> Result<()
 /// copy does not compile everything again.
 fn copy_source(from: &Path, to: &Path) -> Result<()> {
     let listed = shell::answer(
-        Command::new("git")
-            .args([
-                "ls-files",
-                "-z",
-                "--cached",
-                "--others",
-                "--exclude-standard",
-            ])
-            .current_dir(from),
+        Command::new("git").args(["ls-files", "-z", "--cached", "--others", "--exclude-standard"]).current_dir(from),
     )?;
     // What a former copy held and the source no longer holds must not take part.
     let old = to.join("src");
@@ -149,20 +104,9 @@ fn prune(folder: &Path, kept: &[std::path::PathBuf]) -> Result<()> {
 
 /// Looks for paths of this machine in the page and in the program; an error names the first.
 pub(crate) fn leaks(project: &Project, page: &Page) -> Result<()> {
-    let mut paths: Vec<String> = [
-        "/usr/src/",
-        "/usr/lib/rust",
-        "registry/src/",
-        ".cargo/",
-        ".rustup/",
-    ]
-    .map(str::to_owned)
-    .into();
-    let folders = [
-        Some(project.root.clone()),
-        std::env::home_dir(),
-        cargo_home(),
-    ];
+    let mut paths: Vec<String> =
+        ["/usr/src/", "/usr/lib/rust", "registry/src/", ".cargo/", ".rustup/"].map(str::to_owned).into();
+    let folders = [Some(project.root.clone()), std::env::home_dir(), cargo_home()];
     paths.extend(
         folders
             .into_iter()
@@ -173,10 +117,7 @@ pub(crate) fn leaks(project: &Project, page: &Page) -> Result<()> {
     );
     for (what, bytes) in [("program", &page.wasm[..]), ("page", page.html.as_bytes())] {
         for path in &paths {
-            ensure!(
-                !holds(bytes, path.as_bytes()),
-                "the {what} contains `{path}`: a path of this machine"
-            );
+            ensure!(!holds(bytes, path.as_bytes()), "the {what} contains `{path}`: a path of this machine");
         }
     }
     Ok(())
@@ -193,23 +134,13 @@ mod tests {
 
     #[test]
     fn sums_are_those_of_sha256sum() {
-        assert_eq!(
-            sum("abc"),
-            "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"
-        );
+        assert_eq!(sum("abc"), "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
     }
 
     #[test]
     fn a_path_is_found_in_bytes() {
-        let project = Project {
-            root: "/some/checkout".into(),
-            target: "/some/checkout/target".into(),
-        };
-        let mut page = Page {
-            html: String::new(),
-            policy: String::new(),
-            wasm: b"\0\x01x".to_vec(),
-        };
+        let project = Project { root: "/some/checkout".into(), target: "/some/checkout/target".into() };
+        let mut page = Page { html: String::new(), policy: String::new(), wasm: b"\0\x01x".to_vec() };
         assert!(leaks(&project, &page).is_ok());
         page.wasm.extend(b"/some/checkout/src/lib.rs");
         assert!(leaks(&project, &page).is_err_and(|e| e.to_string().contains("/some/checkout/")));

@@ -46,12 +46,7 @@ fn compile(project: &Project, toolchain: Toolchain, log: Option<&Path>) -> Resul
         return shell::aloud(&mut cargo);
     };
     let outcome = shell::logged(&mut cargo, log, false)?;
-    ensure!(
-        outcome.ok,
-        "{}`{}` failed",
-        outcome.text,
-        shell::spelled(&cargo)
-    );
+    ensure!(outcome.ok, "{}`{}` failed", outcome.text, shell::spelled(&cargo));
     Ok(())
 }
 
@@ -71,9 +66,7 @@ fn bind(compiled: &Path, folder: &Path) -> Result<()> {
 /// Lets wasm-opt make `from` smaller.
 fn shrink(wasm_opt: &Path, from: &Path, to: &Path) -> Result<Vec<u8>> {
     let mut command = Command::new("node");
-    command
-        .arg(wasm_opt)
-        .args(["-Oz", "--strip-debug", "--strip-producers"]);
+    command.arg(wasm_opt).args(["-Oz", "--strip-debug", "--strip-producers"]);
     // The features that rustc assumes; the section that names them may be stripped.
     command.args([
         "--enable-bulk-memory",

@@ -17,10 +17,7 @@ pub(crate) fn all(policy: &str) -> Vec<(&'static str, String)> {
              display-capture=(), browsing-topics=()",
         ),
         ("X-Content-Type-Options", "nosniff"),
-        (
-            "Strict-Transport-Security",
-            "max-age=63072000; includeSubDomains; preload",
-        ),
+        ("Strict-Transport-Security", "max-age=63072000; includeSubDomains; preload"),
         ("Cache-Control", "no-cache"),
     ];
     let mut all = vec![("Content-Security-Policy", csp::as_header(policy))];
@@ -48,14 +45,8 @@ mod tests {
     #[test]
     fn every_header_is_one_plain_line() {
         let text = file("default-src 'none'");
-        assert!(text.starts_with(
-            "/*\n  Content-Security-Policy: default-src 'none'; frame-ancestors 'none'\n"
-        ));
+        assert!(text.starts_with("/*\n  Content-Security-Policy: default-src 'none'; frame-ancestors 'none'\n"));
         assert!(text.is_ascii());
-        assert!(
-            text.lines()
-                .skip(1)
-                .all(|line| line.starts_with("  ") && line.contains(": "))
-        );
+        assert!(text.lines().skip(1).all(|line| line.starts_with("  ") && line.contains(": ")));
     }
 }

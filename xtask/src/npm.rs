@@ -42,15 +42,10 @@ fn tool(project: &Project, file: &str) -> Result<PathBuf> {
     println!("installing tools from npm …");
     std::fs::create_dir_all(&folder).context("cannot make the folder for tools")?;
     for name in ["package.json", "package-lock.json"] {
-        std::fs::copy(wanted.join(name), folder.join(name))
-            .context("cannot copy the list of tools")?;
+        std::fs::copy(wanted.join(name), folder.join(name)).context("cannot copy the list of tools")?;
     }
     let npm = if cfg!(windows) { "npm.cmd" } else { "npm" };
-    shell::answer(
-        Command::new(npm)
-            .args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"])
-            .current_dir(&folder),
-    )?;
+    shell::answer(Command::new(npm).args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"]).current_dir(&folder))?;
     std::fs::write(&vouched, lock).context("cannot note what is installed")?;
     if !path.is_file() {
         bail!("the npm packages hold no {file}");

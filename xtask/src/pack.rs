@@ -13,18 +13,11 @@ pub(crate) fn deflate(bytes: &[u8], care: Care) -> Result<Vec<u8>> {
     let mut out = Vec::new();
     match care {
         // 7 % smaller than the best that zlib's own search finds.
-        Care::Small => zopfli::compress(
-            zopfli::Options::default(),
-            zopfli::Format::Deflate,
-            bytes,
-            &mut out,
-        )
-        .context("cannot pack the program")?,
+        Care::Small => zopfli::compress(zopfli::Options::default(), zopfli::Format::Deflate, bytes, &mut out)
+            .context("cannot pack the program")?,
         Care::Soon => {
             let mut encoder = DeflateEncoder::new(out, Compression::fast());
-            encoder
-                .write_all(bytes)
-                .context("cannot pack the program")?;
+            encoder.write_all(bytes).context("cannot pack the program")?;
             out = encoder.finish().context("cannot pack the program")?;
         }
     }
@@ -40,14 +33,9 @@ pub(crate) fn gzip_len(bytes: &[u8]) -> Result<usize> {
 
 /// What a host that compresses by brotli would send.
 pub(crate) fn brotli_len(bytes: &[u8]) -> Result<usize> {
-    let params = brotli::enc::BrotliEncoderParams {
-        quality: 11,
-        lgwin: 24,
-        ..Default::default()
-    };
+    let params = brotli::enc::BrotliEncoderParams { quality: 11, lgwin: 24, ..Default::default() };
     let mut out = Vec::new();
-    brotli::BrotliCompress(&mut &bytes[..], &mut out, &params)
-        .context("cannot measure by brotli")?;
+    brotli::BrotliCompress(&mut &bytes[..], &mut out, &params).context("cannot measure by brotli")?;
     Ok(out.len())
 }
 

@@ -37,12 +37,7 @@ pub(crate) fn build(project: &Project, care: Care, log: Option<&Path>) -> Result
 }
 
 /// The same with the tools of another checkout, to spare their installation.
-pub(crate) fn build_with(
-    project: &Project,
-    tools: &Project,
-    care: Care,
-    log: Option<&Path>,
-) -> Result<Page> {
+pub(crate) fn build_with(project: &Project, tools: &Project, care: Care, log: Option<&Path>) -> Result<Page> {
     let toolchain = Toolchain::find(project)?;
     let wasm_opt = match care {
         Care::Small => npm::binaryen(tools)?,
@@ -57,30 +52,16 @@ pub(crate) fn build_with(
     let style = read("static/style.css")?;
     let boot = read("static/boot.js")?;
     let (html, policy) = assemble(&template, &style, &boot, &glued, care)?;
-    Ok(Page {
-        html,
-        policy,
-        wasm: glued.wasm,
-    })
+    Ok(Page { html, policy, wasm: glued.wasm })
 }
 
 /// Puts the parts into the template; gives the page and its policy.
-fn assemble(
-    template: &str,
-    style: &str,
-    boot: &str,
-    glued: &Glued,
-    care: Care,
-) -> Result<(String, String)> {
+fn assemble(template: &str, style: &str, boot: &str, glued: &Glued, care: Care) -> Result<(String, String)> {
     let style = inert_style(&unix(style));
     let script = inert_script(&unix(&script(&glued.script, boot)));
     let policy = csp::policy(&script, &style);
     let packed = STANDARD.encode(pack::deflate(&glued.wasm, care)?);
-    let at = |begins, ends, becomes| Place {
-        begins,
-        ends,
-        becomes,
-    };
+    let at = |begins, ends, becomes| Place { begins, ends, becomes };
     let html = fill(
         &unix(template),
         vec![
@@ -94,11 +75,7 @@ fn assemble(
                 ),
             ),
             at("<link data-trunk rel=\"rust\"", ">", String::new()),
-            at(
-                "<link data-trunk rel=\"css\" href=\"static/style.css\">",
-                "",
-                format!("<style>{style}</style>"),
-            ),
+            at("<link data-trunk rel=\"css\" href=\"static/style.css\">", "", format!("<style>{style}</style>")),
             at(
                 "<script data-trunk src=\"static/boot.js\"></script>",
                 "",
@@ -121,26 +98,13 @@ fn script(glue: &str, boot: &str) -> String {
 
 /// Refuses a page that its own policy would break.
 fn sound(html: &str) -> Result<()> {
-    ensure!(
-        !html.contains("data-trunk"),
-        "index.html has a data-trunk element that xtask does not know"
-    );
-    ensure!(
-        !html.contains('\0'),
-        "a NUL character would be replaced by the browser, and the hashes would not hold"
-    );
+    ensure!(!html.contains("data-trunk"), "index.html has a data-trunk element that xtask does not know");
+    ensure!(!html.contains('\0'), "a NUL character would be replaced by the browser, and the hashes would not hold");
     let count = |tag: &str| html.matches(tag).count();
+    ensure!(count("<script") == 2, "index.html must bring no script of its own: the policy would refuse it");
+    ensure!(count("<style") == 1, "index.html must bring no style of its own: the policy would refuse it");
     ensure!(
-        count("<script") == 2,
-        "index.html must bring no script of its own: the policy would refuse it"
-    );
-    ensure!(
-        count("<style") == 1,
-        "index.html must bring no style of its own: the policy would refuse it"
-    );
-    ensure!(
-        html.find("<meta charset=\"utf-8\">")
-            .is_some_and(|at| at < 1000),
+        html.find("<meta charset=\"utf-8\">").is_some_and(|at| at < 1000),
         "index.html must have <meta charset=\"utf-8\"> right after <head>: browsers look at the first 1024 bytes"
     );
     Ok(())
@@ -156,18 +120,13 @@ mod tests {
         <body><script data-trunk src=\"static/boot.js\"></script></body>";
 
     fn made(template: &str) -> Result<(String, String)> {
-        let glued = Glued {
-            wasm: b"\0asm".to_vec(),
-            script: "let wasm_bindgen = 1;".to_owned(),
-        };
+        let glued = Glued { wasm: b"\0asm".to_vec(), script: "let wasm_bindgen = 1;".to_owned() };
         assemble(template, "a{}", "'</script>'", &glued, Care::Small)
     }
 
     /// The text between two others, which must be there.
     fn between<'a>(text: &'a str, from: &str, to: &str) -> &'a str {
-        text.split_once(from)
-            .and_then(|(_, rest)| rest.split_once(to))
-            .map_or("", |(inside, _)| inside)
+        text.split_once(from).and_then(|(_, rest)| rest.split_once(to)).map_or("", |(inside, _)| inside)
     }
 
     #[test]
@@ -183,11 +142,7 @@ mod tests {
     #[test]
     fn the_policy_comes_before_everything() -> Result<()> {
         let (html, _) = made(TEMPLATE)?;
-        assert!(
-            html.starts_with(
-                "<!doctype html>\n<head>\n<meta http-equiv=\"Content-Security-Policy\""
-            )
-        );
+        assert!(html.starts_with("<!doctype html>\n<head>\n<meta http-equiv=\"Content-Security-Policy\""));
         assert!(!html.contains("data-trunk"));
         Ok(())
     }
@@ -200,15 +155,8 @@ mod tests {
 
     #[test]
     fn what_the_policy_would_break_is_refused() {
-        for extra in [
-            "<script>1</script></body>",
-            "<style></style></body>",
-            "<link data-trunk></body>",
-        ] {
-            assert!(
-                made(&TEMPLATE.replace("</body>", extra)).is_err(),
-                "{extra}"
-            );
+        for extra in ["<script>1</script></body>", "<style></style></body>", "<link data-trunk></body>"] {
+            assert!(made(&TEMPLATE.replace("</body>", extra)).is_err(), "{extra}");
         }
         assert!(made(&TEMPLATE.replace("charset", "other")).is_err());
     }

@@ -17,17 +17,12 @@ impl Project {
     pub(crate) fn here() -> Result<Self> {
         let manifest = std::env::var_os("CARGO_MANIFEST_DIR")
             .context("start this as `cargo xtask …`, so that cargo says where the checkout is")?;
-        let root = Path::new(&manifest)
-            .parent()
-            .context("xtask must lie in the workspace")?;
+        let root = Path::new(&manifest).parent().context("xtask must lie in the workspace")?;
         let target = match std::env::var_os("CARGO_TARGET_DIR") {
             Some(dir) => root.join(dir),
             None => root.join("target"),
         };
-        Ok(Self {
-            root: root.to_owned(),
-            target,
-        })
+        Ok(Self { root: root.to_owned(), target })
     }
 
     /// Where `cargo xtask dist` puts what is to be published.
@@ -48,8 +43,7 @@ impl Project {
     /// The folder for the full output of each step, made if missing.
     pub(crate) fn logs(&self) -> Result<PathBuf> {
         let logs = self.target.join("xtask-logs");
-        std::fs::create_dir_all(&logs)
-            .with_context(|| format!("cannot make the folder {}", logs.display()))?;
+        std::fs::create_dir_all(&logs).with_context(|| format!("cannot make the folder {}", logs.display()))?;
         Ok(logs)
     }
 }

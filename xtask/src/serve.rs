@@ -27,11 +27,7 @@ pub(crate) struct Shown {
 impl Shown {
     /// The page as it is published.
     fn pure(page: Page) -> Self {
-        Self {
-            headers: headers::all(&page.policy),
-            html: page.html,
-            waiting: Vec::new(),
-        }
+        Self { headers: headers::all(&page.policy), html: page.html, waiting: Vec::new() }
     }
 
     /// The page with a script that reloads it; see [`watch::copy`].
@@ -39,37 +35,21 @@ impl Shown {
         let (html, policy) = watch::copy(page);
         let mut headers = headers::all(&policy);
         headers.retain(|&(name, _)| name != "Connection-Allowlist");
-        Self {
-            html,
-            headers,
-            waiting: Vec::new(),
-        }
+        Self { html, headers, waiting: Vec::new() }
     }
 }
 
 /// Builds, serves, and (when watching) builds again, until the person stops it.
 pub(crate) fn run(project: &Project, wishes: &args::Serve) -> Result<()> {
-    let care = if wishes.watch {
-        Care::Soon
-    } else {
-        Care::Small
-    };
+    let care = if wishes.watch { Care::Soon } else { Care::Small };
     let page = page::build(project, care, None)?;
     // Only now: nobody waits on a port behind which nothing is built.
     let (listener, port) = bind(wishes.port)?;
-    let server = Server::from_listener(listener, None)
-        .map_err(|e| anyhow!("cannot listen on 127.0.0.1:{port}: {e}"))?;
+    let server =
+        Server::from_listener(listener, None).map_err(|e| anyhow!("cannot listen on 127.0.0.1:{port}: {e}"))?;
     let address = format!("http://127.0.0.1:{port}/");
-    println!(
-        "SHA-256 {}  ({} bytes)",
-        dist::sum(&page.html),
-        page.html.len()
-    );
-    let shown = Mutex::new(if wishes.watch {
-        Shown::watched(&page)
-    } else {
-        Shown::pure(page)
-    });
+    println!("SHA-256 {}  ({} bytes)", dist::sum(&page.html), page.html.len());
+    let shown = Mutex::new(if wishes.watch { Shown::watched(&page) } else { Shown::pure(page) });
     if wishes.watch {
         println!("watching: this copy of the page is larger, and may ask its own server for news");
     }
@@ -99,9 +79,7 @@ fn bind(wished: u16) -> Result<(TcpListener, u16)> {
             Err(e) => return Err(e).with_context(|| format!("cannot listen on 127.0.0.1:{port}")),
         }
     }
-    Err(anyhow!(
-        "no free port from {wished} on; choose another with --port"
-    ))
+    Err(anyhow!("no free port from {wished} on; choose another with --port"))
 }
 
 /// What is shown, even after a thread died while it held it: it is only ever replaced whole.
@@ -125,21 +103,12 @@ fn answer(request: Request, shown: &Mutex<Shown>) {
         return;
     }
     let (status, kind, body) = match path {
-        _ if !reads => (
-            405,
-            "text/plain",
-            "This server only answers GET and HEAD.\n",
-        ),
+        _ if !reads => (405, "text/plain", "This server only answers GET and HEAD.\n"),
         "/" | "/index.html" => (200, "text/html; charset=utf-8", shown.html.as_str()),
         _ => (404, "text/plain", "There is only one page here: /\n"),
     };
-    let mut response = Response::from_string(body)
-        .with_status_code(status)
-        .with_chunked_threshold(usize::MAX);
-    let fields = shown
-        .headers
-        .iter()
-        .map(|(name, value)| (*name, value.as_str()));
+    let mut response = Response::from_string(body).with_status_code(status).with_chunked_threshold(usize::MAX);
+    let fields = shown.headers.iter().map(|(name, value)| (*name, value.as_str()));
     for (name, value) in fields.chain([("Content-Type", kind)]) {
         if let Ok(header) = Header::from_bytes(name, value) {
             response.add_header(header);

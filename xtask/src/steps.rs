@@ -27,71 +27,19 @@ pub(crate) struct Step {
 
 /// All of them, quick ones first.
 pub(crate) const STEPS: &[Step] = &[
-    Step {
-        name: "format",
-        title: "rustfmt has nothing to change",
-        run: format,
-    },
-    Step {
-        name: "clippy",
-        title: "clippy, native",
-        run: clippy,
-    },
-    Step {
-        name: "tests",
-        title: "unit, table, tidy, case, property and doc tests",
-        run: tests,
-    },
-    Step {
-        name: "docs",
-        title: "documentation without warnings",
-        run: docs,
-    },
-    Step {
-        name: "terminal",
-        title: "the release build of the terminal command",
-        run: terminal,
-    },
-    Step {
-        name: "clippy-wasm",
-        title: "clippy, wasm32",
-        run: clippy_wasm,
-    },
-    Step {
-        name: "dist",
-        title: "the page in one file",
-        run: page,
-    },
-    Step {
-        name: "size",
-        title: "the page is small",
-        run: size,
-    },
-    Step {
-        name: "paths",
-        title: "no path of this machine is in the page",
-        run: paths,
-    },
-    Step {
-        name: "reproducible",
-        title: "another folder gives the same bytes",
-        run: reproducible,
-    },
-    Step {
-        name: "chromium",
-        title: "the page in Chromium",
-        run: |s| engine(s, Engine::Chromium),
-    },
-    Step {
-        name: "firefox",
-        title: "the page in Firefox",
-        run: |s| engine(s, Engine::Firefox),
-    },
-    Step {
-        name: "webkit",
-        title: "the page in WebKitGTK",
-        run: |s| engine(s, Engine::Webkit),
-    },
+    Step { name: "format", title: "rustfmt has nothing to change", run: format },
+    Step { name: "clippy", title: "clippy, native", run: clippy },
+    Step { name: "tests", title: "unit, table, tidy, case, property and doc tests", run: tests },
+    Step { name: "docs", title: "documentation without warnings", run: docs },
+    Step { name: "terminal", title: "the release build of the terminal command", run: terminal },
+    Step { name: "clippy-wasm", title: "clippy, wasm32", run: clippy_wasm },
+    Step { name: "dist", title: "the page in one file", run: page },
+    Step { name: "size", title: "the page is small", run: size },
+    Step { name: "paths", title: "no path of this machine is in the page", run: paths },
+    Step { name: "reproducible", title: "another folder gives the same bytes", run: reproducible },
+    Step { name: "chromium", title: "the page in Chromium", run: |s| engine(s, Engine::Chromium) },
+    Step { name: "firefox", title: "the page in Firefox", run: |s| engine(s, Engine::Firefox) },
+    Step { name: "webkit", title: "the page in WebKitGTK", run: |s| engine(s, Engine::Webkit) },
 ];
 
 /// `cargo` with these words, in the checkout.
@@ -107,15 +55,7 @@ fn format(session: &Session<'_>) -> Result<Tally> {
 }
 
 fn clippy(session: &Session<'_>) -> Result<Tally> {
-    let words = [
-        "clippy",
-        "--locked",
-        "--workspace",
-        "--all-targets",
-        "--",
-        "-D",
-        "warnings",
-    ];
+    let words = ["clippy", "--locked", "--workspace", "--all-targets", "--", "-D", "warnings"];
     session.tool("clippy", &mut cargo(session, &words))?;
     Ok(Tally::PASSED)
 }
@@ -127,35 +67,17 @@ fn clippy_wasm(session: &Session<'_>) -> Result<Tally> {
 }
 
 fn tests(session: &Session<'_>) -> Result<Tally> {
-    session.tests(
-        "tests",
-        &mut cargo(
-            session,
-            &["test", "--locked", "--workspace", "--no-fail-fast"],
-        ),
-    )
+    session.tests("tests", &mut cargo(session, &["test", "--locked", "--workspace", "--no-fail-fast"]))
 }
 
 fn docs(session: &Session<'_>) -> Result<Tally> {
-    let mut doc = cargo(
-        session,
-        &[
-            "doc",
-            "--locked",
-            "--workspace",
-            "--no-deps",
-            "--document-private-items",
-        ],
-    );
+    let mut doc = cargo(session, &["doc", "--locked", "--workspace", "--no-deps", "--document-private-items"]);
     session.tool("docs", doc.env("RUSTDOCFLAGS", "-D warnings"))?;
     Ok(Tally::PASSED)
 }
 
 fn terminal(session: &Session<'_>) -> Result<Tally> {
-    session.tool(
-        "terminal",
-        &mut cargo(session, &["build", "--locked", "--release"]),
-    )?;
+    session.tool("terminal", &mut cargo(session, &["build", "--locked", "--release"]))?;
     Ok(Tally::PASSED)
 }
 
@@ -167,15 +89,8 @@ fn page(session: &Session<'_>) -> Result<Tally> {
 fn size(session: &Session<'_>) -> Result<Tally> {
     let page = session.page()?.html.as_bytes();
     let brotli = pack::brotli_len(page)?;
-    println!(
-        "      {} bytes, gzip {}, brotli {brotli} of {LARGEST}",
-        page.len(),
-        pack::gzip_len(page)?
-    );
-    ensure!(
-        brotli <= LARGEST,
-        "the page takes {brotli} bytes with brotli; {LARGEST} are allowed"
-    );
+    println!("      {} bytes, gzip {}, brotli {brotli} of {LARGEST}", page.len(), pack::gzip_len(page)?);
+    ensure!(brotli <= LARGEST, "the page takes {brotli} bytes with brotli; {LARGEST} are allowed");
     Ok(Tally::PASSED)
 }
 
@@ -185,11 +100,7 @@ fn paths(session: &Session<'_>) -> Result<Tally> {
 }
 
 fn reproducible(session: &Session<'_>) -> Result<Tally> {
-    dist::reproduce(
-        session.project,
-        session.page()?,
-        &session.log("reproducible"),
-    )?;
+    dist::reproduce(session.project, session.page()?, &session.log("reproducible"))?;
     Ok(Tally::PASSED)
 }
 
@@ -212,15 +123,7 @@ fn engine(session: &Session<'_>, engine: Engine) -> Result<Tally> {
 pub(crate) fn end_to_end(project: &Project, words: &[&str]) -> Command {
     let mut cargo = Command::new("cargo");
     cargo
-        .args([
-            "run",
-            "--locked",
-            "--release",
-            "--package",
-            "e2e",
-            "--",
-            "--page",
-        ])
+        .args(["run", "--locked", "--release", "--package", "e2e", "--", "--page"])
         .arg(project.dist().join("index.html"))
         .args(words)
         .current_dir(&project.root);

@@ -16,23 +16,11 @@ pub(crate) struct Tally {
 
 impl Tally {
     /// One thing that held.
-    pub(crate) const PASSED: Self = Self {
-        passed: 1,
-        failed: 0,
-        skipped: 0,
-    };
+    pub(crate) const PASSED: Self = Self { passed: 1, failed: 0, skipped: 0 };
     /// One thing that did not hold.
-    pub(crate) const FAILED: Self = Self {
-        passed: 0,
-        failed: 1,
-        skipped: 0,
-    };
+    pub(crate) const FAILED: Self = Self { passed: 0, failed: 1, skipped: 0 };
     /// One thing that was left out.
-    pub(crate) const SKIPPED: Self = Self {
-        passed: 0,
-        failed: 0,
-        skipped: 1,
-    };
+    pub(crate) const SKIPPED: Self = Self { passed: 0, failed: 0, skipped: 1 };
 
     /// Adds up every line in which a test runner sums up: cargo's `test result: ok. 3 passed; 0 failed; 1 ignored; …`
     /// and our own `3 passed, 0 failed, 1 skipped`.
@@ -103,61 +91,25 @@ mod tests {
         let text = "running 2 tests\ntest a ... ok\n\n\
             test result: ok. 2 passed; 0 failed; 1 ignored; 0 measured; 0 filtered out; finished in 0.01s\n\
             test result: FAILED. 3 passed; 4 failed; 0 ignored; 0 measured; 0 filtered out; finished in 1.00s\n";
-        assert_eq!(
-            Tally::of(text),
-            Tally {
-                passed: 5,
-                failed: 4,
-                skipped: 1
-            }
-        );
+        assert_eq!(Tally::of(text), Tally { passed: 5, failed: 4, skipped: 1 });
     }
 
     #[test]
     fn our_own_lines_are_added_up() {
         let text = "chromium\n  3 passed, 1 failed\n2 passed, 0 failed, 5 skipped\n";
-        assert_eq!(
-            Tally::of(text),
-            Tally {
-                passed: 5,
-                failed: 1,
-                skipped: 5
-            }
-        );
+        assert_eq!(Tally::of(text), Tally { passed: 5, failed: 1, skipped: 5 });
     }
 
     #[test]
     fn other_lines_are_not_counted() {
-        for line in [
-            "3 passed",
-            "test a ... passed, 3 failed",
-            "all passed, 0 failed",
-            "3 apples, 2 failed",
-            "",
-        ] {
+        for line in ["3 passed", "test a ... passed, 3 failed", "all passed, 0 failed", "3 apples, 2 failed", ""] {
             assert!(Tally::of(line).is_empty(), "{line}");
         }
     }
 
     #[test]
     fn the_last_line_reads_as_promised() {
-        assert_eq!(
-            Tally {
-                passed: 3,
-                failed: 0,
-                skipped: 0
-            }
-            .to_string(),
-            "3 passed, 0 failed"
-        );
-        assert_eq!(
-            Tally {
-                passed: 3,
-                failed: 1,
-                skipped: 2
-            }
-            .to_string(),
-            "3 passed, 1 failed, 2 skipped"
-        );
+        assert_eq!(Tally { passed: 3, failed: 0, skipped: 0 }.to_string(), "3 passed, 0 failed");
+        assert_eq!(Tally { passed: 3, failed: 1, skipped: 2 }.to_string(), "3 passed, 1 failed, 2 skipped");
     }
 }

@@ -19,11 +19,7 @@ pub(crate) fn fill(template: &str, places: Vec<Place<'_>>) -> Result<String> {
         let start = only(template, place.begins)?;
         let after = start + place.begins.len();
         let Some(end) = template[after..].find(place.ends) else {
-            bail!(
-                "index.html: `{}` is not closed by `{}`",
-                place.begins,
-                place.ends
-            );
+            bail!("index.html: `{}` is not closed by `{}`", place.begins, place.ends);
         };
         found.push((start, after + end + place.ends.len(), place.becomes));
     }
@@ -85,67 +81,40 @@ mod tests {
     use super::*;
 
     fn place<'a>(begins: &'a str, ends: &'a str, becomes: &str) -> Place<'a> {
-        Place {
-            begins,
-            ends,
-            becomes: becomes.to_owned(),
-        }
+        Place { begins, ends, becomes: becomes.to_owned() }
     }
 
     fn complaint(template: &str, places: Vec<Place<'_>>) -> String {
-        fill(template, places)
-            .err()
-            .map(|e| e.to_string())
-            .unwrap_or_default()
+        fill(template, places).err().map(|e| e.to_string()).unwrap_or_default()
     }
 
     #[test]
     fn places_are_replaced_in_any_order() -> Result<()> {
-        let filled = fill(
-            "a<x>b<y 1>c",
-            vec![place("<y", ">", "Y"), place("<x>", "", "X")],
-        )?;
+        let filled = fill("a<x>b<y 1>c", vec![place("<y", ">", "Y"), place("<x>", "", "X")])?;
         assert_eq!(filled, "aXbYc");
         Ok(())
     }
 
     #[test]
     fn what_is_put_in_is_not_searched() -> Result<()> {
-        let filled = fill(
-            "<x><y>",
-            vec![place("<x>", "", "<y>"), place("<y>", "", "Y")],
-        )?;
+        let filled = fill("<x><y>", vec![place("<x>", "", "<y>"), place("<y>", "", "Y")])?;
         assert_eq!(filled, "<y>Y");
         Ok(())
     }
 
     #[test]
     fn a_place_must_be_there_once_and_closed() {
-        assert_eq!(
-            complaint("", vec![place("<x>", "", "")]),
-            "index.html must contain `<x>`"
-        );
-        assert_eq!(
-            complaint("<x><x>", vec![place("<x>", "", "")]),
-            "index.html must contain `<x>` only once"
-        );
-        assert_eq!(
-            complaint("<x", vec![place("<x", ">", "")]),
-            "index.html: `<x` is not closed by `>`"
-        );
-        assert!(
-            complaint("<x y>", vec![place("<x", ">", ""), place("y>", "", "")]).contains("overlap")
-        );
+        assert_eq!(complaint("", vec![place("<x>", "", "")]), "index.html must contain `<x>`");
+        assert_eq!(complaint("<x><x>", vec![place("<x>", "", "")]), "index.html must contain `<x>` only once");
+        assert_eq!(complaint("<x", vec![place("<x", ">", "")]), "index.html: `<x` is not closed by `>`");
+        assert!(complaint("<x y>", vec![place("<x", ">", ""), place("y>", "", "")]).contains("overlap"));
     }
 
     #[test]
     fn a_script_cannot_end_early() {
         assert_eq!(inert_script("'</SCRIPT>' '<!--'"), "'<\\/SCRIPT>' '<\\!--'");
         assert_eq!(inert_script("a < b; /* </scri */"), "a < b; /* </scri */");
-        assert_eq!(
-            inert_style("a{content:'</style>'}"),
-            "a{content:'<\\/style>'}"
-        );
+        assert_eq!(inert_style("a{content:'</style>'}"), "a{content:'<\\/style>'}");
         assert_eq!(inert_style("ü</Style"), "ü<\\/Style");
     }
 

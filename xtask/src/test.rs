@@ -75,16 +75,8 @@ impl Session<'_> {
             println!("{}", telling(&outcome.text));
         }
         // It may end badly without a failed test: a test that did not compile, or a crash.
-        ensure!(
-            outcome.ok || tally.failed > 0,
-            "`{}` failed",
-            shell::spelled(command)
-        );
-        ensure!(
-            !tally.is_empty(),
-            "`{}` ran no test",
-            shell::spelled(command)
-        );
+        ensure!(outcome.ok || tally.failed > 0, "`{}` failed", shell::spelled(command));
+        ensure!(!tally.is_empty(), "`{}` ran no test", shell::spelled(command));
         Ok(tally)
     }
 }
@@ -99,12 +91,7 @@ pub(crate) fn run(project: &Project, wishes: &args::Test) -> Result<bool> {
     }
     let steps = chosen(&wishes.only)?;
     let logs = project.logs()?;
-    let session = Session {
-        project,
-        verbose: wishes.verbose,
-        logs,
-        page: OnceCell::new(),
-    };
+    let session = Session { project, verbose: wishes.verbose, logs, page: OnceCell::new() };
     let begun = Instant::now();
     let mut sum = Tally::default();
     let mut failures = Vec::new();
@@ -140,46 +127,23 @@ pub(crate) fn run(project: &Project, wishes: &args::Test) -> Result<bool> {
 /// The steps of these names, in the usual order; all of them for no name.
 fn chosen(names: &[String]) -> Result<Vec<&'static Step>> {
     for name in names {
-        let known = || {
-            STEPS
-                .iter()
-                .map(|step| step.name)
-                .collect::<Vec<_>>()
-                .join(", ")
-        };
+        let known = || STEPS.iter().map(|step| step.name).collect::<Vec<_>>().join(", ");
         STEPS
             .iter()
             .find(|step| step.name == name)
             .with_context(|| format!("there is no step `{name}`; the steps are {}", known()))?;
     }
-    Ok(STEPS
-        .iter()
-        .filter(|step| names.is_empty() || names.iter().any(|n| n == step.name))
-        .collect())
+    Ok(STEPS.iter().filter(|step| names.is_empty() || names.iter().any(|n| n == step.name)).collect())
 }
 
 /// What a tool printed, without the lines by which cargo shows that it is at work.
 fn telling(text: &str) -> String {
-    const AT_WORK: &[&str] = &[
-        "Checking ",
-        "Compiling ",
-        "Downloaded ",
-        "Downloading ",
-        "Documenting ",
-        "Running ",
-    ];
+    const AT_WORK: &[&str] = &["Checking ", "Compiling ", "Downloaded ", "Downloading ", "Documenting ", "Running "];
     let at_work = |line: &&str| {
         // Cargo indents them; a tool's own lines are left alone.
-        line.starts_with(' ')
-            && AT_WORK
-                .iter()
-                .any(|word| line.trim_start().starts_with(word))
+        line.starts_with(' ') && AT_WORK.iter().any(|word| line.trim_start().starts_with(word))
     };
-    text.trim_end()
-        .lines()
-        .filter(|line| !at_work(line))
-        .collect::<Vec<_>>()
-        .join("\n")
+    text.trim_end().lines().filter(|line| !at_work(line)).collect::<Vec<_>>().join("\n")
 }
 
 /// A duration for a person.
@@ -202,10 +166,7 @@ mod tests {
         let two = ["size".to_owned(), "format".to_owned()];
         let names: Vec<_> = chosen(&two)?.iter().map(|step| step.name).collect();
         assert_eq!(names, ["format", "size"]);
-        assert!(
-            chosen(&["bake".to_owned()])
-                .is_err_and(|e| e.to_string().contains("there is no step `bake`"))
-        );
+        assert!(chosen(&["bake".to_owned()]).is_err_and(|e| e.to_string().contains("there is no step `bake`")));
         Ok(())
     }
 

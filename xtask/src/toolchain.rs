@@ -11,14 +11,7 @@ use crate::{debian, shell};
 /// The target of the page.
 pub(crate) const TARGET: &str = "wasm32-unknown-unknown";
 /// Debian's compiler with the source of its standard library, and the linker of its LLVM.
-const PACKAGES: &[&str] = &[
-    "rustc-web",
-    "cargo-web",
-    "rust-web-src",
-    "rust-web-llvm",
-    "rust-web-clippy",
-    "lld-22",
-];
+const PACKAGES: &[&str] = &["rustc-web", "cargo-web", "rust-web-src", "rust-web-llvm", "rust-web-clippy", "lld-22"];
 /// Where Debian puts them.
 const DEBIAN_BIN: &str = "/usr/bin";
 /// A person's choice, which spares the search: the way to compare the two.
@@ -94,28 +87,15 @@ impl Toolchain {
         };
         command
             .current_dir(&project.root)
-            .args([
-                verb,
-                "--locked",
-                "--profile",
-                "page",
-                "--target",
-                TARGET,
-                "--bin",
-                "badtoken",
-            ])
+            .args([verb, "--locked", "--profile", "page", "--target", TARGET, "--bin", "badtoken"])
             .arg("--target-dir")
             .arg(project.wasm())
             .env("CARGO_ENCODED_RUSTFLAGS", self.flags(project)?.join("\x1f"));
         if self == Self::Debian {
             let path = std::env::var_os("PATH").unwrap_or_default();
-            let ahead =
-                std::iter::once(PathBuf::from(DEBIAN_BIN)).chain(std::env::split_paths(&path));
+            let ahead = std::iter::once(PathBuf::from(DEBIAN_BIN)).chain(std::env::split_paths(&path));
             command
-                .env(
-                    "PATH",
-                    std::env::join_paths(ahead).context("PATH has an odd entry")?,
-                )
+                .env("PATH", std::env::join_paths(ahead).context("PATH has an odd entry")?)
                 .env("CARGO", Path::new(DEBIAN_BIN).join("cargo"))
                 .env("RUSTC", Path::new(DEBIAN_BIN).join("rustc"))
                 // Set by rustup and cargo for the other compiler.
@@ -138,20 +118,14 @@ impl Toolchain {
 
     /// The compiler's flags: no path of this machine may reach the page.
     fn flags(self, project: &Project) -> Result<Vec<String>> {
-        let sysroot = shell::answer(
-            Command::new(self.rustc())
-                .args(["--print", "sysroot"])
-                .current_dir(&project.root),
-        )?;
+        let sysroot =
+            shell::answer(Command::new(self.rustc()).args(["--print", "sysroot"]).current_dir(&project.root))?;
         let mut flags: Vec<String> = remaps(project, Path::new(&sysroot))
             .into_iter()
             .map(|(from, to)| format!("--remap-path-prefix={}={to}", from.display()))
             .collect();
         if self == Self::Debian {
-            flags.extend([
-                "-Zunstable-options".to_owned(),
-                "-Cpanic=immediate-abort".to_owned(),
-            ]);
+            flags.extend(["-Zunstable-options".to_owned(), "-Cpanic=immediate-abort".to_owned()]);
         }
         Ok(flags)
     }
@@ -170,12 +144,7 @@ fn remaps(project: &Project, sysroot: &Path) -> Vec<(PathBuf, &'static str)> {
         pairs.push((home.clone(), "/cargo"));
         // Named after the registry they were loaded from, which does not matter.
         let registries = std::fs::read_dir(home.join("registry/src"));
-        let mut registries: Vec<_> = registries
-            .into_iter()
-            .flatten()
-            .flatten()
-            .map(|e| e.path())
-            .collect();
+        let mut registries: Vec<_> = registries.into_iter().flatten().flatten().map(|e| e.path()).collect();
         registries.sort();
         pairs.extend(registries.into_iter().map(|dir| (dir, "/crates")));
     }
@@ -186,28 +155,20 @@ fn remaps(project: &Project, sysroot: &Path) -> Vec<(PathBuf, &'static str)> {
 
 /// Where cargo keeps the sources of dependencies.
 pub(crate) fn cargo_home() -> Option<PathBuf> {
-    std::env::var_os("CARGO_HOME")
-        .map(PathBuf::from)
-        .or_else(|| std::env::home_dir().map(|home| home.join(".cargo")))
+    std::env::var_os("CARGO_HOME").map(PathBuf::from).or_else(|| std::env::home_dir().map(|home| home.join(".cargo")))
 }
 
 /// Whether the active toolchain holds a standard library for the page.
 fn active_has_target(project: &Project) -> bool {
     let asked = shell::answer(
-        Command::new("rustc")
-            .args(["--print", "target-libdir", "--target", TARGET])
-            .current_dir(&project.root),
+        Command::new("rustc").args(["--print", "target-libdir", "--target", TARGET]).current_dir(&project.root),
     );
     let Ok(folder) = asked else { return false };
-    std::fs::read_dir(folder)
-        .into_iter()
-        .flatten()
-        .flatten()
-        .any(|entry| {
-            let name = entry.file_name();
-            let name = name.to_string_lossy();
-            name.starts_with("libstd-") && name.ends_with(".rlib")
-        })
+    std::fs::read_dir(folder).into_iter().flatten().flatten().any(|entry| {
+        let name = entry.file_name();
+        let name = name.to_string_lossy();
+        name.starts_with("libstd-") && name.ends_with(".rlib")
+    })
 }
 
 /// Lets rustup fetch the standard library for the page.
@@ -216,11 +177,7 @@ fn add_by_rustup(project: &Project) -> Result<()> {
         bail!("rustup is not installed");
     }
     println!("adding {TARGET} with rustup …");
-    shell::answer(
-        Command::new("rustup")
-            .args(["target", "add", TARGET])
-            .current_dir(&project.root),
-    )?;
+    shell::answer(Command::new("rustup").args(["target", "add", TARGET]).current_dir(&project.root))?;
     if !active_has_target(project) {
         bail!("it said yes, but the active toolchain still lacks it");
     }
@@ -240,12 +197,7 @@ fn new_enough() -> Result<()> {
 
 /// Whether version `a` is older than `b`, by major and minor number.
 fn older(a: &str, b: &str) -> bool {
-    let parts = |v: &str| -> Vec<u32> {
-        v.split('.')
-            .take(2)
-            .map(|n| n.parse().unwrap_or(0))
-            .collect()
-    };
+    let parts = |v: &str| -> Vec<u32> { v.split('.').take(2).map(|n| n.parse().unwrap_or(0)).collect() };
     parts(a) < parts(b)
 }
 
@@ -264,10 +216,7 @@ mod tests {
 
     #[test]
     fn particular_folders_come_after_general_ones() {
-        let project = Project {
-            root: "/p".into(),
-            target: "/p/target".into(),
-        };
+        let project = Project { root: "/p".into(), target: "/p/target".into() };
         let pairs = remaps(&project, Path::new("/p/sys"));
         let at = |to: &str| pairs.iter().position(|(_, t)| *t == to);
         assert!(at("/sysroot") < at("/rust"));

@@ -23,17 +23,12 @@ const LOOK: Duration = Duration::from_millis(300);
 pub(crate) fn copy(page: &Page) -> (String, String) {
     let version = dist::sum(&page.html);
     // Asked once and before all else: a policy that the page adds later does not end what has begun.
-    let script = format!(
-        "fetch('{NEWS}{version}').then((r) => r.text()).then(() => location.reload(), () => {{}});"
+    let script = format!("fetch('{NEWS}{version}').then((r) => r.text()).then(() => location.reload(), () => {{}});");
+    let policy = page.policy.replacen("script-src ", &format!("script-src {} ", csp::source(&script)), 1).replacen(
+        "connect-src 'none'",
+        "connect-src 'self'",
+        1,
     );
-    let policy = page
-        .policy
-        .replacen(
-            "script-src ",
-            &format!("script-src {} ", csp::source(&script)),
-            1,
-        )
-        .replacen("connect-src 'none'", "connect-src 'self'", 1);
     let html = page.html.replacen(&page.policy, &policy, 1).replacen(
         "</head>",
         &format!("<script>{script}</script>\n</head>"),
@@ -98,20 +93,11 @@ mod tests {
     fn the_copy_may_ask_its_own_server_and_nobody_else() {
         let policy = csp::policy("a", "b");
         let html = format!("<head><meta content=\"{policy}\"></head><script>a</script>");
-        let (html, relaxed) = copy(&Page {
-            html,
-            policy: policy.clone(),
-            wasm: Vec::new(),
-        });
+        let (html, relaxed) = copy(&Page { html, policy: policy.clone(), wasm: Vec::new() });
         assert!(relaxed.contains("connect-src 'self'"));
-        assert!(
-            relaxed.contains(&csp::source("a")),
-            "the page's own script stays allowed"
-        );
+        assert!(relaxed.contains(&csp::source("a")), "the page's own script stays allowed");
         assert!(html.contains(&relaxed) && !html.contains(&policy));
-        let script = html
-            .split_once("<script>")
-            .and_then(|(_, rest)| rest.split_once("</script>"));
+        let script = html.split_once("<script>").and_then(|(_, rest)| rest.split_once("</script>"));
         assert!(script.is_some_and(|(script, _)| relaxed.contains(&csp::source(script))));
     }
 }
