@@ -1,6 +1,9 @@
 //! Texts to try, one for each fix. Their tokens are made up, and their times follow the clock.
 
-use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
+use base64::{
+    Engine,
+    engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD},
+};
 
 use crate::{clock::Moment, fix::Fix};
 
@@ -77,8 +80,24 @@ fn ends_soon(now: Moment) -> String {
     lasting(now, -60 * MINUTE + 40_000, 40_000)
 }
 
-fn other_token(_: Moment) -> String {
-    let session = "IQoJb3JpZ2luX2Vj".to_owned() + &"ExampleExampleExample".repeat(12);
+/// What STS gives out, as far as anyone can tell: a type byte, then a protobuf message that says where and when.
+fn session(now: Moment) -> String {
+    let text = b"this session token is made up for an example of badtoken and opens no door anywhere in the world";
+    let mut bytes = b"\x21\x0a\x09origin_ec\x1a\x09us-east-1\x22".to_vec();
+    bytes.push(u8::try_from(text.len()).unwrap_or(0));
+    bytes.extend(text);
+    bytes.push(6 << 3);
+    let mut made = now.plus(-10 * MINUTE).secs().unsigned_abs();
+    while made > 0x7f {
+        bytes.push((made & 0x7f) as u8 | 0x80);
+        made >>= 7;
+    }
+    bytes.push((made & 0x7f) as u8);
+    STANDARD.encode(bytes)
+}
+
+fn other_token(now: Moment) -> String {
+    let session = session(now);
     format!(
         "client.resolve_customer(RegistrationToken=\"{session}\")\n\n\
          botocore.errorfactory.InvalidTokenException: An error occurred (InvalidTokenException) when calling the \

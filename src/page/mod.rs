@@ -20,6 +20,6 @@ pub use highlight::{MIRRORED, PARTS, Stretch};
 pub use machine::{LARGEST_FIELD, LARGEST_FILE, Page, Source};
 pub use prose::{Piece, pieces};
 pub use quote::{Quote, clipped, mended, quote};
-pub use say::{LOOKED_FOR, accepted, confidence, confidence_too, level, size};
+pub use say::{accepted, confidence, confidence_too, headline, level, size};
 pub use settings::{LEEWAYS, Theme, Zone};
 pub use timeline::{Mark, Timeline, timeline};

@@ -31,9 +31,9 @@ pub fn quote(paste: &str, span: Span) -> Quote {
     let line = Span::new(line_start(paste, span.start), line_end(paste, span.end));
     let around = around(paste, span, line);
     Quote {
-        before: cut_before(around.start > line.start).to_owned() + &visible(&paste[around.start..span.start]),
+        before: cut_before(around.start > line.start).to_owned() + &shown(&paste[around.start..span.start]),
         marked: shortened(span.of(paste)),
-        after: visible(&paste[span.end..around.end]) + cut_after(around.end < line.end),
+        after: shown(&paste[span.end..around.end]) + cut_after(around.end < line.end),
     }
 }
 
@@ -86,13 +86,18 @@ fn around(paste: &str, span: Span, limit: Span) -> Span {
     Span::new(start, after.map_or(limit.end, |(at, _)| span.end + at))
 }
 
+/// Hidden characters made visible; a line break shows as one and is one.
+fn shown(text: &str) -> String {
+    text.split('\n').map(visible).collect::<Vec<_>>().join("↵\n")
+}
+
 fn shortened(text: &str) -> String {
-    let Some((half, _)) = text.char_indices().nth(LONGEST / 2) else { return visible(text) };
+    let Some((half, _)) = text.char_indices().nth(LONGEST / 2) else { return shown(text) };
     if text.chars().nth(LONGEST).is_none() {
-        return visible(text);
+        return shown(text);
     }
     let tail = text.char_indices().rev().nth(LONGEST / 4).map_or(half, |(at, _)| at);
-    format!("{} … {}", visible(&text[..half]), visible(&text[tail..]))
+    format!("{} … {}", shown(&text[..half]), shown(&text[tail..]))
 }
 
 #[cfg(test)]
@@ -113,8 +118,9 @@ mod tests {
     #[test]
     fn long_places_lose_their_middle_and_hidden_characters_show() {
         let long = "é".repeat(1_000);
-        let shown = quote(&long, Span::whole(&long)).marked;
-        assert!(shown.contains(" … ") && shown.chars().count() < LONGEST);
+        let marked = quote(&long, Span::whole(&long)).marked;
+        assert!(marked.contains(" … ") && marked.chars().count() < LONGEST);
+        assert_eq!(quote("a\nb", Span::new(1, 2)).marked, "↵\n");
         assert_eq!(quote("a\u{200b}b", Span::new(1, 4)).marked, "⟨U+200B⟩");
         assert_eq!(quote("aéb", Span::new(2, 2)).marked, "é");
     }

@@ -6,14 +6,11 @@ use crate::{
     report::{Confidence, Level, Report},
 };
 
-/// What is looked for in a paste, told where nothing was found.
-pub const LOOKED_FOR: [&str; 5] = [
-    "tokens: JWT, JWE, AWS credentials, and others that show what they are",
-    "headers, cookies and query parameters that carry one",
-    "HTTP answers and requests, also as curl prints them; curl commands",
-    "JSON, env and ini files with a credential in them",
-    "the error messages of AWS, Sensedia and the libraries that check tokens",
-];
+/// The first sentence of a verdict, and the rest of it.
+#[must_use]
+pub fn headline(verdict: &str) -> (&str, &str) {
+    verdict.find(". ").map_or((verdict, ""), |at| (&verdict[..=at], &verdict[at + 2..]))
+}
 
 /// How sure the first suggestion is: the beginning of a sentence that its title ends.
 #[must_use]
@@ -99,6 +96,12 @@ pub(super) fn status(source: &Source, report: Option<&Report>, now: Moment) -> S
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_first_sentence_is_the_headline() {
+        assert_eq!(headline("Nothing found. Looked for: all."), ("Nothing found.", "Looked for: all."));
+        assert_eq!(headline("It ended."), ("It ended.", ""));
+    }
 
     #[test]
     fn sizes_as_people_say_them() {

@@ -2,28 +2,31 @@
 
 use badtoken::{
     clock::how_long,
-    page::{LOOKED_FOR, Source, level, size},
+    page::{Source, headline, level, size},
     report::{Level, Skew},
 };
 use yew::prelude::*;
 
 use super::shown::Shown;
 
-/// The verdict; where nothing was recognised, also what was looked for.
+/// The verdict; where nothing was recognised, also what would help.
 pub(super) fn view(shown: Shown<'_>) -> Html {
     let report = shown.answer.report();
     let verdict = &report.verdict;
+    let sentence = verdict.sentence.at(shown.page.now());
+    let (headline, rest) = headline(&sentence);
     html! {
         <section id="verdict" data-level={name(verdict.level)}>
             { file(shown.page.source()) }
             <p class="eyebrow">{ level(verdict.level) }</p>
-            <h2>{ verdict.sentence.at(shown.page.now()) }</h2>
+            <h2>{ headline.to_owned() }</h2>
+            if !rest.is_empty() {
+                <p>{ rest.to_owned() }</p>
+            }
             if let Some(skew) = &report.skew {
                 <p>{ apart(skew) }</p>
             }
             if verdict.level == Level::Unknown {
-                <p>{ "What was looked for:" }</p>
-                <ul>{ for LOOKED_FOR.iter().map(|kind| html! { <li>{ *kind }</li> }) }</ul>
                 <p>{ "Add more of what you have: the whole answer of the server, or the request as it was sent." }</p>
             }
         </section>
