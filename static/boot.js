@@ -11,8 +11,10 @@
 
   const SETTLED = 400;
   const RESTARTS = 3;
+  const STOPPED = 'The analyser stopped on this input and was started anew. Nothing was sent, and your text is kept. It is examined again as soon as you edit it.';
   let untouched; // #page as the document brought it
   let module; // the analyser, compiled once
+  let exports; // what the running instance gave us: its memory
   let ending = false; // an instance died, and its successor has not started yet
   let failures = 0; // how many died before they were ready
   let settling;
@@ -33,16 +35,32 @@
   async function start() {
     try {
       module ??= await compile();
-      await makeInstance()({ module_or_path: module });
+      exports = await instance()({ module_or_path: module });
     } catch (error) {
       if (root.dataset.ready || ending) return; // it started, and then stopped: `stopped` has heard of it
       warn(`The analyser could not start, so nothing is examined. ${error.message}`);
     }
   }
 
+  // Without a registry the collector never calls an instance whose memory has been wiped.
+  function instance() {
+    const registry = window.FinalizationRegistry;
+    window.FinalizationRegistry = undefined;
+    const init = makeInstance();
+    window.FinalizationRegistry = registry;
+    return init;
+  }
+
+  // Overwrites all that an instance knew, once it has returned from what it was doing.
+  function wipe({ memory }) {
+    setTimeout(() => new Uint8Array(memory.buffer).fill(0));
+  }
+
   // Puts a fresh copy of #page in the place of the old one, with `text` in its field.
   function renew(text, held) {
     delete root.dataset.ready;
+    if (exports) wipe(exports);
+    exports = undefined;
     const old = get('page');
     const field = get('paste');
     const focused = document.activeElement === field;
@@ -69,9 +87,7 @@
     setTimeout(() => {
       ending = false;
       if (failures < RESTARTS) start();
-      warn(failures < RESTARTS
-        ? 'The analyser stopped on this input and was started anew. Nothing was sent, and your text is kept. It is examined again as soon as you edit it.'
-        : 'The analyser does not start on this browser. Nothing was sent, and your text is kept.');
+      warn(failures < RESTARTS ? STOPPED : 'The analyser does not start on this browser. Nothing was sent, and your text is kept.');
     });
   }
 
@@ -97,6 +113,7 @@
 
   function listen(page) {
     page.addEventListener('input', () => {
+      if (get('notice').textContent === STOPPED) warn('');
       clearTimeout(settling);
       settling = setTimeout(tell, SETTLED, 'settle');
     });
@@ -105,7 +122,7 @@
       const said = get('status').textContent;
       renew('', false);
       get('status').textContent = said;
-      start();
+      setTimeout(start);
     });
     // The skip link moves the focus; the address stays as it is.
     page.querySelector('.skip').addEventListener('click', (event) => {
@@ -126,6 +143,15 @@
       start().then(lock);
     }
   });
+  // A file dropped beside the page element, or too early, must not take the place of the page.
+  for (const name of ['dragover', 'dragleave', 'drop']) {
+    document.addEventListener(name, (event) => {
+      if (!event.dataTransfer?.types.includes('Files')) return;
+      event.preventDefault();
+      const page = get('page');
+      if (!page.contains(event.target)) page.dispatchEvent(new DragEvent(name, { cancelable: true, dataTransfer: event.dataTransfer }));
+    });
+  }
   window.addEventListener('hashchange', address);
   window.addEventListener('error', stopped);
   window.addEventListener('unhandledrejection', stopped);

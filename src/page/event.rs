@@ -100,8 +100,10 @@ pub enum Effect {
     Dress(Theme),
     /// Tell those who do not see the screen, politely.
     Say(String),
-    /// Warn; nothing takes the warning away.
+    /// Warn.
     Warn(String),
+    /// Take the warning away: it spoke of a text that is gone.
+    Calm,
     /// Let a fresh analyser take the place of this one, whose memory is not to be trusted.
     Renew,
 }

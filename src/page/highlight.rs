@@ -122,3 +122,36 @@ fn glyph(text: &str) -> Option<&'static str> {
         _ => None,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{Moment, examine, page::examples};
+
+    #[test]
+    fn stretches_lie_end_to_end() {
+        let now = Moment::from_secs(1_795_255_200).unwrap();
+        for example in examples() {
+            let text = (example.text)(now) + " é👍";
+            let stretches = paint(&text, &examine(&text, now));
+            let whole: String = stretches.iter().map(|stretch| stretch.span.of(&text)).collect();
+            assert_eq!(whole, text);
+        }
+    }
+
+    #[test]
+    fn a_damage_shows_what_cannot_be_seen() {
+        let now = Moment::from_secs(1_795_255_200).unwrap();
+        let wrapped = (examples()[0].text)(now);
+        let stretches = paint(&wrapped, &examine(&wrapped, now));
+        let breaks = stretches.iter().filter(|stretch| stretch.glyph == Some("↵"));
+        assert_eq!(breaks.count(), wrapped.matches('\n').count());
+        assert!(stretches.iter().any(|stretch| stretch.part == Some(2)));
+    }
+
+    #[test]
+    fn a_long_paste_is_not_cut() {
+        let long = "x".repeat(MIRRORED + 1);
+        assert!(paint(&long, &examine(&long, Moment::FIRST)).is_empty());
+    }
+}

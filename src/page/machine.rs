@@ -48,13 +48,15 @@ pub struct Page {
     lit: Option<Span>,
     /// Whether the answer has not been told yet to those who do not see it.
     untold: bool,
+    /// Whether a warning stands on the page that the next text makes pointless.
+    warned: bool,
 }
 
 impl Page {
     /// An empty page.
     #[must_use]
     pub const fn new(now: Moment, zone: Zone) -> Self {
-        Self { source: Source::Nothing, answer: None, now, leeway: 0, zone, lit: None, untold: false }
+        Self { source: Source::Nothing, answer: None, now, leeway: 0, zone, lit: None, untold: false, warned: false }
     }
 
     /// What is examined.
@@ -108,6 +110,18 @@ impl Page {
     /// What happens at `event`, and what is asked for.
     pub fn on(&mut self, event: Event, now: Moment) -> Vec<Effect> {
         let before = std::mem::replace(&mut self.now, now);
+        let calms = self.warned && matches!(event, Event::Typed(_) | Event::Opened { .. } | Event::Cleared);
+        let mut effects = self.answer_to(event, before);
+        let warns = effects.iter().any(|effect| matches!(effect, Effect::Warn(_)));
+        if calms && !warns {
+            effects.push(Effect::Calm);
+        }
+        self.warned = warns || self.warned && !calms;
+        effects
+    }
+
+    fn answer_to(&mut self, event: Event, before: Moment) -> Vec<Effect> {
+        let now = self.now;
         match event {
             Event::Started { text, held: false } | Event::Typed(text) => self.typed(text),
             Event::Started { text, .. } => {
@@ -258,5 +272,132 @@ impl Page {
             Copying::Token(index) => report.tokens.get(index).map(|token| token.clean.clone()),
             Copying::Command(command) => Some(command),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::fix::Fix;
+
+    fn now() -> Moment {
+        Moment::from_secs(1_795_255_200).unwrap()
+    }
+
+    fn page() -> Page {
+        Page::new(now(), Zone::Utc)
+    }
+
+    fn said(effects: &[Effect]) -> Option<&str> {
+        effects.iter().find_map(|effect| match effect {
+            Effect::Say(sentence) | Effect::Warn(sentence) => Some(sentence.as_str()),
+            _ => None,
+        })
+    }
+
+    #[test]
+    fn white_space_is_no_paste() {
+        let mut page = page();
+        page.on(Event::Typed(" \n".to_owned()), now());
+        assert!(*page.source() == Source::Blank && page.answer().is_none());
+        assert_eq!(said(&page.on(Event::Settled, now())), Some("Only white space."));
+    }
+
+    #[test]
+    fn told_once_and_never_by_the_clock() {
+        let mut page = page();
+        page.on(Event::Typed("401".to_owned()), now());
+        assert!(said(&page.on(Event::Ticked, now().plus(1_000))).is_none());
+        assert!(said(&page.on(Event::Settled, now())).is_some());
+        assert!(said(&page.on(Event::Settled, now())).is_none());
+    }
+
+    #[test]
+    fn too_much_is_cut_and_said_until_the_next_text() {
+        let mut page = page();
+        let effects = page.on(Event::Typed("é".repeat(LARGEST_FIELD)), now());
+        assert!(effects.iter().any(|effect| matches!(effect, Effect::Cut(text) if text.len() == LARGEST_FIELD)));
+        assert!(said(&effects).is_some_and(|sentence| sentence.contains("1048576 bytes of 2097152")));
+        assert!(page.on(Event::Typed("short".to_owned()), now()).contains(&Effect::Calm));
+        assert!(!page.on(Event::Typed("shorter".to_owned()), now()).contains(&Effect::Calm));
+    }
+
+    #[test]
+    fn a_text_that_stopped_the_analyser_waits_for_an_edit() {
+        let mut page = page();
+        page.on(Event::Started { text: "a".to_owned(), held: true }, now());
+        assert!(*page.source() == Source::Held && page.answer().is_none());
+        page.on(Event::Typed("ab".to_owned()), now());
+        assert!(page.answer().is_some());
+    }
+
+    #[test]
+    fn a_file_stays_until_something_else_is_typed() {
+        let mut page = page();
+        assert!(page.on(Event::Picked { name: "a.log".to_owned(), size: 10 }, now()) == [Effect::Read]);
+        assert!(said(&page.on(Event::Picked { name: "b".to_owned(), size: LARGEST_FILE + 1 }, now())).is_some());
+        page.on(Event::Opened { name: "a.log".to_owned(), bytes: b"ab\xff".to_vec() }, now());
+        page.on(Event::Typed(String::new()), now());
+        assert_eq!(*page.source(), Source::File { name: "a.log".to_owned(), size: 3, whole: false });
+        assert!(page.on(Event::Applied(Repairing::Certain), now()).is_empty());
+        page.on(Event::Typed("x".to_owned()), now());
+        assert_eq!(*page.source(), Source::Field);
+    }
+
+    #[test]
+    fn clearing_forgets_everything() {
+        let mut page = page();
+        page.on(Event::Typed("secret".to_owned()), now());
+        let effects = page.on(Event::Cleared, now());
+        assert!(page.answer().is_none() && *page.source() == Source::Nothing);
+        assert!(effects.contains(&Effect::Empty) && effects.contains(&Effect::Renew));
+    }
+
+    #[test]
+    fn a_repair_is_typed_and_copied() {
+        let mut page = page();
+        let wrapped = page.on(Event::Wanted(Fix::RepairFormat), now());
+        let Some(Effect::Insert(text)) = wrapped.into_iter().next() else { panic!("an example is typed") };
+        page.on(Event::Typed(text.clone()), now());
+        let whole = text.replace('\n', "");
+        assert!(page.on(Event::Applied(Repairing::Certain), now()) == [Effect::Insert(whole.clone())]);
+        assert!(page.on(Event::Copied(Copying::Repaired), now()) == [Effect::Copy(whole.clone())]);
+        assert!(page.on(Event::Copied(Copying::Token(0)), now()) == [Effect::Copy(whole)]);
+    }
+
+    #[test]
+    fn the_clock_turns_an_answer() {
+        let mut page = page();
+        let Some(Effect::Insert(text)) = page.on(Event::Wanted(Fix::RefreshProactively), now()).pop() else {
+            panic!("an example is typed")
+        };
+        page.on(Event::Typed(text), now());
+        let first = page.answer().cloned();
+        page.on(Event::Ticked, now().plus(1_000));
+        assert!(page.answer().cloned() == first);
+        page.on(Event::Ticked, now().plus(41_000));
+        assert!(page.answer().cloned() != first);
+    }
+
+    #[test]
+    fn bytes_are_owned_by_their_claim() {
+        let mut page = page();
+        let Some(Effect::Insert(text)) = page.on(Event::Wanted(Fix::RefreshProactively), now()).pop() else {
+            panic!("an example is typed")
+        };
+        page.on(Event::Typed(text.clone()), now());
+        let exp = page.answer().and_then(|answer| {
+            answer
+                .report()
+                .tokens
+                .iter()
+                .flat_map(|token| &token.fields)
+                .find(|field| field.name == "exp")
+                .map(|f| f.span)
+        });
+        page.on(Event::Touched(exp.map_or(0, |span| span.start + 1)), now());
+        assert!(exp.is_some() && page.lit() == exp);
+        page.on(Event::Touched(text.len()), now());
+        assert_eq!(page.lit(), None);
     }
 }

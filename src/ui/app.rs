@@ -62,6 +62,9 @@ impl Component for App {
             Message::Happened(event) => (event, None),
             Message::Picked(file) => (Event::Picked { name: file.name(), size: file.size() }, Some(file)),
         };
+        if matches!(event, Event::Cleared | Event::Left) {
+            self.reading = None;
+        }
         let shows = self.page.shows(&event);
         let effects = self.page.on(event, clock::now());
         for effect in effects {

@@ -32,11 +32,18 @@ pub(super) fn view(token: &Token, shown: Shown<'_>) -> Html {
 
 fn row(field: &Field, shown: Shown<'_>) -> Html {
     let span = field.span;
+    let blur = shown.on.reform(|_: FocusEvent| Event::Pointed(None));
     let focus = shown.on.reform(move |_: FocusEvent| Event::Pointed(Some(span)));
     html! {
         <tr data-claim={field.name.clone()} data-lit={shown.lit(span)} onmouseenter={shown.point(span)}>
             <th scope="row">
-                <button type="button" title="Show where it stands" onfocus={focus} onclick={shown.point(span)}>
+                <button
+                    type="button"
+                    title="Show where it stands"
+                    onfocus={focus}
+                    onblur={blur}
+                    onclick={shown.point(span)}
+                >
                     <bdi dir="ltr">{ &field.name }</bdi>
                 </button>
             </th>

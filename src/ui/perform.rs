@@ -23,6 +23,7 @@ pub(super) fn perform(effect: Effect, frame: &Frame, on: &Callback<Event>) {
         Effect::Dress(theme) => preferences::dress(theme),
         Effect::Say(sentence) => frame.status.set_text_content(Some(&sentence)),
         Effect::Warn(sentence) => frame.notice.set_text_content(Some(&sentence)),
+        Effect::Calm => frame.notice.set_text_content(None),
         Effect::Renew => fire(frame, "renew"),
         Effect::Read => {}
     }
