@@ -1,5 +1,7 @@
 //! The two doors of the house: a page in the browser, a command in the terminal.
 
+#[cfg(not(target_arch = "wasm32"))]
+mod cli;
 #[cfg(target_arch = "wasm32")]
 mod ui;
 
@@ -9,4 +11,6 @@ fn main() {
 }
 
 #[cfg(not(target_arch = "wasm32"))]
-fn main() {}
+fn main() -> std::process::ExitCode {
+    cli::run()
+}

@@ -46,9 +46,9 @@ fn by_a_proxy(known: &Known<'_>) -> Option<Evidence> {
     known
         .heard
         .iter()
-        .filter(|heard| heard.refusal.fixes.first().is_some_and(|(fix, _)| *fix == Fix::SendCorrectly))
+        .filter(|heard| heard.refusal.fixes.first().is_some_and(|cure| cure.0 == Fix::SendCorrectly))
         .find_map(|heard| {
-            let (_, name) = heard.holes.iter().find(|(hole, _)| *hole == "name")?;
+            let name = heard.hole("name")?;
             let wanted = name.of(known.paste);
             let field = request.fields.iter().find(|field| field.name.of(known.paste).eq_ignore_ascii_case(wanted))?;
             if field.value.of(known.paste).trim().is_empty() {

@@ -1,17 +1,10 @@
 //! What the server said.
 
 use super::{Inference, Known};
-use crate::evidence::Evidence;
+use crate::{evidence::Evidence, refusal::Heard};
 
 pub(super) const INFERENCE: Inference = Inference { id: "the-server-said-so", draw };
 
 fn draw(known: &Known<'_>) -> Vec<Evidence> {
-    let each = known.heard.iter().flat_map(|heard| {
-        heard
-            .refusal
-            .fixes
-            .iter()
-            .map(|(fix, strength)| Evidence::new(*fix, *strength, heard.refusal.means).at(heard.span))
-    });
-    each.collect()
+    known.heard.iter().flat_map(Heard::evidence).collect()
 }

@@ -39,9 +39,7 @@ pub fn measure(paste: &str, layout: &Layout, heard: &[Heard], now: Moment) -> Op
 /// The refusals of `SigV4` name both clocks: when the request was signed and when the server looked.
 fn signed_against_server(paste: &str, heard: &[Heard]) -> Option<Skew> {
     heard.iter().find_map(|heard| {
-        let hole = |wanted: &str| {
-            heard.holes.iter().find(|(name, _)| *name == wanted).and_then(|(_, span)| clock::read(span.of(paste)))
-        };
+        let hole = |name: &str| heard.hole(name).and_then(|span| clock::read(span.of(paste)));
         let (client, server) = (hole("signed")?, hole("server")?);
         Some(Skew { client, server, measured: "the two times in the message", span: heard.span })
     })

@@ -14,13 +14,13 @@ fn draw(known: &Known<'_>) -> Vec<Evidence> {
     let Some(request) = known.requests().last() else { return Vec::new() };
     let mut drawn: Vec<Evidence> = Vec::new();
     for heard in known.heard {
-        let Some((_, name)) = heard.holes.iter().find(|(hole, _)| *hole == "name") else { continue };
+        let Some(name) = heard.hole("name") else { continue };
         let wanted = name.of(known.paste);
         let sent = request.fields.iter().any(|field| field.name.of(known.paste).eq_ignore_ascii_case(wanted));
         if !sent && !wanted.is_empty() {
             let because =
                 format!("The server looks for “{}”, and the request shown here does not send it.", visible(wanted));
-            drawn.push(Evidence::new(Fix::SendCorrectly, Strength::Decisive, because).at(*name));
+            drawn.push(Evidence::new(Fix::SendCorrectly, Strength::Decisive, because).at(name));
         }
     }
     if drawn.is_empty() && known.status() == Some(401) && !sends_anything(known, request) {

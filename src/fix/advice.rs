@@ -37,16 +37,77 @@ pub fn advise(fix: Fix, scene: Scene) -> &'static Advice {
     own.iter().find(|advice| advice.fix == fix).unwrap_or_else(|| oauth::general(fix))
 }
 
-/// The step with its `{holes}` filled from facts; nothing if a fact is missing.
-pub fn fill(step: &str, fact: &dyn Fn(&str) -> Option<String>) -> Option<String> {
-    let mut filled = String::with_capacity(step.len());
-    let mut rest = step;
+/// `step` with its `{holes}` filled from `facts`; nothing if a fact is not known.
+///
+/// The holes there are: `{url}` and `{header}` of the request (a header that holds the bare token), `{element}`,
+/// `{place}` and `{name}` of a gateway's message, `{operation}`, `{action}`, `{resource}` and `{region}` of an AWS
+/// call, `{scope}` that is missing. Never a secret.
+#[must_use]
+pub fn fill(step: &str, facts: &dyn Fn(&str) -> Option<String>) -> Option<String> {
+    let (mut filled, mut rest) = (String::with_capacity(step.len() + 32), step);
     while let Some((before, behind)) = rest.split_once('{') {
-        let (name, after) = behind.split_once('}')?;
+        let (hole, behind) = behind.split_once('}')?;
         filled.push_str(before);
-        filled.push_str(&fact(name)?);
-        rest = after;
+        filled.push_str(&facts(hole)?);
+        rest = behind;
     }
     filled.push_str(rest);
     Some(filled)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+
+    const SCENES: [Scene; 4] = [Scene::Any, Scene::Aws, Scene::AwsMarketplace, Scene::Sensedia];
+    const HOLES: [&str; 10] =
+        ["action", "element", "header", "name", "operation", "place", "region", "resource", "scope", "url"];
+
+    fn all() -> impl Iterator<Item = (Fix, Scene, &'static Advice)> {
+        Fix::ALL.into_iter().flat_map(|fix| SCENES.map(|scene| (fix, scene, advise(fix, scene))))
+    }
+
+    #[test]
+    fn two_to_five_steps_and_who_says_so() {
+        for (fix, scene, advice) in all() {
+            assert_eq!(advice.fix, fix);
+            assert!((2..=5).contains(&advice.steps.len()), "{} {scene:?}", fix.id());
+            assert!(!advice.source.is_empty() && advice.source.iter().all(|source| source.len() > 7));
+            let steps: BTreeSet<_> = advice.steps.iter().collect();
+            assert_eq!(steps.len(), advice.steps.len());
+            for step in advice.steps {
+                assert!(step.starts_with(|c: char| c.is_ascii_uppercase()), "{step}");
+            }
+        }
+    }
+
+    #[test]
+    fn enough_is_left_where_nothing_is_known() {
+        for (fix, scene, advice) in all() {
+            let left = advice.steps.iter().filter(|step| fill(step, &|_| None).is_some()).count();
+            assert!(left >= 2, "{} {scene:?}", fix.id());
+            for step in advice.steps {
+                let known = fill(step, &|hole| HOLES.contains(&hole).then(|| "X".to_owned()));
+                assert!(known.is_some_and(|step| !step.contains(['{', '}'])), "{step}");
+            }
+        }
+    }
+
+    #[test]
+    fn no_scene_explains_a_fix_twice() {
+        for own in [aws::CALLER, aws::MARKETPLACE, sensedia::GATEWAY] {
+            let fixes: BTreeSet<_> = own.iter().map(|advice| advice.fix).collect();
+            assert_eq!(fixes.len(), own.len());
+        }
+    }
+
+    #[test]
+    fn holes_are_filled_or_the_step_is_left_out() {
+        let facts = |hole: &str| (hole == "url").then(|| "https://x".to_owned());
+        assert_eq!(fill("curl '{url}' -i", &facts).as_deref(), Some("curl 'https://x' -i"));
+        assert_eq!(fill("No hole.", &facts).as_deref(), Some("No hole."));
+        assert_eq!(fill("curl '{url}' -H '{header}'", &facts), None);
+    }
 }

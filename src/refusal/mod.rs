@@ -1,10 +1,25 @@
 //! What servers, gateways and libraries say when they refuse, a row each.
 
+mod aws;
+mod aws_marketplace;
+mod ear;
+mod generic;
+mod oauth;
+mod sensedia;
+#[cfg(test)]
+mod tests;
+
+pub use ear::hear;
+
 use crate::{
-    evidence::Strength,
+    evidence::{Evidence, Strength},
     fix::{Fix, Scene},
     text::Span,
 };
+
+/// All speakers. Where two say the same words, the one that stands first is believed.
+pub const SPEAKERS: &[&Speaker] =
+    &[&sensedia::REFUSALS, &aws_marketplace::REFUSALS, &aws::REFUSALS, &oauth::REFUSALS, &generic::REFUSALS];
 
 /// One who refuses, and all we know of what they say.
 pub struct Speaker {
@@ -24,17 +39,25 @@ pub struct Refusal {
     pub id: &'static str,
     /// The literal words with `{holes}`; any of them is enough. The first is what the documentation says.
     pub says: &'static [&'static str],
+    /// Words that others use as well. They count only if one of the companions beside them stands in the paste too.
+    pub weak: &'static [Weak],
     /// What it means.
     pub means: &'static str,
     /// The one check that separates its causes.
     pub tell_apart: &'static str,
     /// What helps, best first.
-    pub fixes: &'static [(Fix, Strength)],
+    pub fixes: &'static [Cure],
     /// Where we have it from.
     pub source: &'static str,
     /// A text in which this message, and no other, is heard.
     pub example: &'static str,
 }
+
+/// Words and their companions.
+pub type Weak = (&'static str, &'static [&'static str]);
+
+/// What helps, how much the message speaks for it, and the sentence that says why.
+pub type Cure = (Fix, Strength, &'static str);
 
 /// A message heard in a paste.
 pub struct Heard {
@@ -42,14 +65,24 @@ pub struct Heard {
     pub speaker: &'static Speaker,
     /// What was said.
     pub refusal: &'static Refusal,
-    /// Where.
+    /// Where it was said first.
     pub span: Span,
     /// What stood in its holes, by the hole's name.
     pub holes: Vec<(&'static str, Span)>,
+    /// How often the message was heard, whatever stood in its holes.
+    pub times: usize,
 }
 
-/// Hears every known message in `paste`.
-#[must_use]
-pub fn hear(_paste: &str) -> Vec<Heard> {
-    Vec::new()
+impl Heard {
+    /// What stood in the hole of that name.
+    #[must_use]
+    pub fn hole(&self, name: &str) -> Option<Span> {
+        self.holes.iter().find(|hole| hole.0 == name).map(|hole| hole.1)
+    }
+
+    /// What the message speaks for, best first.
+    pub fn evidence(&self) -> impl Iterator<Item = Evidence> + '_ {
+        let fixes = self.refusal.fixes.iter();
+        fixes.map(|&(fix, strength, because)| Evidence::new(fix, strength, because).at(self.span))
+    }
 }

@@ -11,6 +11,7 @@ use crate::{
     fix::{Scene, advise, fill},
     json::{Kind, unescape},
     refusal,
+    segment::Place,
     text::{Mended, visible},
     token::{self, Document, meaning, told},
 };
@@ -52,10 +53,7 @@ fn whole(paste: &str, mended: &[Mended]) -> String {
 
 fn advice(known: &Known<'_>, suggestion: diagnosis::Suggestion) -> Suggestion {
     let advice = advise(suggestion.fix, scene(known));
-    let fact = |hole: &str| {
-        let heard = known.heard.iter().find_map(|heard| heard.holes.iter().find(|(name, _)| *name == hole))?;
-        Some(visible(heard.1.of(known.paste)))
-    };
+    let fact = |hole: &str| fact(known, hole);
     let reason = |piece: crate::evidence::Evidence| Reason {
         because: piece.because,
         strength: piece.strength,
@@ -71,6 +69,22 @@ fn advice(known: &Known<'_>, suggestion: diagnosis::Suggestion) -> Suggestion {
         then: suggestion.then,
         evidence: suggestion.evidence.into_iter().map(reason).collect(),
     }
+}
+
+/// What is known to fill a hole of a step: what a message told, else what the request shows. Never a secret.
+fn fact(known: &Known<'_>, hole: &str) -> Option<String> {
+    let heard = |name: &str| known.heard.iter().find_map(|heard| heard.hole(name));
+    let span = match hole {
+        "url" => known.requests().last()?.at(Place::Target).next()?.value,
+        // A place that is a header is named by the message that misses it.
+        "header" => {
+            heard("place").filter(|place| place.of(known.paste).eq_ignore_ascii_case("header")).and(heard("name"))?
+        }
+        _ => heard(hole)?,
+    };
+    let text = span.of(known.paste);
+    // The parameters of an address may be credentials.
+    Some(visible(if hole == "url" { text.split(['?', '#']).next().unwrap_or(text) } else { text }))
 }
 
 /// Where the person stands: who spoke tells it best, then what was sent.

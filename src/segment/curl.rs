@@ -22,7 +22,8 @@ pub(super) fn read(text: &str, at: usize) -> Option<Segment> {
             "-u" | "--user" => fields.extend(words.next().map(|word| unnamed(Place::User, word))),
             // The option's own name says what its value is.
             "--oauth2-bearer" => {
-                fields.extend(words.next().map(|value| Field { place: Place::Header, name: word, value }))
+                let bearer = words.next().map(|value| Field { place: Place::Header, name: word, value });
+                fields.extend(bearer);
             }
             "-X" | "--request" => fields.extend(words.next().map(|word| unnamed(Place::Method, word))),
             "-b" | "--cookie" | "-d" | "--data" | "--data-raw" | "--data-binary" | "--data-urlencode" | "-o" | "-A"
@@ -57,7 +58,7 @@ fn words(text: &str, start: usize) -> (Vec<Span>, usize) {
         match bytes.get(at) {
             None | Some(b'\n') => return (words, line_end(bytes, at)),
             Some(b'\\' | b'^' | b'`') if is_line_end(bytes, at + 1) => at = line::skip_end(text, at + 1),
-            Some(b' ' | b'\t' | b'\r') => at += 1,
+            Some(byte) if byte.is_ascii_whitespace() => at += 1,
             Some(_) => {
                 let (word, end) = word(text, at);
                 words.push(word);

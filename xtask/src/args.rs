@@ -2,6 +2,8 @@
 
 use lexopt::prelude::*;
 
+use crate::steps::STEPS;
+
 /// A job, with its wishes.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum Job {
@@ -127,7 +129,7 @@ fn test(parser: &mut lexopt::Parser) -> Result<Job, String> {
         match word {
             Long("only") => {
                 let value = parser.value().map_err(|_| "--only needs the name of a step".to_owned())?;
-                wishes.only.push(value.to_string_lossy().into_owned());
+                wishes.only.push(step(&value.to_string_lossy())?);
             }
             Long("list") => wishes.list = true,
             Long("verbose") | Short('v') => wishes.verbose = true,
@@ -136,6 +138,17 @@ fn test(parser: &mut lexopt::Parser) -> Result<Job, String> {
         }
     }
     Ok(Job::Test(wishes))
+}
+
+/// The name of a step, if there is such a step.
+fn step(name: &str) -> Result<String, String> {
+    let mut names = STEPS.iter().map(|step| step.name);
+    if names.clone().any(|known| known == name) {
+        return Ok(name.to_owned());
+    }
+    let first = names.next().unwrap_or_default();
+    let all = names.fold(first.to_owned(), |all, next| format!("{all}, {next}"));
+    Err(format!("there is no step `{name}`; the steps are {all}"))
 }
 
 /// Reads the rest for a job that has no wishes.
@@ -190,6 +203,7 @@ mod tests {
     fn nonsense_gets_a_sentence() {
         for line in [
             "bake",
+            "test --only bake",
             "--fast",
             "serve --port",
             "serve --port 0",

@@ -71,7 +71,7 @@ fn tests(session: &Session<'_>) -> Result<Tally> {
 }
 
 fn docs(session: &Session<'_>) -> Result<Tally> {
-    let mut doc = cargo(session, &["doc", "--locked", "--workspace", "--no-deps", "--document-private-items"]);
+    let mut doc = cargo(session, &["doc", "--locked", "--workspace", "--no-deps"]);
     session.tool("docs", doc.env("RUSTDOCFLAGS", "-D warnings"))?;
     Ok(Tally::PASSED)
 }

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use std::process::Command;
 use std::time::{Duration, Instant};
 
-use anyhow::{Context, Result, bail, ensure};
+use anyhow::{Result, bail, ensure};
 
 use crate::page::Page;
 use crate::project::Project;
@@ -89,7 +89,7 @@ pub(crate) fn run(project: &Project, wishes: &args::Test) -> Result<bool> {
         }
         return Ok(true);
     }
-    let steps = chosen(&wishes.only)?;
+    let steps = chosen(&wishes.only);
     let logs = project.logs()?;
     let session = Session { project, verbose: wishes.verbose, logs, page: OnceCell::new() };
     let begun = Instant::now();
@@ -125,15 +125,9 @@ pub(crate) fn run(project: &Project, wishes: &args::Test) -> Result<bool> {
 }
 
 /// The steps of these names, in the usual order; all of them for no name.
-fn chosen(names: &[String]) -> Result<Vec<&'static Step>> {
-    for name in names {
-        let known = || STEPS.iter().map(|step| step.name).collect::<Vec<_>>().join(", ");
-        STEPS
-            .iter()
-            .find(|step| step.name == name)
-            .with_context(|| format!("there is no step `{name}`; the steps are {}", known()))?;
-    }
-    Ok(STEPS.iter().filter(|step| names.is_empty() || names.iter().any(|n| n == step.name)).collect())
+fn chosen(names: &[String]) -> Vec<&'static Step> {
+    let wished = |step: &&Step| names.is_empty() || names.iter().any(|name| name == step.name);
+    STEPS.iter().filter(wished).collect()
 }
 
 /// What a tool printed, without the lines by which cargo shows that it is at work.
@@ -161,13 +155,11 @@ mod tests {
     use super::*;
 
     #[test]
-    fn steps_are_chosen_by_name() -> Result<()> {
-        assert_eq!(chosen(&[])?.len(), STEPS.len());
+    fn steps_are_chosen_by_name() {
+        assert_eq!(chosen(&[]).len(), STEPS.len());
         let two = ["size".to_owned(), "format".to_owned()];
-        let names: Vec<_> = chosen(&two)?.iter().map(|step| step.name).collect();
+        let names: Vec<_> = chosen(&two).iter().map(|step| step.name).collect();
         assert_eq!(names, ["format", "size"]);
-        assert!(chosen(&["bake".to_owned()]).is_err_and(|e| e.to_string().contains("there is no step `bake`")));
-        Ok(())
     }
 
     #[test]
