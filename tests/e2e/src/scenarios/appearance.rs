@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+use super::width::Width;
 use super::{Need, Running, Scenario, Stage};
 use crate::failure::{Failure, Outcome, expect, expect_same};
 use crate::runner::keep_picture;
@@ -59,16 +60,16 @@ impl State {
         }
     }
 
-    /// Opens the page and brings it into this state.
-    async fn enter(self, stage: &Stage<'_>) -> Outcome {
+    /// Opens the page at `width` and brings it into this state.
+    async fn enter(self, stage: &Stage<'_>, width: &Width) -> Outcome {
         let page = &stage.page;
         if let Self::Notice = self {
-            page.client.goto("about:blank").await?;
-            page.open(&format!("{}#token={}", stage.url, samples::expired()))
+            width
+                .open(stage, &format!("#token={}", samples::expired()))
                 .await?;
             return page.notice().await.map(drop);
         }
-        stage.open().await?;
+        width.open(stage, "").await?;
         match self {
             Self::Empty | Self::Notice => Ok(()),
             Self::Result => page
@@ -143,9 +144,9 @@ const TOO_WIDE: &str = "
 async fn widths(stage: &Stage<'_>) -> Outcome {
     let page = &stage.page;
     for width in [1280, 768, 320] {
-        let window = narrow(stage, width).await?;
+        let at = Width::set(stage, width).await?;
         for state in State::ALL {
-            state.enter(stage).await?;
+            state.enter(stage, &at).await?;
             let seen = page.run(TOO_WIDE, &[]).await?;
             let what = format!("the state {} at {width} pixels", state.name());
             expect_same(&what, &json!({ "out": 0, "by": [] }), &seen)?;
@@ -161,54 +162,9 @@ async fn widths(stage: &Stage<'_>) -> Outcome {
                 .await?;
             }
         }
-        window.close(stage).await?;
+        at.reset(stage).await?;
     }
     Ok(())
-}
-
-/// The window that was there before a narrow one was opened, if one had to be.
-struct Window(Option<fantoccini::wd::WindowHandle>);
-
-impl Window {
-    /// Back to a window of ordinary size.
-    async fn close(self, stage: &Stage<'_>) -> Outcome {
-        let client = &stage.page.client;
-        match self.0 {
-            Some(before) => {
-                client.close_window().await?;
-                client.switch_to_window(before).await?;
-            }
-            None => client.set_window_size(1280, 900).await?,
-        }
-        Ok(())
-    }
-}
-
-/// Makes the page `width` pixels wide. Ordinary windows have a least width in some engines; popups do not.
-async fn narrow(stage: &Stage<'_>, width: u32) -> Outcome<Window> {
-    let page = &stage.page;
-    if page.widen(width).await.is_ok() {
-        return Ok(Window(None));
-    }
-    page.client.goto(&stage.server.url("/elsewhere")).await?;
-    let before = page.client.window().await?;
-    page.run(
-        "window.open(window.location.href, '', `popup,width=${arguments[0]},height=900`)",
-        &[json!(width)],
-    )
-    .await?;
-    let windows = page.client.windows().await?;
-    let popup = windows
-        .into_iter()
-        .find(|window| *window != before)
-        .ok_or_else(|| Failure::new("expected a popup, saw no second window"))?;
-    page.client.switch_to_window(popup).await?;
-    let window = Window(Some(before));
-    if let Err(failure) = page.widen(width).await {
-        window.close(stage).await?;
-        return Err(failure);
-    }
-    Ok(window)
 }
 
 /// Runs every rule of axe-core and gives the violations, a line each.
@@ -225,9 +181,9 @@ async fn axe(stage: &Stage<'_>) -> Outcome {
         .ok_or_else(|| Failure::new("axe-core was not given"))?;
     let mut violations = Vec::new();
     for width in [1280, 320] {
-        let window = narrow(stage, width).await?;
+        let at = Width::set(stage, width).await?;
         for state in State::ALL {
-            state.enter(stage).await?;
+            state.enter(stage, &at).await?;
             page.run(source, &[]).await?;
             for theme in ["light", "dark"] {
                 page.choose("#theme", theme).await?;
@@ -259,7 +215,7 @@ async fn axe(stage: &Stage<'_>) -> Outcome {
                 }
             }
         }
-        window.close(stage).await?;
+        at.reset(stage).await?;
     }
     expect("violations", violations.is_empty(), || {
         format!(

@@ -87,7 +87,7 @@ const PROBES: &str = "
     };
     for (const [name, probe] of Object.entries(probes))
         try { Promise.resolve(probe('/probe/' + name)).catch(() => {}); } catch {}
-    window.setTimeout(() => done(Object.keys(probes).length), 2000);";
+    window.setTimeout(() => done(Object.keys(probes).length), 1200);";
 
 /// The channels by which a probe arrived at either server.
 fn arrived(stage: &Stage<'_>) -> BTreeSet<String> {

@@ -7,12 +7,16 @@ mod input;
 mod keyboard;
 mod live;
 mod lock;
+mod memory;
 mod repair;
 mod secrets;
 mod silence;
+mod width;
 
 use std::path::Path;
 use std::pin::Pin;
+
+use fantoccini::key::Key;
 
 use crate::driver::{Engine, Motion};
 use crate::failure::Outcome;
@@ -85,6 +89,19 @@ impl Stage<'_> {
         self.page.open(&self.url).await
     }
 
+    /// Undoes the last edit of the field as a person does. A key in `WebKitGTK`'s test window does not undo, its command does.
+    pub(crate) async fn undo(&self) -> Outcome {
+        let page = &self.page;
+        page.run("window.document.querySelector('#paste').focus()", &[])
+            .await?;
+        if self.engine == Engine::Webkit {
+            page.run("window.document.execCommand('undo')", &[]).await?;
+        } else {
+            page.press(Some(Key::Control), 'z').await?;
+        }
+        page.settle().await
+    }
+
     /// Writes `bytes` to a file called `name` that can be given to the page.
     pub(crate) fn file(&self, name: &str, bytes: &[u8]) -> Outcome<std::path::PathBuf> {
         let path = self.dir.join(name);
@@ -142,6 +159,7 @@ pub(crate) fn all() -> impl Iterator<Item = &'static Scenario> {
         silence::SCENARIOS,
         lock::SCENARIOS,
         secrets::SCENARIOS,
+        memory::SCENARIOS,
         repair::SCENARIOS,
         hostile::SCENARIOS,
         input::SCENARIOS,

@@ -1,6 +1,5 @@
 //! Damaged tokens: what is found, what "copy repaired" copies, and that "apply" can be undone.
 
-use fantoccini::key::Key;
 use serde_json::json;
 
 use super::{Running, Scenario, Stage};
@@ -54,9 +53,7 @@ async fn repair_wrapped(stage: &Stage<'_>) -> Outcome {
     let shown = page.answered().await?;
     expect_same("the level of the mended text", &"ok", &shown.text("level"))?;
 
-    page.run("window.document.querySelector('#paste').focus()", &[])
-        .await?;
-    page.press(Some(Key::Control), 'z').await?;
+    stage.undo().await?;
     let restored = "return window.document.querySelector('#paste').value === arguments[0]";
     page.until_with(
         "the damaged text back after undo",
