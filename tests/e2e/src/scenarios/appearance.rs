@@ -1,11 +1,12 @@
 //! What it looks like: themes, widths, and what axe-core says about every state.
 
+use std::collections::BTreeMap;
+
 use serde_json::{Value, json};
 
 use super::width::Width;
 use super::{Need, Running, Scenario, Stage};
 use crate::failure::{Failure, Outcome, expect, expect_same};
-use crate::runner::keep_picture;
 use crate::samples;
 
 pub(super) const SCENARIOS: &[Scenario] = &[
@@ -150,17 +151,7 @@ async fn widths(stage: &Stage<'_>) -> Outcome {
             let seen = page.run(TOO_WIDE, &[]).await?;
             let what = format!("the state {} at {width} pixels", state.name());
             expect_same(&what, &json!({ "out": 0, "by": [] }), &seen)?;
-            if let Some(dir) = stage.pictures {
-                keep_picture(
-                    page,
-                    &dir.join(format!(
-                        "{}-{width}-{}.png",
-                        state.name(),
-                        stage.engine.name()
-                    )),
-                )
-                .await?;
-            }
+            stage.picture(&format!("{}-{width}", state.name())).await?;
         }
         at.reset(stage).await?;
     }
@@ -179,7 +170,7 @@ async fn axe(stage: &Stage<'_>) -> Outcome {
     let source = stage
         .axe
         .ok_or_else(|| Failure::new("axe-core was not given"))?;
-    let mut violations = Vec::new();
+    let mut violations = BTreeMap::<String, Vec<String>>::new();
     for width in [1280, 320] {
         let at = Width::set(stage, width).await?;
         for state in State::ALL {
@@ -194,34 +185,32 @@ async fn axe(stage: &Stage<'_>) -> Outcome {
                 )
                 .await?;
                 let seen = page.run_later(RUN_AXE, &[]).await?;
-                let lines = seen
+                let place = format!("{}-{theme}-{width}", state.name());
+                stage.picture(&place).await?;
+                for line in seen
                     .as_array()
                     .into_iter()
                     .flatten()
-                    .filter_map(Value::as_str);
-                violations.extend(
-                    lines.map(|line| format!("{}, {theme}, {width} pixels: {line}", state.name())),
-                );
-                if let Some(dir) = stage.pictures {
-                    keep_picture(
-                        page,
-                        &dir.join(format!(
-                            "{}-{theme}-{width}-{}.png",
-                            state.name(),
-                            stage.engine.name()
-                        )),
-                    )
-                    .await?;
+                    .filter_map(Value::as_str)
+                {
+                    violations
+                        .entry(line.to_owned())
+                        .or_default()
+                        .push(place.clone());
                 }
             }
         }
         at.reset(stage).await?;
     }
-    expect("violations", violations.is_empty(), || {
+    let lines: Vec<_> = violations
+        .iter()
+        .map(|(violation, places)| format!("{violation}\n        in {}", places.join(", ")))
+        .collect();
+    expect("violations", lines.is_empty(), || {
         format!(
             "expected none, saw {}:\n    {}",
-            violations.len(),
-            violations.join("\n    ")
+            lines.len(),
+            lines.join("\n    ")
         )
     })
 }

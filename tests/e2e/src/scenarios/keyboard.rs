@@ -74,8 +74,15 @@ async fn tab_reaches_all(stage: &Stage<'_>) -> Outcome {
     let mut reached = vec![false; names.len()];
     let mut dark = Vec::new();
     for held in [None, Some(Key::Shift)] {
-        // A click, not a script: Tab may have left for the browser's own controls, and only a click brings the focus back.
+        // Tab may have left for the browser's own controls, and Firefox brings the focus back only when it changes windows.
+        let window = page.client.window().await?;
+        page.client.switch_to_window(window).await?;
         page.find("#paste").await?.click().await?;
+        page.until(
+            "the page to have the focus",
+            "return window.document.hasFocus()",
+        )
+        .await?;
         let mut last = None;
         for _ in 0..names.len() + 3 {
             let stop = page.run(STOP, &[]).await?;

@@ -6,10 +6,9 @@
 
 use std::collections::BTreeSet;
 
-use serde_json::{Value, json};
+use serde_json::json;
 
 use super::{Place, Running, Scenario, Stage};
-use crate::driver::Engine;
 use crate::failure::{Outcome, expect, expect_same};
 
 pub(super) const SCENARIOS: &[Scenario] = &[
@@ -244,19 +243,10 @@ async fn trusted_types(stage: &Stage<'_>) -> Outcome {
     expect_same("what makes elements in the page", &json!([]), &seen["made"])?;
     expect_same("a policy can be made", &json!(false), &seen["policy"])?;
     let thrown = seen["thrown"].as_array().map_or(0, Vec::len);
-    expect(
-        "errors thrown",
-        thrown >= 3 || engine_hides_errors(stage.engine, &seen),
-        || {
-            format!(
-                "expected one for each of three attempts, saw {}",
-                seen["thrown"]
-            )
-        },
-    )
-}
-
-/// Firefox reports what a timer's function throws to its console only, when a test's sandbox made that function.
-fn engine_hides_errors(engine: Engine, seen: &Value) -> bool {
-    engine == Engine::Firefox && seen["thrown"] == json!([])
+    expect("errors thrown", thrown >= 3, || {
+        format!(
+            "expected one for each of three attempts, saw {}",
+            seen["thrown"]
+        )
+    })
 }

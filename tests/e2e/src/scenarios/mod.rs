@@ -21,6 +21,7 @@ use fantoccini::key::Key;
 use crate::driver::{Engine, Motion};
 use crate::failure::Outcome;
 use crate::page::Page;
+use crate::runner::keep_picture;
 use crate::server::Server;
 
 /// Where the page is opened from.
@@ -100,6 +101,15 @@ impl Stage<'_> {
             page.press(Some(Key::Control), 'z').await?;
         }
         page.settle().await
+    }
+
+    /// Keeps a picture of the window under `name`, if pictures are wanted.
+    pub(crate) async fn picture(&self, name: &str) -> Outcome {
+        if let Some(dir) = self.pictures {
+            let file = format!("{name}-{}.png", self.engine.name());
+            keep_picture(&self.page, &dir.join(file)).await?;
+        }
+        Ok(())
     }
 
     /// Writes `bytes` to a file called `name` that can be given to the page.
