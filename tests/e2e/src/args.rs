@@ -64,9 +64,10 @@ pub(crate) fn read() -> Result<Task, String> {
             Long("page") => page = Some(PathBuf::from(parser.value().map_err(wrong)?)),
             Long("engine") => {
                 let name = parser.value().and_then(ValueExt::string).map_err(wrong)?;
-                engine = Some(Engine::named(&name).ok_or_else(|| {
-                    format!("no engine is called {name:?}: chromium, firefox or webkit")
-                })?);
+                engine = Some(
+                    Engine::named(&name)
+                        .ok_or_else(|| format!("no engine is called {name:?}: chromium, firefox or webkit"))?,
+                );
             }
             Long("only") => only = Some(parser.value().and_then(ValueExt::string).map_err(wrong)?),
             Long("screenshots") => {

@@ -46,26 +46,16 @@ const WATCH_TASKS: &str = "
 pub(crate) async fn run(args: &Args) -> Outcome<bool> {
     let server = Server::start(runner::read_page(&args.page)?).await?;
     let browser = runner::start(args.engine, Motion::Full).await?;
-    let page = Page {
-        client: browser.client.clone(),
-    };
+    let page = Page { client: browser.client.clone() };
     page.open(&server.url("/")).await?;
 
-    println!(
-        "| {} | own work, ms (median of {TIMES}) | paste to painted, ms (median) | longest |",
-        args.engine.name()
-    );
+    println!("| {} | own work, ms (median of {TIMES}) | paste to painted, ms (median) | longest |", args.engine.name());
     println!("|---|---|---|---|");
     let token = samples::expired();
-    let four = format!(
-        "HTTP/1.1 401 Unauthorized\n\n{{\"error\":\"invalid_token\"}}\nAuthorization: Bearer {token}\n"
-    );
+    let four = format!("HTTP/1.1 401 Unauthorized\n\n{{\"error\":\"invalid_token\"}}\nAuthorization: Bearer {token}\n");
     let pad = |text: &str, length: usize| {
         let line = "10:00:00 INFO nothing to report about this request\n";
-        format!(
-            "{}{text}",
-            line.repeat(length.saturating_sub(text.len()) / line.len())
-        )
+        format!("{}{text}", line.repeat(length.saturating_sub(text.len()) / line.len()))
     };
     for (name, text, times) in [
         ("one JWT", token.clone(), TIMES),
@@ -85,19 +75,10 @@ pub(crate) async fn run(args: &Args) -> Outcome<bool> {
     }
 
     if page.run(WATCH_TASKS, &[]).await? == json!(true) {
-        page.paste(&pad(&four, 1_000_000)).await?;
-        page.run_later(
-            "window.setTimeout(arguments[arguments.length - 1], 500)",
-            &[],
-        )
-        .await?;
-        let longest = page
-            .run("return Math.max(0, ...window.e2eTasks)", &[])
-            .await?;
-        println!(
-            "longest task of a 1 MB paste: {:.0} ms",
-            longest.as_f64().unwrap_or_default()
-        );
+        page.run_later(MEASURE, &[json!(pad(&four, 1_000_000))]).await?;
+        page.run_later("window.setTimeout(arguments[arguments.length - 1], 500)", &[]).await?;
+        let longest = page.run("return Math.max(0, ...window.e2eTasks)", &[]).await?;
+        println!("longest task of a 1 MB paste: {:.0} ms", longest.as_f64().unwrap_or_default());
     }
     if args.engine == Engine::Chromium {
         let before = heap(&page).await?;
@@ -106,10 +87,7 @@ pub(crate) async fn run(args: &Args) -> Outcome<bool> {
             page.paste(&pad(&four, 100_000)).await?;
         }
         page.paste("").await?;
-        println!(
-            "script heap before and after 100 pastes of 100 kB: {before:.1} MB, {:.1} MB",
-            heap(&page).await?
-        );
+        println!("script heap before and after 100 pastes of 100 kB: {before:.1} MB, {:.1} MB", heap(&page).await?);
     }
     browser.end().await;
     Ok(true)
@@ -124,19 +102,8 @@ fn middle(mut values: Vec<f64>) -> (f64, f64) {
 
 /// Chromium's script heap after collecting garbage, in MB. The analyser's own memory is counted with it.
 async fn heap(page: &Page) -> Outcome<f64> {
-    page.client
-        .issue_cmd(Cdp {
-            command: "HeapProfiler.collectGarbage",
-            params: json!({}),
-        })
-        .await?;
-    let usage = page
-        .client
-        .issue_cmd(Cdp {
-            command: "Runtime.getHeapUsage",
-            params: json!({}),
-        })
-        .await?;
+    page.client.issue_cmd(Cdp { command: "HeapProfiler.collectGarbage", params: json!({}) }).await?;
+    let usage = page.client.issue_cmd(Cdp { command: "Runtime.getHeapUsage", params: json!({}) }).await?;
     let part = |name: &str| usage[name].as_f64().unwrap_or_default();
     Ok((part("usedSize") + part("backingStorageSize")) / 1e6)
 }

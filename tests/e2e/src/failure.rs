@@ -40,21 +40,11 @@ impl From<std::io::Error> for Failure {
 }
 
 /// Fails unless `seen` equals `expected`; `what` names the thing compared.
-pub(crate) fn expect_same<T: PartialEq + fmt::Debug>(
-    what: &str,
-    expected: &T,
-    seen: &T,
-) -> Outcome {
-    expect(what, expected == seen, || {
-        format!("expected {expected:?}, saw {seen:?}")
-    })
+pub(crate) fn expect_same<T: PartialEq + fmt::Debug>(what: &str, expected: &T, seen: &T) -> Outcome {
+    expect(what, expected == seen, || format!("expected {expected:?}, saw {seen:?}"))
 }
 
 /// Fails with `what` and the sentence of `otherwise` unless `holds`.
 pub(crate) fn expect(what: &str, holds: bool, otherwise: impl FnOnce() -> String) -> Outcome {
-    if holds {
-        Ok(())
-    } else {
-        Err(Failure(format!("{what}: {}", otherwise())))
-    }
+    if holds { Ok(()) } else { Err(Failure(format!("{what}: {}", otherwise()))) }
 }

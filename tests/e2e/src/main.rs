@@ -49,10 +49,7 @@ fn main() -> ExitCode {
         eprintln!("e2e: {sentence}");
         return ExitCode::from(MISSING);
     }
-    let runtime = match tokio::runtime::Builder::new_current_thread()
-        .enable_all()
-        .build()
-    {
+    let runtime = match tokio::runtime::Builder::new_current_thread().enable_all().build() {
         Ok(runtime) => runtime,
         Err(error) => {
             eprintln!("e2e: no runtime: {error}");
@@ -67,18 +64,9 @@ fn main() -> ExitCode {
 /// Names every scenario.
 fn list() {
     for scenario in scenarios::all() {
-        let engines: Vec<_> = scenario
-            .engines
-            .iter()
-            .map(|engine| engine.name())
-            .collect();
+        let engines: Vec<_> = scenario.engines.iter().map(|engine| engine.name()).collect();
         for place in scenario.places {
-            println!(
-                "{}  [{}]\n    {}",
-                scenario.title(*place),
-                engines.join(" "),
-                scenario.proves
-            );
+            println!("{}  [{}]\n    {}", scenario.title(*place), engines.join(" "), scenario.proves);
         }
     }
 }
@@ -86,11 +74,7 @@ fn list() {
 /// Runs what was asked for, or stops at a signal.
 async fn until_stopped(args: &Args) -> ExitCode {
     let work = async {
-        let done = if args.bench {
-            bench::run(args).await
-        } else {
-            runner::run(args).await
-        };
+        let done = if args.bench { bench::run(args).await } else { runner::run(args).await };
         match done {
             Ok(true) => ExitCode::SUCCESS,
             Ok(false) => ExitCode::FAILURE,

@@ -31,10 +31,7 @@ pub(crate) struct Nest {
 impl Nest {
     /// An empty one.
     pub(crate) fn build() -> io::Result<Self> {
-        let dir = tempfile::Builder::new()
-            .prefix("badtoken-e2e-")
-            .tempdir()?
-            .keep();
+        let dir = tempfile::Builder::new().prefix("badtoken-e2e-").tempdir()?.keep();
         nests().push((dir.clone(), Vec::new()));
         Ok(Self { dir })
     }
@@ -152,10 +149,7 @@ fn inhabitants(dir: &Path) -> Vec<Pid> {
         .filter_map(|entry| {
             let pid = Pid::from_raw(entry.file_name().to_str()?.parse().ok()?)?;
             let environment = std::fs::read(entry.path().join("environ")).ok()?;
-            environment
-                .split(|byte| *byte == 0)
-                .any(|pair| pair == mark.as_bytes())
-                .then_some(pid)
+            environment.split(|byte| *byte == 0).any(|pair| pair == mark.as_bytes()).then_some(pid)
         })
         .collect()
 }

@@ -35,12 +35,16 @@ const SETTLE: &str = "
 const STATE: &str = "
     const all = (css, name) => [...window.document.querySelectorAll(css)].map(e => e.getAttribute(name));
     const text = css => (window.document.querySelector(css)?.textContent ?? '').trim();
+    const level = window.document.querySelector('#verdict')?.getAttribute('data-level') ?? '';
+    const judged = ['ok', 'warning', 'problem', 'unknown'].includes(level);
     return {
-        level: window.document.querySelector('#verdict')?.getAttribute('data-level') ?? '',
-        verdict: text('#verdict'), notice: text('#notice'), status: text('#status'),
+        level: judged ? level : '', verdict: judged ? text('#verdict') : '', notice: text('#notice'), status: text('#status'),
         fixes: all('[data-fix]', 'data-fix'), findings: all('[data-finding]', 'data-finding'),
         tokens: all('[data-token]', 'data-token'), refusals: all('[data-refusal]', 'data-refusal'),
     };";
+
+/// Whether the field's text has been judged. An invitation for an empty field may stand in the verdict's place.
+const JUDGED: &str = "return !!window.document.querySelector('#verdict:is([data-level=ok], [data-level=warning], [data-level=problem], [data-level=unknown])')?.textContent.trim()";
 
 /// What the page shows.
 pub(crate) struct Shown(Value);
@@ -53,12 +57,7 @@ impl Shown {
 
     /// The ids of a list: `fixes`, `findings`, `tokens` or `refusals`.
     pub(crate) fn ids(&self, name: &str) -> Vec<&str> {
-        self.0[name]
-            .as_array()
-            .into_iter()
-            .flatten()
-            .filter_map(Value::as_str)
-            .collect()
+        self.0[name].as_array().into_iter().flatten().filter_map(Value::as_str).collect()
     }
 
     /// The fix that stands first.
@@ -118,11 +117,7 @@ impl Page {
         // Firefox gives whole numbers as floats at times.
         value
             .as_u64()
-            .or_else(|| {
-                value
-                    .as_f64()
-                    .and_then(|float| format!("{float:.0}").parse().ok())
-            })
+            .or_else(|| value.as_f64().and_then(|float| format!("{float:.0}").parse().ok()))
             .ok_or_else(|| Failure::new(format!("expected a number from the page, saw {value}")))
     }
 
@@ -136,16 +131,11 @@ impl Page {
         let started = Instant::now();
         loop {
             let seen = self.run(script, args).await?;
-            if !matches!(seen, Value::Null | Value::Bool(false))
-                && seen != json!("")
-                && seen != json!(0)
-            {
+            if !matches!(seen, Value::Null | Value::Bool(false)) && seen != json!("") && seen != json!(0) {
                 return Ok(());
             }
             if started.elapsed() > PATIENCE {
-                return Err(Failure::new(format!(
-                    "waited {PATIENCE:?} for {what}, still saw {seen}"
-                )));
+                return Err(Failure::new(format!("waited {PATIENCE:?} for {what}, still saw {seen}")));
             }
             sleep(Duration::from_millis(25)).await;
         }
@@ -165,20 +155,20 @@ impl Page {
     /// Empties the field, pastes `text` and waits for an answer.
     pub(crate) async fn ask(&self, text: &str) -> Outcome<Shown> {
         self.paste("").await?;
-        self.until(
-            "no verdict for an empty field",
-            "return !(window.document.querySelector('#verdict')?.textContent ?? '').trim()",
-        )
-        .await?;
+        self.unanswered().await?;
         self.paste(text).await?;
         self.answered().await
     }
 
     /// Waits for a verdict.
     pub(crate) async fn answered(&self) -> Outcome<Shown> {
-        self.until("a verdict", "return (window.document.querySelector('#verdict')?.textContent ?? '').trim() && window.document.querySelector('#verdict').dataset.level")
-            .await?;
+        self.until("a verdict", JUDGED).await?;
         self.shown().await
+    }
+
+    /// Waits for the verdict to go away, as it must when the field is empty.
+    pub(crate) async fn unanswered(&self) -> Outcome {
+        self.until("no verdict for a blank field", &JUDGED.replace("!!", "!")).await
     }
 
     /// Pastes `text` and expects `fix` to stand first.
@@ -205,9 +195,7 @@ impl Page {
 
     /// What stands in the field.
     pub(crate) async fn field(&self) -> Outcome<String> {
-        let value = self
-            .run("return window.document.querySelector('#paste').value", &[])
-            .await?;
+        let value = self.run("return window.document.querySelector('#paste').value", &[]).await?;
         Ok(value.as_str().unwrap_or_default().to_owned())
     }
 
@@ -246,11 +234,7 @@ impl Page {
         )
         .await
         .map_err(step)?;
-        self.find(css)
-            .await?
-            .click()
-            .await
-            .map_err(|error| step(error.into()))?;
+        self.find(css).await?.click().await.map_err(|error| step(error.into()))?;
         self.settle().await
     }
 
@@ -270,10 +254,7 @@ impl Page {
 
     /// Gives the file `path` to the file input.
     pub(crate) async fn give_file(&self, path: &std::path::Path) -> Outcome {
-        self.find("#file")
-            .await?
-            .send_keys(&path.to_string_lossy())
-            .await?;
+        self.find("#file").await?.send_keys(&path.to_string_lossy()).await?;
         self.settle().await
     }
 
@@ -284,9 +265,7 @@ impl Page {
         if let Some(held) = held {
             keys = keys.then(KeyAction::Down { value: held.into() });
         }
-        keys = keys
-            .then(KeyAction::Down { value })
-            .then(KeyAction::Up { value });
+        keys = keys.then(KeyAction::Down { value }).then(KeyAction::Up { value });
         if let Some(held) = held {
             keys = keys.then(KeyAction::Up { value: held.into() });
         }

@@ -40,14 +40,10 @@ pub(crate) async fn run(args: &Args) -> Outcome<bool> {
         let title = scenario.title(place);
         if scenario.need == Need::Axe && run.axe.is_none() {
             if std::env::var_os("CI").is_none_or(|ci| ci != "true") {
-                println!(
-                    "skipped {title}: set BADTOKEN_AXE to axe.min.js of the npm package axe-core"
-                );
+                println!("skipped {title}: set BADTOKEN_AXE to axe.min.js of the npm package axe-core");
             } else {
                 failed += 1;
-                println!(
-                    "FAILED {title}: BADTOKEN_AXE does not name axe.min.js of the npm package axe-core"
-                );
+                println!("FAILED {title}: BADTOKEN_AXE does not name axe.min.js of the npm package axe-core");
             }
             continue;
         }
@@ -85,12 +81,7 @@ fn selected(args: &Args) -> impl Iterator<Item = (&'static Scenario, Place)> {
 
 impl Run<'_> {
     /// Plays one scenario in `browser`, which is started or replaced if need be.
-    async fn play(
-        &self,
-        scenario: &Scenario,
-        place: Place,
-        browser: &mut Option<Browser>,
-    ) -> Outcome {
+    async fn play(&self, scenario: &Scenario, place: Place, browser: &mut Option<Browser>) -> Outcome {
         let motion = scenario.need.motion();
         if let Some(other) = browser.take_if(|browser| browser.motion != motion) {
             other.end().await;
@@ -99,9 +90,7 @@ impl Run<'_> {
             Some(browser) => browser,
             None => browser.insert(start(self.args.engine, motion).await?),
         };
-        let page = Page {
-            client: browser.client.clone(),
-        };
+        let page = Page { client: browser.client.clone() };
         // Away from the last scenario's page first: a new fragment alone would not load the page anew.
         page.client.goto("about:blank").await?;
         self.server.forget();
@@ -137,25 +126,15 @@ impl Run<'_> {
                 Err(_) => "nothing that could be read".into(),
             };
             let name = format!("{title}-{}.png", stage.engine.name());
-            let dir = self
-                .args
-                .screenshots
-                .clone()
-                .unwrap_or_else(std::env::temp_dir);
+            let dir = self.args.screenshots.clone().unwrap_or_else(std::env::temp_dir);
             let picture = match keep_picture(&stage.page, &dir.join(name)).await {
                 Ok(path) => format!("picture: {path}"),
                 Err(why) => format!("no picture: {why}"),
             };
-            Failure::new(format!(
-                "{failure}\n    the page showed {shown}\n    {picture}"
-            ))
+            Failure::new(format!("{failure}\n    the page showed {shown}\n    {picture}"))
         };
-        let stuck = Failure::new(format!(
-            "{failure}\n    the browser does not answer any more"
-        ));
-        timeout(Duration::from_secs(20), look)
-            .await
-            .unwrap_or(stuck)
+        let stuck = Failure::new(format!("{failure}\n    the browser does not answer any more"));
+        timeout(Duration::from_secs(20), look).await.unwrap_or(stuck)
     }
 }
 
@@ -179,15 +158,12 @@ pub(crate) async fn keep_picture(page: &Page, path: &Path) -> Outcome<String> {
 /// Removes the theme and the zone that a scenario may have chosen, so that the next one starts afresh.
 async fn forget_preferences(page: &Page) {
     // `about:blank` and other pages without storage have nothing to forget.
-    let _ = page
-        .run("try { window.localStorage.clear() } catch {}", &[])
-        .await;
+    let _ = page.run("try { window.localStorage.clear() } catch {}", &[]).await;
 }
 
 /// The bytes of the built page.
 pub(crate) fn read_page(path: &Path) -> Outcome<Vec<u8>> {
-    std::fs::read(path)
-        .map_err(|error| Failure::new(format!("cannot read the page {}: {error}", path.display())))
+    std::fs::read(path).map_err(|error| Failure::new(format!("cannot read the page {}: {error}", path.display())))
 }
 
 /// The page's address on the disk.
@@ -203,10 +179,7 @@ fn read_axe() -> Outcome<Option<String>> {
     let Some(path) = std::env::var_os("BADTOKEN_AXE") else {
         return Ok(None);
     };
-    std::fs::read_to_string(&path).map(Some).map_err(|error| {
-        Failure::new(format!(
-            "cannot read BADTOKEN_AXE, {}: {error}",
-            Path::new(&path).display()
-        ))
-    })
+    std::fs::read_to_string(&path)
+        .map(Some)
+        .map_err(|error| Failure::new(format!("cannot read BADTOKEN_AXE, {}: {error}", Path::new(&path).display())))
 }

@@ -24,22 +24,14 @@ pub(crate) const FIXES: [&str; 12] = [
 
 /// The moment `seconds` from now, in seconds since 1970.
 pub(crate) fn from_now(seconds: i64) -> i64 {
-    let now = SystemTime::now()
-        .duration_since(UNIX_EPOCH)
-        .map_or(0, |since| since.as_secs());
-    i64::try_from(now)
-        .unwrap_or(i64::MAX)
-        .saturating_add(seconds)
+    let now = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
+    i64::try_from(now).unwrap_or(i64::MAX).saturating_add(seconds)
 }
 
 /// A JWT in the shape of HS256: `header`'s and `claims`' JSON as they are, and 32 bytes that are no signature of anything.
 pub(crate) fn jwt_of(header: &str, claims: &str) -> String {
-    let signature: Vec<u8> = (0..32_u8)
-        .map(|n| n.wrapping_mul(151).wrapping_add(89))
-        .collect();
-    [header.as_bytes(), claims.as_bytes(), &signature]
-        .map(|part| BASE64_URL_SAFE_NO_PAD.encode(part))
-        .join(".")
+    let signature: Vec<u8> = (0..32_u8).map(|n| n.wrapping_mul(151).wrapping_add(89)).collect();
+    [header.as_bytes(), claims.as_bytes(), &signature].map(|part| BASE64_URL_SAFE_NO_PAD.encode(part)).join(".")
 }
 
 /// A JWT with the usual header and `claims`.
@@ -72,11 +64,7 @@ pub(crate) fn current() -> String {
 /// `text` broken into lines of 64 characters, as mail programs and terminals do.
 pub(crate) fn wrapped(text: &str) -> String {
     let letters: Vec<char> = text.chars().collect();
-    letters
-        .chunks(64)
-        .map(|line| line.iter().collect::<String>())
-        .collect::<Vec<_>>()
-        .join("\n")
+    letters.chunks(64).map(|line| line.iter().collect::<String>()).collect::<Vec<_>>().join("\n")
 }
 
 /// Something of every kind the page reads. `outside` is an address that must never be asked for: tokens name it wherever they can.

@@ -7,7 +7,8 @@ use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
 
 /// An empty page without any policy, to leave to and to run controls on.
-const ELSEWHERE: &str = "<!doctype html><html lang=en><meta charset=utf-8><link rel=icon href=data:,><title>Elsewhere</title><p>Elsewhere.";
+const ELSEWHERE: &str =
+    "<!doctype html><html lang=en><meta charset=utf-8><link rel=icon href=data:,><title>Elsewhere</title><p>Elsewhere.";
 
 /// What the server has seen.
 #[derive(Clone, Default)]
@@ -44,20 +45,12 @@ impl Server {
 
     /// `METHOD path` of every request since the last [`Server::forget`], in order.
     pub(crate) fn requests(&self) -> Vec<String> {
-        self.log
-            .0
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .clone()
+        self.log.0.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
     /// Starts an empty log.
     pub(crate) fn forget(&self) {
-        self.log
-            .0
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .clear();
+        self.log.0.lock().unwrap_or_else(PoisonError::into_inner).clear();
     }
 }
 
@@ -78,10 +71,7 @@ async fn answer(mut stream: TcpStream, page: &[u8], log: &Log) -> io::Result<()>
     let head = String::from_utf8_lossy(&head);
     let mut words = head.split_whitespace();
     let (method, path) = (words.next().unwrap_or("?"), words.next().unwrap_or("?"));
-    log.0
-        .lock()
-        .unwrap_or_else(PoisonError::into_inner)
-        .push(format!("{method} {path}"));
+    log.0.lock().unwrap_or_else(PoisonError::into_inner).push(format!("{method} {path}"));
     let (status, body) = match path.split('?').next().unwrap_or(path) {
         "/" => ("200 OK", page),
         "/elsewhere" => ("200 OK", ELSEWHERE.as_bytes()),

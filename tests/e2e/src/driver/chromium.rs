@@ -13,10 +13,7 @@ pub(super) fn find() -> Result<(PathBuf, PathBuf), Missing> {
     let browser = program(None, &["chromium", "chromium-browser", "google-chrome"]);
     let driver = program(None, &["chromedriver"]);
     browser.zip(driver).ok_or_else(|| {
-        Missing(
-            "Chromium or its driver is missing: install the packages chromium and chromium-driver."
-                .into(),
-        )
+        Missing("Chromium or its driver is missing: install the packages chromium and chromium-driver.".into())
     })
 }
 

@@ -13,8 +13,7 @@ pub(super) fn find() -> Result<(PathBuf, PathBuf), Missing> {
         .ok_or_else(|| Missing("Firefox is missing: install the package firefox-esr.".into()))?;
     let driver = program(Some("BADTOKEN_GECKODRIVER"), &["geckodriver"]).ok_or_else(|| {
         Missing(
-            "geckodriver is missing: `cargo install geckodriver`, or set BADTOKEN_GECKODRIVER to where it is."
-                .into(),
+            "geckodriver is missing: `cargo install geckodriver`, or set BADTOKEN_GECKODRIVER to where it is.".into(),
         )
     })?;
     Ok((browser, driver))
@@ -24,14 +23,7 @@ pub(super) fn find() -> Result<(PathBuf, PathBuf), Missing> {
 pub(super) fn plan(port: u16, motion: Motion) -> Result<Plan, Missing> {
     let (browser, driver) = find()?;
     let mut command = Command::new(driver);
-    command.args([
-        "--host",
-        "127.0.0.1",
-        "--port",
-        &port.to_string(),
-        "--log",
-        "warn",
-    ]);
+    command.args(["--host", "127.0.0.1", "--port", &port.to_string(), "--log", "warn"]);
     Ok(Plan {
         command,
         capabilities: capabilities(json!({

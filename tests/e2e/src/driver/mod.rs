@@ -52,10 +52,7 @@ impl Engine {
 
     /// The engine of that name.
     pub(crate) fn named(name: &str) -> Option<Self> {
-        Self::ALL
-            .iter()
-            .copied()
-            .find(|engine| engine.name() == name)
+        Self::ALL.iter().copied().find(|engine| engine.name() == name)
     }
 }
 
@@ -105,10 +102,7 @@ impl Browser {
             Engine::Firefox => firefox::plan(port, motion),
             Engine::Webkit => webkit::plan(port, &nest, motion),
         };
-        let Plan {
-            mut command,
-            capabilities,
-        } = plan.map_err(|missing| Failure::new(missing.0))?;
+        let Plan { mut command, capabilities } = plan.map_err(|missing| Failure::new(missing.0))?;
         command.env("TZ", ZONE);
         nest.start(command)?;
         let client = connect(port, capabilities).await.map_err(|failure| {
@@ -117,11 +111,7 @@ impl Browser {
             let last = lines[lines.len().saturating_sub(8)..].join(" | ");
             Failure::new(format!("{failure}; its log ends: {last}"))
         })?;
-        Ok(Self {
-            client,
-            motion,
-            nest,
-        })
+        Ok(Self { client, motion, nest })
     }
 
     /// A folder of this browser's nest for files of a scenario.
@@ -139,14 +129,9 @@ impl Browser {
 /// Waits for the driver to listen and asks it for a browser.
 async fn connect(port: u16, capabilities: Capabilities) -> Outcome<Client> {
     let started = Instant::now();
-    while tokio::net::TcpStream::connect(("127.0.0.1", port))
-        .await
-        .is_err()
-    {
+    while tokio::net::TcpStream::connect(("127.0.0.1", port)).await.is_err() {
         if started.elapsed() > PATIENCE {
-            return Err(Failure::new(format!(
-                "the driver does not listen after {PATIENCE:?}"
-            )));
+            return Err(Failure::new(format!("the driver does not listen after {PATIENCE:?}")));
         }
         sleep(Duration::from_millis(50)).await;
     }
@@ -155,12 +140,8 @@ async fn connect(port: u16, capabilities: Capabilities) -> Outcome<Client> {
     let url = format!("http://127.0.0.1:{port}");
     match timeout(PATIENCE, builder.connect(&url)).await {
         Ok(Ok(client)) => Ok(client),
-        Ok(Err(error)) => Err(Failure::new(format!(
-            "the driver gives no browser: {error}"
-        ))),
-        Err(_) => Err(Failure::new(format!(
-            "the driver gives no browser after {PATIENCE:?}"
-        ))),
+        Ok(Err(error)) => Err(Failure::new(format!("the driver gives no browser: {error}"))),
+        Err(_) => Err(Failure::new(format!("the driver gives no browser after {PATIENCE:?}"))),
     }
 }
 

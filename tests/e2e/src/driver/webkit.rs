@@ -24,9 +24,7 @@ pub(super) fn find() -> Result<Programs, Missing> {
         Some(path) => Some(PathBuf::from(path)),
         None => usual_place(),
     };
-    program(None, &["Xvfb"])
-        .and(program(None, &["xauth"]))
-        .ok_or_else(missing)?;
+    program(None, &["Xvfb"]).and(program(None, &["xauth"])).ok_or_else(missing)?;
     Ok(Programs {
         screen: program(None, &["xvfb-run"]).ok_or_else(missing)?,
         driver: program(None, &["WebKitWebDriver"]).ok_or_else(missing)?,
@@ -45,19 +43,12 @@ fn usual_place() -> Option<PathBuf> {
 
 /// How to start it on `port`.
 pub(super) fn plan(port: u16, nest: &Nest, motion: Motion) -> Result<Plan, Missing> {
-    let Programs {
-        screen,
-        driver,
-        browser,
-    } = find()?;
+    let Programs { screen, driver, browser } = find()?;
     if motion == Motion::Reduced {
         let settings = nest.dir().join("config/gtk-3.0");
         // If this cannot be written, the scenario itself finds that the engine does not ask for reduced motion.
         let _ = std::fs::create_dir_all(&settings);
-        let _ = std::fs::write(
-            settings.join("settings.ini"),
-            "[Settings]\ngtk-enable-animations=0\n",
-        );
+        let _ = std::fs::write(settings.join("settings.ini"), "[Settings]\ngtk-enable-animations=0\n");
     }
     let mut command = Command::new(screen);
     command

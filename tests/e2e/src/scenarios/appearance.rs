@@ -43,13 +43,7 @@ enum State {
 }
 
 impl State {
-    const ALL: [Self; 5] = [
-        Self::Empty,
-        Self::Result,
-        Self::Finding,
-        Self::Unknown,
-        Self::Notice,
-    ];
+    const ALL: [Self; 5] = [Self::Empty, Self::Result, Self::Finding, Self::Unknown, Self::Notice];
 
     fn name(self) -> &'static str {
         match self {
@@ -65,22 +59,14 @@ impl State {
     async fn enter(self, stage: &Stage<'_>, width: &Width) -> Outcome {
         let page = &stage.page;
         if let Self::Notice = self {
-            width
-                .open(stage, &format!("#token={}", samples::expired()))
-                .await?;
+            width.open(stage, &format!("#token={}", samples::expired())).await?;
             return page.notice().await.map(drop);
         }
         width.open(stage, "").await?;
         match self {
             Self::Empty | Self::Notice => Ok(()),
-            Self::Result => page
-                .expect_fix(&samples::expired(), "obtain-new-token")
-                .await
-                .map(drop),
-            Self::Finding => page
-                .expect_fix(&samples::wrapped(&samples::current()), "repair-format")
-                .await
-                .map(drop),
+            Self::Result => page.expect_fix(&samples::expired(), "obtain-new-token").await.map(drop),
+            Self::Finding => page.expect_fix(&samples::wrapped(&samples::current()), "repair-format").await.map(drop),
             Self::Unknown => page.ask("nothing of interest").await.map(drop),
         }
     }
@@ -105,13 +91,9 @@ async fn themes(stage: &Stage<'_>) -> Outcome {
         page.choose("#theme", theme).await?;
         let seen = page.run(COLOURS, &[]).await?;
         expect_same("the theme in force", &json!(theme), &seen["theme"])?;
-        expect(
-            "the colour scheme",
-            seen["scheme"]
-                .as_str()
-                .is_some_and(|scheme| scheme.contains(theme)),
-            || format!("expected {theme}, saw {}", seen["scheme"]),
-        )?;
+        expect("the colour scheme", seen["scheme"].as_str().is_some_and(|scheme| scheme.contains(theme)), || {
+            format!("expected {theme}, saw {}", seen["scheme"])
+        })?;
         backgrounds.push(seen["background"].clone());
     }
     expect("the backgrounds", backgrounds[0] != backgrounds[1], || {
@@ -119,18 +101,9 @@ async fn themes(stage: &Stage<'_>) -> Outcome {
     })?;
     page.choose("#theme", "system").await?;
     let seen = page.run(COLOURS, &[]).await?;
-    let dark = page
-        .run(
-            "return window.matchMedia('(prefers-color-scheme: dark)').matches",
-            &[],
-        )
-        .await?;
+    let dark = page.run("return window.matchMedia('(prefers-color-scheme: dark)').matches", &[]).await?;
     let expected = &backgrounds[usize::from(dark == json!(true))];
-    expect_same(
-        "the background in the system's theme",
-        expected,
-        &seen["background"],
-    )
+    expect_same("the background in the system's theme", expected, &seen["background"])
 }
 
 /// How far the page can be scrolled sideways, and the elements that stick out.
@@ -167,9 +140,7 @@ const RUN_AXE: &str = "
 
 async fn axe(stage: &Stage<'_>) -> Outcome {
     let page = &stage.page;
-    let source = stage
-        .axe
-        .ok_or_else(|| Failure::new("axe-core was not given"))?;
+    let source = stage.axe.ok_or_else(|| Failure::new("axe-core was not given"))?;
     let mut violations = BTreeMap::<String, Vec<String>>::new();
     for width in [1280, 320] {
         let at = Width::set(stage, width).await?;
@@ -179,38 +150,20 @@ async fn axe(stage: &Stage<'_>) -> Outcome {
             for theme in ["light", "dark"] {
                 page.choose("#theme", theme).await?;
                 // Colours may fade from one theme to the other; what counts is where they arrive.
-                page.run(
-                    "window.document.getAnimations().forEach(a => { try { a.finish() } catch {} })",
-                    &[],
-                )
-                .await?;
+                page.run("window.document.getAnimations().forEach(a => { try { a.finish() } catch {} })", &[]).await?;
                 let seen = page.run_later(RUN_AXE, &[]).await?;
                 let place = format!("{}-{theme}-{width}", state.name());
                 stage.picture(&place).await?;
-                for line in seen
-                    .as_array()
-                    .into_iter()
-                    .flatten()
-                    .filter_map(Value::as_str)
-                {
-                    violations
-                        .entry(line.to_owned())
-                        .or_default()
-                        .push(place.clone());
+                for line in seen.as_array().into_iter().flatten().filter_map(Value::as_str) {
+                    violations.entry(line.to_owned()).or_default().push(place.clone());
                 }
             }
         }
         at.reset(stage).await?;
     }
-    let lines: Vec<_> = violations
-        .iter()
-        .map(|(violation, places)| format!("{violation}\n        in {}", places.join(", ")))
-        .collect();
+    let lines: Vec<_> =
+        violations.iter().map(|(violation, places)| format!("{violation}\n        in {}", places.join(", "))).collect();
     expect("violations", lines.is_empty(), || {
-        format!(
-            "expected none, saw {}:\n    {}",
-            lines.len(),
-            lines.join("\n    ")
-        )
+        format!("expected none, saw {}:\n    {}", lines.len(), lines.join("\n    "))
     })
 }

@@ -58,17 +58,10 @@ fn places(text: &str) -> Vec<(&'static str, String, bool)> {
         ("a claim's value", samples::jwt(&with("note", text)), true),
         ("a claim's name", samples::jwt(&with(text, "x")), true),
         ("the issuer", samples::jwt(&with("iss", text)), true),
-        (
-            "the key id",
-            samples::jwt_of(&header.to_string(), &plain.to_string()),
-            true,
-        ),
+        ("the key id", samples::jwt_of(&header.to_string(), &plain.to_string()), true),
         (
             "an answer's body",
-            format!(
-                "HTTP/1.1 401 Unauthorized\nServer: {text}\n\n{{\"error\":{}}}",
-                json!(text)
-            ),
+            format!("HTTP/1.1 401 Unauthorized\nServer: {text}\n\n{{\"error\":{}}}", json!(text)),
             false,
         ),
         ("bare text", text.to_owned(), false),
@@ -84,9 +77,7 @@ async fn markup_is_text(stage: &Stage<'_>) -> Outcome {
     for payload in PAYLOADS {
         for (place, paste, literal) in places(payload) {
             let what = format!("{payload:?} as {place}");
-            page.ask(&paste)
-                .await
-                .map_err(|failure| failure.during(&what))?;
+            page.ask(&paste).await.map_err(|failure| failure.during(&what))?;
             let mut after = page.run(DANGERS, &[]).await?;
             after["links"] = Value::Null;
             expect_same(&what, &before, &after)?;
@@ -101,9 +92,7 @@ async fn markup_is_text(stage: &Stage<'_>) -> Outcome {
                         &[json!(payload), json!(escaped)],
                     )
                     .await?;
-                expect(&what, found == json!(true), || {
-                    "expected the literal text on show, did not see it".into()
-                })?;
+                expect(&what, found == json!(true), || "expected the literal text on show, did not see it".into())?;
             }
         }
     }
@@ -124,14 +113,9 @@ async fn direction_marks_visible(stage: &Stage<'_>) -> Outcome {
     let page = &stage.page;
     stage.open().await?;
     for (mark, number) in MARKS {
-        for (place, paste, _) in places(&format!("admin{mark}txt"))
-            .into_iter()
-            .filter(|(_, _, literal)| *literal)
-        {
+        for (place, paste, _) in places(&format!("admin{mark}txt")).into_iter().filter(|(_, _, literal)| *literal) {
             let what = format!("U+{number} as {place}");
-            page.ask(&paste)
-                .await
-                .map_err(|failure| failure.during(&what))?;
+            page.ask(&paste).await.map_err(|failure| failure.during(&what))?;
             let text = page
                 .run(
                     "const all = window.document.body.cloneNode(true);
@@ -141,21 +125,13 @@ async fn direction_marks_visible(stage: &Stage<'_>) -> Outcome {
                 )
                 .await?;
             let text = text.as_str().unwrap_or_default();
-            expect(&what, !text.contains(mark), || {
-                "expected an escape in its place, saw the character itself".into()
-            })?;
+            expect(&what, !text.contains(mark), || "expected an escape in its place, saw the character itself".into())?;
             // As U+202E, \u202e or \u{202e}; beyond the first plane possibly as a pair of surrogates.
-            let pair = mark
-                .encode_utf16(&mut [0; 2])
-                .iter()
-                .map(|unit| format!("\\u{unit:04x}"))
-                .collect::<Vec<_>>()
-                .concat();
+            let pair =
+                mark.encode_utf16(&mut [0; 2]).iter().map(|unit| format!("\\u{unit:04x}")).collect::<Vec<_>>().concat();
             let shown = text.to_lowercase();
             let seen = shown.contains(&number.to_lowercase()) || shown.contains(&pair);
-            expect(&what, seen, || {
-                format!("expected its number {number} on show, did not see it")
-            })?;
+            expect(&what, seen, || format!("expected its number {number} on show, did not see it"))?;
         }
     }
     Ok(())

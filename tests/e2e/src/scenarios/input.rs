@@ -54,32 +54,18 @@ async fn field_is_capped(stage: &Stage<'_>) -> Outcome {
     let page = &stage.page;
     stage.open().await?;
     page.run(COUNT_ERRORS, &[]).await?;
-    page.paste(&"A quiet line of a log.\n".repeat(MEBIBYTE / 20))
-        .await?;
+    page.paste(&"A quiet line of a log.\n".repeat(MEBIBYTE / 20)).await?;
     let notice = page.notice().await?;
-    expect(
-        "the notice",
-        notice.contains(|c: char| c.is_ascii_digit()),
-        || format!("expected the limit as a number in it, saw {notice:?}"),
-    )?;
+    expect("the notice", notice.contains(|c: char| c.is_ascii_digit()), || {
+        format!("expected the limit as a number in it, saw {notice:?}")
+    })?;
     let length = page.field().await?.len();
-    expect(
-        "the field",
-        (MEBIBYTE / 2..=MEBIBYTE).contains(&length),
-        || format!("expected what fits into {MEBIBYTE} bytes, saw {length}"),
-    )?;
-    page.expect_fix(&samples::expired(), "obtain-new-token")
-        .await?;
-    expect_same(
-        "the notice after an ordinary paste",
-        &"",
-        &page.shown().await?.text("notice"),
-    )?;
-    expect_same(
-        "errors",
-        &json!([]),
-        &page.run("return window.e2eErrors", &[]).await?,
-    )
+    expect("the field", (MEBIBYTE / 2..=MEBIBYTE).contains(&length), || {
+        format!("expected what fits into {MEBIBYTE} bytes, saw {length}")
+    })?;
+    page.expect_fix(&samples::expired(), "obtain-new-token").await?;
+    expect_same("the notice after an ordinary paste", &"", &page.shown().await?.text("notice"))?;
+    expect_same("errors", &json!([]), &page.run("return window.e2eErrors", &[]).await?)
 }
 
 async fn big_file(stage: &Stage<'_>) -> Outcome {
@@ -97,16 +83,9 @@ async fn big_file(stage: &Stage<'_>) -> Outcome {
     let shown = page.answered().await?;
     expect_same("the first fix", &"obtain-new-token", &shown.first_fix())?;
     let length = page.field().await?.len();
-    expect("the field", length <= MEBIBYTE, || {
-        format!("expected at most {MEBIBYTE} bytes, saw {length}")
-    })?;
-    page.expect_fix(&samples::wrapped(&samples::current()), "repair-format")
-        .await?;
-    expect_same(
-        "errors",
-        &json!([]),
-        &page.run("return window.e2eErrors", &[]).await?,
-    )
+    expect("the field", length <= MEBIBYTE, || format!("expected at most {MEBIBYTE} bytes, saw {length}"))?;
+    page.expect_fix(&samples::wrapped(&samples::current()), "repair-format").await?;
+    expect_same("errors", &json!([]), &page.run("return window.e2eErrors", &[]).await?)
 }
 
 /// Drops a file with the text of the first argument onto the element of the second, as a file manager would.
@@ -126,57 +105,27 @@ async fn file_and_drop(stage: &Stage<'_>) -> Outcome {
     expect_same(
         "a button that opens a file",
         &1,
-        &page
-            .count(
-                "return window.document.querySelectorAll('#open-file').length",
-                &[],
-            )
-            .await?,
+        &page.count("return window.document.querySelectorAll('#open-file').length", &[]).await?,
     )?;
     let file = stage.file("answer.txt", samples::expired().as_bytes())?;
     page.give_file(&file).await?;
     let shown = page.answered().await?;
-    expect_same(
-        "the first fix of a chosen file",
-        &"obtain-new-token",
-        &shown.first_fix(),
-    )?;
+    expect_same("the first fix of a chosen file", &"obtain-new-token", &shown.first_fix())?;
     // The same file once more must be read once more.
     page.click("#clear").await?;
     page.give_file(&file).await?;
     let shown = page.answered().await?;
-    expect_same(
-        "the first fix of the same file chosen again",
-        &"obtain-new-token",
-        &shown.first_fix(),
-    )?;
+    expect_same("the first fix of the same file chosen again", &"obtain-new-token", &shown.first_fix())?;
 
     for target in ["#paste", "body"] {
         page.click("#clear").await?;
-        let seen = page
-            .run(
-                DROP,
-                &[json!(samples::wrapped(&samples::current())), json!(target)],
-            )
-            .await?;
-        expect_same(
-            &format!("a drop on {target}"),
-            &json!({ "welcome": true, "taken": true }),
-            &seen,
-        )?;
+        let seen = page.run(DROP, &[json!(samples::wrapped(&samples::current())), json!(target)]).await?;
+        expect_same(&format!("a drop on {target}"), &json!({ "welcome": true, "taken": true }), &seen)?;
         let shown = page.answered().await?;
-        expect_same(
-            &format!("the first fix of a file dropped on {target}"),
-            &"repair-format",
-            &shown.first_fix(),
-        )?;
+        expect_same(&format!("the first fix of a file dropped on {target}"), &"repair-format", &shown.first_fix())?;
     }
     if stage.place() == Place::Http {
-        expect_same(
-            "the server's log",
-            &vec!["GET /".to_owned()],
-            &stage.server.requests(),
-        )?;
+        expect_same("the server's log", &vec!["GET /".to_owned()], &stage.server.requests())?;
     }
     Ok(())
 }
@@ -198,23 +147,15 @@ async fn survives_monsters(stage: &Stage<'_>) -> Outcome {
     let typed = [
         ("objects nested 100 000 deep", nested.clone()),
         ("arrays nested 100 000 deep", brackets.clone()),
-        (
-            "a token with deeply nested claims",
-            samples::jwt_of(r#"{"alg":"HS256"}"#, &format!("{{\"a\":{brackets}}}")),
-        ),
+        ("a token with deeply nested claims", samples::jwt_of(r#"{"alg":"HS256"}"#, &format!("{{\"a\":{brackets}}}"))),
         ("100 000 dots", ".".repeat(deep)),
         ("100 000 dots between letters", "eyJ.".repeat(deep)),
         ("100 000 quotes", "\"'".repeat(deep / 2)),
         ("elements nested 100 000 deep", "<a>".repeat(deep)),
-        (
-            "1 000 tokens",
-            format!("{}\n", samples::expired()).repeat(1_000),
-        ),
+        ("1 000 tokens", format!("{}\n", samples::expired()).repeat(1_000)),
     ];
     for (what, text) in &typed {
-        page.paste(text)
-            .await
-            .map_err(|failure| failure.during(what))?;
+        page.paste(text).await.map_err(|failure| failure.during(what))?;
         expect_alive(stage, what).await?;
     }
     for made in ["surrogates", "nul"] {
@@ -222,30 +163,17 @@ async fn survives_monsters(stage: &Stage<'_>) -> Outcome {
         page.settle().await?;
         expect_alive(stage, made).await?;
     }
-    let binary: Vec<u8> = (0..200_000_u32)
-        .map(|n| n.wrapping_mul(2_654_435_761).to_be_bytes()[0])
-        .collect();
+    let binary: Vec<u8> = (0..200_000_u32).map(|n| n.wrapping_mul(2_654_435_761).to_be_bytes()[0]).collect();
     let files = [
-        (
-            "a file of one line of 5 MB",
-            "A".repeat(5_000_000).into_bytes(),
-        ),
+        ("a file of one line of 5 MB", "A".repeat(5_000_000).into_bytes()),
         ("a file of random bytes", binary),
         ("a file of NUL bytes", vec![0; 100_000]),
-        (
-            "a file of UTF-16",
-            samples::expired()
-                .encode_utf16()
-                .flat_map(u16::to_le_bytes)
-                .collect(),
-        ),
+        ("a file of UTF-16", samples::expired().encode_utf16().flat_map(u16::to_le_bytes).collect()),
         ("an empty file", Vec::new()),
     ];
     for (what, bytes) in &files {
         let path = stage.file("monster.bin", bytes)?;
-        page.give_file(&path)
-            .await
-            .map_err(|failure| failure.during(what))?;
+        page.give_file(&path).await.map_err(|failure| failure.during(what))?;
         expect_alive(stage, what).await?;
     }
     Ok(())
@@ -256,9 +184,7 @@ async fn expect_alive(stage: &Stage<'_>, after: &str) -> Outcome {
     let page = &stage.page;
     let step = |failure: crate::failure::Failure| failure.during(&format!("after {after}"));
     page.settle().await.map_err(step)?;
-    page.expect_fix(&samples::expired(), "obtain-new-token")
-        .await
-        .map_err(step)?;
+    page.expect_fix(&samples::expired(), "obtain-new-token").await.map_err(step)?;
     let errors = page.run("return window.e2eErrors", &[]).await?;
     expect_same(&format!("errors after {after}"), &json!([]), &errors)
 }
@@ -273,32 +199,18 @@ async fn recovers_from_trap(stage: &Stage<'_>) -> Outcome {
     let page = &stage.page;
     stage.open().await?;
     // Twice: the new instance must be as good as the first.
-    for (round, text) in [samples::expired(), samples::wrapped(&samples::current())]
-        .iter()
-        .enumerate()
-    {
-        let step =
-            |failure: crate::failure::Failure| failure.during(&format!("trap {}", round + 1));
+    for (round, text) in [samples::expired(), samples::wrapped(&samples::current())].iter().enumerate() {
+        let step = |failure: crate::failure::Failure| failure.during(&format!("trap {}", round + 1));
         page.run(BREAK_CLOCK, &[]).await?;
         page.paste(text).await?;
-        page.until("the page to look at its clock", "return window.e2eBroken")
-            .await
-            .map_err(step)?;
+        page.until("the page to look at its clock", "return window.e2eBroken").await.map_err(step)?;
         page.notice().await.map_err(step)?;
         expect_same("the text in the field", text, &page.field().await?).map_err(step)?;
-        page.expect_fix(&samples::expired(), "obtain-new-token")
-            .await
-            .map_err(step)?;
-        page.expect_fix(&samples::wrapped(&samples::current()), "repair-format")
-            .await
-            .map_err(step)?;
+        page.expect_fix(&samples::expired(), "obtain-new-token").await.map_err(step)?;
+        page.expect_fix(&samples::wrapped(&samples::current()), "repair-format").await.map_err(step)?;
     }
     let doubled = page
         .run("return ['#paste', '#verdict', '#clear', '#status', '#notice'].filter(css => window.document.querySelectorAll(css).length !== 1)", &[])
         .await?;
-    expect_same(
-        "elements that are missing or there twice",
-        &json!([]),
-        &doubled,
-    )
+    expect_same("elements that are missing or there twice", &json!([]), &doubled)
 }

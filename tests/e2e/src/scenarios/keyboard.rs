@@ -62,12 +62,7 @@ async fn tab_reaches_all(stage: &Stage<'_>) -> Outcome {
     // Both a finding with its buttons and a token with its claims are on show.
     page.ask(&samples::wrapped(&samples::current())).await?;
     let names = page.run(CONTROLS, &[]).await?;
-    let names: Vec<_> = names
-        .as_array()
-        .into_iter()
-        .flatten()
-        .filter_map(Value::as_str)
-        .collect();
+    let names: Vec<_> = names.as_array().into_iter().flatten().filter_map(Value::as_str).collect();
     expect("the controls", names.len() > 15, || {
         format!("expected at least the field, Clear, Open and twelve examples, saw {names:?}")
     })?;
@@ -78,23 +73,14 @@ async fn tab_reaches_all(stage: &Stage<'_>) -> Outcome {
         let window = page.client.window().await?;
         page.client.switch_to_window(window).await?;
         page.find("#paste").await?.click().await?;
-        page.until(
-            "the page to have the focus",
-            "return window.document.hasFocus()",
-        )
-        .await?;
+        page.until("the page to have the focus", "return window.document.hasFocus()").await?;
         let mut last = None;
         for _ in 0..names.len() + 3 {
             let stop = page.run(STOP, &[]).await?;
             let Some(n) = stop["n"].as_u64().and_then(|n| usize::try_from(n).ok()) else {
                 break;
             };
-            expect("Tab", last != Some(n), || {
-                format!(
-                    "expected the focus to move on from {:?}, it stays",
-                    names[n]
-                )
-            })?;
+            expect("Tab", last != Some(n), || format!("expected the focus to move on from {:?}, it stays", names[n]))?;
             last = Some(n);
             if stop["seen"] == json!(false) && !dark.contains(&names[n]) {
                 dark.push(names[n]);
@@ -103,22 +89,9 @@ async fn tab_reaches_all(stage: &Stage<'_>) -> Outcome {
             page.press(held, Key::Tab).await?;
         }
     }
-    let missed: Vec<_> = names
-        .iter()
-        .zip(&reached)
-        .filter(|(_, reached)| !**reached)
-        .map(|(name, _)| *name)
-        .collect();
-    expect_same(
-        "controls that Tab does not reach",
-        &Vec::<&str>::new(),
-        &missed,
-    )?;
-    expect_same(
-        "controls that do not show their focus",
-        &Vec::<&str>::new(),
-        &dark,
-    )
+    let missed: Vec<_> = names.iter().zip(&reached).filter(|(_, reached)| !**reached).map(|(name, _)| *name).collect();
+    expect_same("controls that Tab does not reach", &Vec::<&str>::new(), &missed)?;
+    expect_same("controls that do not show their focus", &Vec::<&str>::new(), &dark)
 }
 
 async fn skip_link(stage: &Stage<'_>) -> Outcome {
@@ -135,19 +108,11 @@ async fn skip_link(stage: &Stage<'_>) -> Outcome {
             &[],
         )
         .await?;
-    expect(
-        "the first stop",
-        first["href"]
-            .as_str()
-            .is_some_and(|href| href.starts_with('#')),
-        || format!("expected a link into the page, saw {first}"),
-    )?;
+    expect("the first stop", first["href"].as_str().is_some_and(|href| href.starts_with('#')), || {
+        format!("expected a link into the page, saw {first}")
+    })?;
     expect_same("its target exists", &json!(true), &first["target"])?;
-    expect_same(
-        "it is visible while it has the focus",
-        &json!(true),
-        &first["shown"],
-    )?;
+    expect_same("it is visible while it has the focus", &json!(true), &first["shown"])?;
     page.press(None, Key::Enter).await?;
     page.settle().await?;
     let inside = page
@@ -163,24 +128,12 @@ async fn skip_link(stage: &Stage<'_>) -> Outcome {
 async fn keys_do_it(stage: &Stage<'_>) -> Outcome {
     let page = &stage.page;
     stage.open().await?;
-    page.run(
-        "window.document.querySelector('[data-example=sync-clock]').focus()",
-        &[],
-    )
-    .await?;
+    page.run("window.document.querySelector('[data-example=sync-clock]').focus()", &[]).await?;
     page.press(None, Key::Enter).await?;
     let shown = page.answered().await?;
-    expect_same(
-        "the first fix after Enter on the example",
-        &"sync-clock",
-        &shown.first_fix(),
-    )?;
-    page.run("window.document.querySelector('#clear').focus()", &[])
-        .await?;
+    expect_same("the first fix after Enter on the example", &"sync-clock", &shown.first_fix())?;
+    page.run("window.document.querySelector('#clear').focus()", &[]).await?;
     page.press(None, ' ').await?;
-    page.until(
-        "an empty field after Space on Clear",
-        "return window.document.querySelector('#paste').value === ''",
-    )
-    .await
+    page.until("an empty field after Space on Clear", "return window.document.querySelector('#paste').value === ''")
+        .await
 }

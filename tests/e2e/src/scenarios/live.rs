@@ -32,16 +32,9 @@ async fn ticks(stage: &Stage<'_>) -> Outcome {
     let page = &stage.page;
     stage.open().await?;
     let shown = page.ask(&samples::jwt(&samples::ending(8))).await?;
-    expect(
-        "the level before the end",
-        shown.text("level") != "problem",
-        || {
-            format!(
-                "expected a token that is still good, saw {:?}",
-                shown.text("verdict")
-            )
-        },
-    )?;
+    expect("the level before the end", shown.text("level") != "problem", || {
+        format!("expected a token that is still good, saw {:?}", shown.text("verdict"))
+    })?;
     let picture = page
         .run(
             "const svg = window.document.querySelector('#timeline');
@@ -50,25 +43,20 @@ async fn ticks(stage: &Stage<'_>) -> Outcome {
             &[],
         )
         .await?;
-    expect_same(
-        "the timeline and its text equivalent",
-        &json!({ "svg": true, "words": true }),
-        &picture,
-    )?;
+    expect_same("the timeline and its text equivalent", &json!({ "svg": true, "words": true }), &picture)?;
     page.run("window.e2eText = (window.document.querySelector('main') ?? window.document.body).innerText", &[]).await?;
-    page.until("other words as time passes", "return window.e2eText !== (window.document.querySelector('main') ?? window.document.body).innerText")
-        .await?;
+    page.until(
+        "other words as time passes",
+        "return window.e2eText !== (window.document.querySelector('main') ?? window.document.body).innerText",
+    )
+    .await?;
     page.until(
         "the verdict of a token that has ended",
         "return window.document.querySelector('#verdict').dataset.level === 'problem'",
     )
     .await?;
     let shown = page.shown().await?;
-    expect_same(
-        "the first fix after the end",
-        &"obtain-new-token",
-        &shown.first_fix(),
-    )
+    expect_same("the first fix after the end", &"obtain-new-token", &shown.first_fix())
 }
 
 /// Writes down everything that the status region says from now on.
@@ -85,31 +73,17 @@ async fn announces_once(stage: &Stage<'_>) -> Outcome {
     let page = &stage.page;
     stage.open().await?;
     let region = page.run(LISTEN, &[]).await?;
-    expect_same(
-        "the role of the status region",
-        &json!("status"),
-        &region["role"],
-    )?;
-    expect(
-        "the politeness of the status region",
-        region["live"].is_null() || region["live"] == "polite",
-        || format!("expected polite, saw {}", region["live"]),
-    )?;
+    expect_same("the role of the status region", &json!("status"), &region["role"])?;
+    expect("the politeness of the status region", region["live"].is_null() || region["live"] == "polite", || {
+        format!("expected polite, saw {}", region["live"])
+    })?;
     expect_same("the status of an empty page", &json!(""), &region["text"])?;
-    for (paste, token) in [samples::jwt(&samples::ending(-20)), samples::current()]
-        .iter()
-        .enumerate()
-    {
+    for (paste, token) in [samples::jwt(&samples::ending(-20)), samples::current()].iter().enumerate() {
         page.run("window.e2eSaid.length = 0", &[]).await?;
         page.paste(token).await?;
-        page.until("one announcement", "return window.e2eSaid.length > 0")
-            .await?;
+        page.until("one announcement", "return window.e2eSaid.length > 0").await?;
         // Long enough for several ticks.
-        page.run_later(
-            "window.setTimeout(arguments[arguments.length - 1], 4200)",
-            &[],
-        )
-        .await?;
+        page.run_later("window.setTimeout(arguments[arguments.length - 1], 4200)", &[]).await?;
         let said = page.run("return window.e2eSaid", &[]).await?;
         expect(
             &format!("the announcements of paste {}", paste + 1),
@@ -129,12 +103,7 @@ const RUNNING: &str = "return window.document.getAnimations().filter(a => a.play
 async fn reduced_motion(stage: &Stage<'_>) -> Outcome {
     let page = &stage.page;
     stage.open().await?;
-    let asked = page
-        .run(
-            "return window.matchMedia('(prefers-reduced-motion: reduce)').matches",
-            &[],
-        )
-        .await?;
+    let asked = page.run("return window.matchMedia('(prefers-reduced-motion: reduce)').matches", &[]).await?;
     expect_same("the engine asks for reduced motion", &json!(true), &asked)?;
     for text in [samples::expired(), samples::wrapped(&samples::current())] {
         page.run(
@@ -143,37 +112,17 @@ async fn reduced_motion(stage: &Stage<'_>) -> Outcome {
             &[json!(text)],
         )
         .await?;
-        expect_same(
-            "animations right after a paste",
-            &json!([]),
-            &page.run(RUNNING, &[]).await?,
-        )?;
+        expect_same("animations right after a paste", &json!([]), &page.run(RUNNING, &[]).await?)?;
         page.settle().await?;
-        expect_same(
-            "animations after a paste",
-            &json!([]),
-            &page.run(RUNNING, &[]).await?,
-        )?;
+        expect_same("animations after a paste", &json!([]), &page.run(RUNNING, &[]).await?)?;
     }
     for theme in ["dark", "light"] {
         page.choose("#theme", theme).await?;
-        expect_same(
-            "animations after a change of theme",
-            &json!([]),
-            &page.run(RUNNING, &[]).await?,
-        )?;
+        expect_same("animations after a change of theme", &json!([]), &page.run(RUNNING, &[]).await?)?;
     }
     page.point_at("#clear").await?;
-    expect_same(
-        "animations while pointing at a button",
-        &json!([]),
-        &page.run(RUNNING, &[]).await?,
-    )?;
-    let smooth = page
-        .run(
-            "return window.getComputedStyle(window.document.documentElement).scrollBehavior",
-            &[],
-        )
-        .await?;
+    expect_same("animations while pointing at a button", &json!([]), &page.run(RUNNING, &[]).await?)?;
+    let smooth =
+        page.run("return window.getComputedStyle(window.document.documentElement).scrollBehavior", &[]).await?;
     expect_same("how the page scrolls", &json!("auto"), &smooth)
 }

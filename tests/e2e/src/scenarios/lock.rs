@@ -90,18 +90,8 @@ const PROBES: &str = "
 
 /// The channels by which a probe arrived at either server.
 fn arrived(stage: &Stage<'_>) -> BTreeSet<String> {
-    let requests = stage
-        .server
-        .requests()
-        .into_iter()
-        .chain(stage.outside.requests());
-    requests
-        .filter_map(|request| {
-            request
-                .split_once("/probe/")
-                .map(|(_, name)| name.to_owned())
-        })
-        .collect()
+    let requests = stage.server.requests().into_iter().chain(stage.outside.requests());
+    requests.filter_map(|request| request.split_once("/probe/").map(|(_, name)| name.to_owned())).collect()
 }
 
 /// Sends all probes to both servers.
@@ -113,18 +103,11 @@ async fn probe(stage: &Stage<'_>) -> Outcome {
 }
 
 async fn network_locked(stage: &Stage<'_>) -> Outcome {
-    stage
-        .page
-        .client
-        .goto(&stage.server.url("/elsewhere"))
-        .await?;
+    stage.page.client.goto(&stage.server.url("/elsewhere")).await?;
     probe(stage).await?;
     let control = arrived(stage);
     expect("the control without a policy", control.len() >= 20, || {
-        format!(
-            "expected at least 20 channels to get through, saw {}: {control:?}",
-            control.len()
-        )
+        format!("expected at least 20 channels to get through, saw {}: {control:?}", control.len())
     })?;
     stage.page.client.goto("about:blank").await?;
     stage.server.forget();
@@ -132,36 +115,14 @@ async fn network_locked(stage: &Stage<'_>) -> Outcome {
 
     stage.open().await?;
     probe(stage).await?;
-    expect_same(
-        "channels that got through",
-        &BTreeSet::new(),
-        &arrived(stage),
-    )?;
-    expect_same(
-        "the other origin's log",
-        &Vec::<String>::new(),
-        &stage.outside.requests(),
-    )?;
-    let own: Vec<_> = if stage.place() == Place::Http {
-        vec!["GET /".to_owned()]
-    } else {
-        Vec::new()
-    };
+    expect_same("channels that got through", &BTreeSet::new(), &arrived(stage))?;
+    expect_same("the other origin's log", &Vec::<String>::new(), &stage.outside.requests())?;
+    let own: Vec<_> = if stage.place() == Place::Http { vec!["GET /".to_owned()] } else { Vec::new() };
     expect_same("the server's log", &own, &stage.server.requests())?;
     // The policy can not be taken away again.
-    stage
-        .page
-        .run(
-            "window.document.querySelectorAll('meta').forEach(meta => meta.remove())",
-            &[],
-        )
-        .await?;
+    stage.page.run("window.document.querySelectorAll('meta').forEach(meta => meta.remove())", &[]).await?;
     probe(stage).await?;
-    expect_same(
-        "channels that got through without the meta tags",
-        &BTreeSet::new(),
-        &arrived(stage),
-    )
+    expect_same("channels that got through without the meta tags", &BTreeSet::new(), &arrived(stage))
 }
 
 /// Tries to run text. What runs inside a driver's command is exempt from the policy in some engines, so the text is handed to
@@ -178,17 +139,9 @@ const RUN_TEXT: &str = "
     window.setTimeout(() => done(window.e2eRan.sort()), 500);";
 
 async fn no_code_from_text(stage: &Stage<'_>) -> Outcome {
-    stage
-        .page
-        .client
-        .goto(&stage.server.url("/elsewhere"))
-        .await?;
+    stage.page.client.goto(&stage.server.url("/elsewhere")).await?;
     let control = stage.page.run_later(RUN_TEXT, &[]).await?;
-    expect_same(
-        "what runs without a policy",
-        &json!(["eval", "handler", "link", "script", "timer"]),
-        &control,
-    )?;
+    expect_same("what runs without a policy", &json!(["eval", "handler", "link", "script", "timer"]), &control)?;
     stage.open().await?;
     let ran = stage.page.run_later(RUN_TEXT, &[]).await?;
     expect_same("what runs in the page", &json!([]), &ran)
@@ -218,11 +171,7 @@ const MAKE_MARKUP: &str = "
     }, 500);";
 
 async fn trusted_types(stage: &Stage<'_>) -> Outcome {
-    stage
-        .page
-        .client
-        .goto(&stage.server.url("/elsewhere"))
-        .await?;
+    stage.page.client.goto(&stage.server.url("/elsewhere")).await?;
     let control = stage.page.run_later(MAKE_MARKUP, &[]).await?;
     expect_same(
         "what makes elements without a policy",
@@ -235,18 +184,9 @@ async fn trusted_types(stage: &Stage<'_>) -> Outcome {
         .run("window.e2eThrown = []; window.addEventListener('error', e => window.e2eThrown.push(e.error?.name ?? e.message))", &[])
         .await?;
     let seen = stage.page.run_later(MAKE_MARKUP, &[]).await?;
-    expect_same(
-        "the engine knows Trusted Types",
-        &json!(true),
-        &seen["types"],
-    )?;
+    expect_same("the engine knows Trusted Types", &json!(true), &seen["types"])?;
     expect_same("what makes elements in the page", &json!([]), &seen["made"])?;
     expect_same("a policy can be made", &json!(false), &seen["policy"])?;
     let thrown = seen["thrown"].as_array().map_or(0, Vec::len);
-    expect("errors thrown", thrown >= 3, || {
-        format!(
-            "expected one for each of three attempts, saw {}",
-            seen["thrown"]
-        )
-    })
+    expect("errors thrown", thrown >= 3, || format!("expected one for each of three attempts, saw {}", seen["thrown"]))
 }

@@ -37,37 +37,20 @@ async fn clear_wipes_memory(stage: &Stage<'_>) -> Outcome {
     let signature = token.rsplit('.').next().unwrap_or_default();
     page.ask(&token).await?;
     let before = found(stage, signature).await?;
-    expect("the control before Clear", before > 0, || {
-        "expected the paste in the memory, saw it nowhere".into()
-    })?;
+    expect("the control before Clear", before > 0, || "expected the paste in the memory, saw it nowhere".into())?;
     page.click("#clear").await?;
     for text in [signature, "canary-in-memory-51c0"] {
-        expect_same(
-            &format!("{text} in memory after Clear"),
-            &0,
-            &found(stage, text).await?,
-        )?;
+        expect_same(&format!("{text} in memory after Clear"), &0, &found(stage, text).await?)?;
     }
-    page.expect_fix(&samples::expired(), "obtain-new-token")
-        .await
-        .map(drop)
+    page.expect_fix(&samples::expired(), "obtain-new-token").await.map(drop)
 }
 
 /// How often `text` stands in the page's WebAssembly memories.
 async fn found(stage: &Stage<'_>, text: &str) -> Outcome<u64> {
     command(stage, "HeapProfiler.collectGarbage", json!({})).await?;
-    let prototype = command(
-        stage,
-        "Runtime.evaluate",
-        json!({ "expression": "WebAssembly.Memory.prototype" }),
-    )
-    .await?;
-    let memories = command(
-        stage,
-        "Runtime.queryObjects",
-        json!({ "prototypeObjectId": prototype["result"]["objectId"] }),
-    )
-    .await?;
+    let prototype = command(stage, "Runtime.evaluate", json!({ "expression": "WebAssembly.Memory.prototype" })).await?;
+    let memories =
+        command(stage, "Runtime.queryObjects", json!({ "prototypeObjectId": prototype["result"]["objectId"] })).await?;
     let answer = command(
         stage,
         "Runtime.callFunctionOn",

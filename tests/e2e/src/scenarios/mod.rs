@@ -47,11 +47,7 @@ pub(crate) enum Need {
 impl Need {
     /// The motion setting of the browser that a scenario with this need runs in.
     pub(crate) fn motion(self) -> Motion {
-        if self == Self::ReducedMotion {
-            Motion::Reduced
-        } else {
-            Motion::Full
-        }
+        if self == Self::ReducedMotion { Motion::Reduced } else { Motion::Full }
     }
 }
 
@@ -78,11 +74,7 @@ pub(crate) struct Stage<'a> {
 impl Stage<'_> {
     /// Where the page is opened from in this run.
     pub(crate) fn place(&self) -> Place {
-        if self.url.starts_with("file:") {
-            Place::File
-        } else {
-            Place::Http
-        }
+        if self.url.starts_with("file:") { Place::File } else { Place::Http }
     }
 
     /// Opens the page.
@@ -93,8 +85,7 @@ impl Stage<'_> {
     /// Undoes the last edit of the field as a person does. A key in `WebKitGTK`'s test window does not undo, its command does.
     pub(crate) async fn undo(&self) -> Outcome {
         let page = &self.page;
-        page.run("window.document.querySelector('#paste').focus()", &[])
-            .await?;
+        page.run("window.document.querySelector('#paste').focus()", &[]).await?;
         if self.engine == Engine::Webkit {
             page.run("window.document.execCommand('undo')", &[]).await?;
         } else {

@@ -30,15 +30,12 @@ async fn repair_wrapped(stage: &Stage<'_>) -> Outcome {
     page.run(CATCH_COPY, &[]).await?;
     let shown = page.expect_fix(&damaged, "repair-format").await?;
     let findings = shown.ids("findings");
-    expect(
-        "the findings",
-        findings.contains(&"line-break-inside"),
-        || format!("expected line-break-inside among them, saw {findings:?}"),
-    )?;
+    expect("the findings", findings.contains(&"line-break-inside"), || {
+        format!("expected line-break-inside among them, saw {findings:?}")
+    })?;
 
     page.click("[data-copy=repaired]").await?;
-    page.until("something copied", "return window.e2eCopied !== null")
-        .await?;
+    page.until("something copied", "return window.e2eCopied !== null").await?;
     let copied = page.run("return window.e2eCopied", &[]).await?;
     expect_same("what was copied", &json!(whole), &copied)?;
     expect_same("the field after copying", &damaged, &page.field().await?)?;
@@ -55,12 +52,7 @@ async fn repair_wrapped(stage: &Stage<'_>) -> Outcome {
 
     stage.undo().await?;
     let restored = "return window.document.querySelector('#paste').value === arguments[0]";
-    page.until_with(
-        "the damaged text back after undo",
-        restored,
-        &[json!(damaged)],
-    )
-    .await?;
+    page.until_with("the damaged text back after undo", restored, &[json!(damaged)]).await?;
     page.until(
         "the finding back after undo",
         "return !!window.document.querySelector('[data-finding=line-break-inside]')",

@@ -71,16 +71,11 @@ async fn inert_field(stage: &Stage<'_>) -> Outcome {
         // Not the driver's own command: WebKit's gives what the attribute means instead of what it says.
         let seen = stage
             .page
-            .run(
-                "return window.document.querySelector('#paste').getAttribute(arguments[0])",
-                &[json!(name)],
-            )
+            .run("return window.document.querySelector('#paste').getAttribute(arguments[0])", &[json!(name)])
             .await?;
         let seen = seen.as_str();
         let right = seen.is_some_and(|seen| expected.is_empty() || seen == expected);
-        expect(&format!("the field's {name}"), right, || {
-            format!("expected {expected:?}, saw {seen:?}")
-        })?;
+        expect(&format!("the field's {name}"), right, || format!("expected {expected:?}, saw {seen:?}"))?;
     }
     let facts = stage
         .page
@@ -95,26 +90,10 @@ async fn inert_field(stage: &Stage<'_>) -> Outcome {
             &[],
         )
         .await?;
-    expect_same(
-        "the field's label",
-        &json!("Paste a token or an error response"),
-        &facts["label"],
-    )?;
-    expect_same(
-        "the field is spell checked",
-        &json!(false),
-        &facts["spellcheck"],
-    )?;
-    expect_same(
-        "the field could be sent with a form",
-        &json!(false),
-        &facts["named"],
-    )?;
-    expect_same(
-        "the field's descriptions exist",
-        &json!(true),
-        &facts["described"],
-    )
+    expect_same("the field's label", &json!("Paste a token or an error response"), &facts["label"])?;
+    expect_same("the field is spell checked", &json!(false), &facts["spellcheck"])?;
+    expect_same("the field could be sent with a form", &json!(false), &facts["named"])?;
+    expect_same("the field's descriptions exist", &json!(true), &facts["described"])
 }
 
 /// A token and a message with the canary wherever a text can be.
@@ -123,10 +102,7 @@ fn secret() -> String {
     claims["sub"] = json!(CANARY);
     claims[CANARY] = json!("x");
     let header = json!({ "alg": "HS256", "typ": "JWT", "kid": CANARY });
-    format!(
-        "GET /?x={CANARY}\nAuthorization: Bearer {}",
-        samples::jwt_of(&header.to_string(), &claims.to_string())
-    )
+    format!("GET /?x={CANARY}\nAuthorization: Bearer {}", samples::jwt_of(&header.to_string(), &claims.to_string()))
 }
 
 /// What the browser has kept for the page.
@@ -148,17 +124,14 @@ async fn nothing_stored(stage: &Stage<'_>) -> Outcome {
     stage.open().await?;
     page.run("window.localStorage.clear()", &[]).await?;
     let before = page.run_later(KEPT, &[]).await?;
-    for text in samples::corpus("https://issuer.example")
-        .into_iter()
-        .chain([secret()])
-    {
+    for text in samples::corpus("https://issuer.example").into_iter().chain([secret()]) {
         page.paste(&text).await?;
     }
     for fix in samples::FIXES {
         page.click(&format!("[data-example='{fix}']")).await?;
     }
+    page.ask(&secret()).await?;
     page.choose("#leeway", "300").await?;
-    page.paste(&secret()).await?;
     let after = page.run_later(KEPT, &[]).await?;
     expect_same("what is kept, address and history", &before, &after)?;
 
@@ -168,50 +141,38 @@ async fn nothing_stored(stage: &Stage<'_>) -> Outcome {
     let kept = after["kept"].as_array().cloned().unwrap_or_default();
     let allowed = |entry: &serde_json::Value| {
         let entry = entry.as_str().unwrap_or_default();
-        entry.starts_with("localStorage ")
-            && entry.len() < 60
-            && (entry.contains("theme") || entry.contains("zone"))
+        entry.starts_with("localStorage ") && entry.len() < 60 && (entry.contains("theme") || entry.contains("zone"))
     };
-    expect(
-        "what is kept after choosing a theme and a zone",
-        kept.len() <= 2 && kept.iter().all(allowed),
-        || format!("expected a theme and a zone at most, saw {kept:?}"),
-    )?;
+    expect("what is kept after choosing a theme and a zone", kept.len() <= 2 && kept.iter().all(allowed), || {
+        format!("expected a theme and a zone at most, saw {kept:?}")
+    })?;
     page.client.refresh().await?;
     page.ready().await?;
     let chosen = page
-        .run("return [window.document.querySelector('#theme').value, window.document.documentElement.dataset.theme]", &[])
+        .run(
+            "return [window.document.querySelector('#theme').value, window.document.documentElement.dataset.theme]",
+            &[],
+        )
         .await?;
-    expect_same(
-        "the theme after a reload",
-        &json!(["dark", "dark"]),
-        &chosen,
-    )
+    expect_same("the theme after a reload", &json!(["dark", "dark"]), &chosen)
 }
 
 async fn token_in_address(stage: &Stage<'_>) -> Outcome {
     let page = &stage.page;
     let token = samples::expired();
-    for fragment in [
-        format!("#token={token}"),
-        format!("#access_token={token}&token_type=Bearer"),
-    ] {
+    for fragment in [format!("#token={token}"), format!("#access_token={token}&token_type=Bearer")] {
         page.client.goto("about:blank").await?;
         page.open(&format!("{}{fragment}", stage.url)).await?;
         let notice = page.notice().await?;
-        expect("the notice", !notice.contains(&token), || {
-            "expected no token in it, saw the token".into()
-        })?;
+        expect("the notice", !notice.contains(&token), || "expected no token in it, saw the token".into())?;
         let shown = page.shown().await?;
         expect_same("the field", &String::new(), &page.field().await?)?;
         expect_same("the verdict", &"", &shown.text("verdict"))?;
         expect_same("the tokens read", &Vec::<&str>::new(), &shown.ids("tokens"))?;
         let hash = page.run("return window.location.hash", &[]).await?;
-        expect(
-            "the address",
-            hash == json!("") || hash == json!(fragment),
-            || format!("expected its fragment untouched or gone, saw {hash}"),
-        )?;
+        expect("the address", hash == json!("") || hash == json!(fragment), || {
+            format!("expected its fragment untouched or gone, saw {hash}")
+        })?;
     }
     if stage.place() == Place::Http {
         let requests = stage.server.requests();
@@ -219,31 +180,17 @@ async fn token_in_address(stage: &Stage<'_>) -> Outcome {
     }
     page.client.goto("about:blank").await?;
     page.open(&stage.url).await?;
-    expect_same(
-        "the notice without a fragment",
-        &"",
-        &page.shown().await?.text("notice"),
-    )
+    expect_same("the notice without a fragment", &"", &page.shown().await?.text("notice"))
 }
 
 /// Fails if any part of the secret is left in the page.
 async fn expect_no_trace(stage: &Stage<'_>, when: &str) -> Outcome {
     let everything = stage.page.everything().await?;
-    for part in secret()
-        .split(['.', ' ', '\n'])
-        .filter(|part| part.len() > 12)
-        .chain([CANARY])
-    {
+    for part in secret().split(['.', ' ', '\n']).filter(|part| part.len() > 12).chain([CANARY]) {
         expect(when, !everything.contains(part), || {
             let at = everything.find(part).unwrap_or_default();
-            let around: String = everything[..at]
-                .chars()
-                .rev()
-                .take(80)
-                .collect::<Vec<_>>()
-                .into_iter()
-                .rev()
-                .collect();
+            let around: String =
+                everything[..at].chars().rev().take(80).collect::<Vec<_>>().into_iter().rev().collect();
             format!(
                 "expected no trace of the paste, saw {:?} after {around:?}",
                 part.chars().take(16).collect::<String>()
@@ -257,29 +204,17 @@ async fn clear_wipes(stage: &Stage<'_>) -> Outcome {
     let page = &stage.page;
     stage.open().await?;
     page.ask(&secret()).await?;
-    let decoded = page
-        .count(
-            "return window.document.body.innerText.split(arguments[0]).length - 1",
-            &[json!(CANARY)],
-        )
-        .await?;
+    let decoded =
+        page.count("return window.document.body.innerText.split(arguments[0]).length - 1", &[json!(CANARY)]).await?;
     expect("the control before clearing", decoded > 0, || {
         "expected the canary among the decoded claims, saw it nowhere".into()
     })?;
     page.click("#clear").await?;
-    page.until(
-        "an empty field",
-        "return window.document.querySelector('#paste').value === ''",
-    )
-    .await?;
+    page.until("an empty field", "return window.document.querySelector('#paste').value === ''").await?;
     page.settle().await?;
     let shown = page.shown().await?;
     for list in ["fixes", "findings", "tokens", "refusals"] {
-        expect_same(
-            &format!("the {list} after Clear"),
-            &Vec::<&str>::new(),
-            &shown.ids(list),
-        )?;
+        expect_same(&format!("the {list} after Clear"), &Vec::<&str>::new(), &shown.ids(list))?;
     }
     expect_same("the verdict after Clear", &"", &shown.text("verdict"))?;
     expect_no_trace(stage, "after Clear").await?;
@@ -293,33 +228,20 @@ async fn clear_wipes(stage: &Stage<'_>) -> Outcome {
 async fn leaving_wipes(stage: &Stage<'_>) -> Outcome {
     let page = &stage.page;
     stage.open().await?;
-    page.run(
-        "window.addEventListener('pageshow', e => { window.e2eKept = e.persisted })",
-        &[],
-    )
-    .await?;
+    page.run("window.addEventListener('pageshow', e => { window.e2eKept = e.persisted })", &[]).await?;
     page.ask(&secret()).await?;
     page.client.goto(&stage.server.url("/elsewhere")).await?;
     page.client.back().await?;
     page.ready().await?;
     page.settle().await?;
-    expect_same(
-        "the field after going back",
-        &String::new(),
-        &page.field().await?,
-    )?;
+    expect_same("the field after going back", &String::new(), &page.field().await?)?;
     expect_no_trace(stage, "after going back").await?;
-    page.expect_fix(&samples::expired(), "obtain-new-token")
-        .await?;
+    page.expect_fix(&samples::expired(), "obtain-new-token").await?;
 
     page.ask(&secret()).await?;
     page.client.refresh().await?;
     page.ready().await?;
     page.settle().await?;
-    expect_same(
-        "the field after a reload",
-        &String::new(),
-        &page.field().await?,
-    )?;
+    expect_same("the field after a reload", &String::new(), &page.field().await?)?;
     expect_no_trace(stage, "after a reload").await
 }

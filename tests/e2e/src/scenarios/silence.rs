@@ -71,29 +71,15 @@ async fn no_requests(stage: &Stage<'_>) -> Outcome {
     }
     use_everything(stage).await?;
     // Give what may have been scheduled for later the time to happen.
-    stage
-        .page
-        .run_later(
-            "window.setTimeout(arguments[arguments.length - 1], 1500)",
-            &[],
-        )
-        .await?;
+    stage.page.run_later("window.setTimeout(arguments[arguments.length - 1], 1500)", &[]).await?;
     let expected = match stage.place() {
         Place::Http => vec!["GET /".to_owned()],
         Place::File => Vec::new(),
     };
     expect_same("the server's log", &expected, &stage.server.requests())?;
-    expect_same(
-        "the other origin's log",
-        &Vec::<String>::new(),
-        &stage.outside.requests(),
-    )?;
+    expect_same("the other origin's log", &Vec::<String>::new(), &stage.outside.requests())?;
     if stage.engine == Engine::Chromium {
-        expect_same(
-            "Chromium's network events",
-            &Vec::<String>::new(),
-            &requests_on_the_wire(stage).await?,
-        )?;
+        expect_same("Chromium's network events", &Vec::<String>::new(), &requests_on_the_wire(stage).await?)?;
     }
     Ok(())
 }
@@ -109,9 +95,7 @@ async fn requests_on_the_wire(stage: &Stage<'_>) -> Outcome<Vec<String>> {
         let event = &event["message"];
         let url = match event["method"].as_str() {
             Some("Network.requestWillBeSent") => &event["params"]["request"]["url"],
-            Some("Network.webSocketCreated" | "Network.webTransportCreated") => {
-                &event["params"]["url"]
-            }
+            Some("Network.webSocketCreated" | "Network.webTransportCreated") => &event["params"]["url"],
             _ => continue,
         };
         let url = url.as_str().unwrap_or("?");
@@ -161,11 +145,7 @@ async fn no_complaints(stage: &Stage<'_>) -> Outcome {
             .filter(|line| line["level"] == "SEVERE" || line["level"] == "WARNING")
             .map(|line| line["message"].to_string())
             .collect();
-        expect_same(
-            "errors on Chromium's console",
-            &Vec::<String>::new(),
-            &lines,
-        )?;
+        expect_same("errors on Chromium's console", &Vec::<String>::new(), &lines)?;
     }
     Ok(())
 }

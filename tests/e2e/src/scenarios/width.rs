@@ -44,11 +44,7 @@ impl Width {
                 &[json!(url), json!(pixels)],
             )
             .await?;
-        client
-            .find(Locator::Css("iframe"))
-            .await?
-            .enter_frame()
-            .await?;
+        client.find(Locator::Css("iframe")).await?.enter_frame().await?;
         stage.page.ready().await?;
         let seen = stage.page.count("return window.innerWidth", &[]).await?;
         expect_same("the width of the frame", &u64::from(*pixels), &seen)
