@@ -96,7 +96,7 @@ impl Page {
     pub(crate) async fn ready(&self) -> Outcome {
         self.until(
             "html[data-ready=true] after opening the page",
-            "return window.document.documentElement.dataset.ready === 'true'",
+            "return window.document.documentElement?.dataset.ready === 'true'",
         )
         .await
     }
@@ -155,6 +155,10 @@ impl Page {
     /// Empties the field, pastes `text` and waits for an answer.
     pub(crate) async fn ask(&self, text: &str) -> Outcome<Shown> {
         self.paste("").await?;
+        // What a file has brought does not stand in the field, so emptying the field does not take it away.
+        if self.field().await?.is_empty() && self.run(JUDGED, &[]).await? == json!(true) {
+            self.click("#clear").await?;
+        }
         self.unanswered().await?;
         self.paste(text).await?;
         self.answered().await
@@ -274,18 +278,20 @@ impl Page {
 
     /// Moves the pointer onto the middle of the element `css`.
     pub(crate) async fn point_at(&self, css: &str) -> Outcome {
-        self.run(
-            "window.document.querySelector(arguments[0]).scrollIntoView({ block: 'center', behavior: 'instant' })",
-            &[json!(css)],
-        )
-        .await?;
-        let element = self.find(css).await?;
-        let mouse = MouseActions::new("mouse".into()).then(PointerAction::MoveToElement {
-            element,
-            duration: None,
-            x: 0.0,
-            y: 0.0,
-        });
+        // By coordinates: WebKit's driver can not point at a table row.
+        let middle = self
+            .run(
+                "const target = window.document.querySelector(arguments[0]);
+                 target.scrollIntoView({ block: 'center', behavior: 'instant' });
+                 const box = target.getBoundingClientRect();
+                 return [Math.floor(box.left + box.width / 2), Math.floor(box.top + box.height / 2)];",
+                &[json!(css)],
+            )
+            .await?;
+        let (Some(x), Some(y)) = (middle[0].as_f64(), middle[1].as_f64()) else {
+            return Err(Failure::new(format!("expected the middle of {css}, saw {middle}")));
+        };
+        let mouse = MouseActions::new("mouse".into()).then(PointerAction::MoveTo { duration: None, x, y });
         self.client.perform_actions(mouse).await?;
         self.settle().await
     }

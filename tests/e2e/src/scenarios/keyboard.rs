@@ -102,9 +102,7 @@ async fn skip_link(stage: &Stage<'_>) -> Outcome {
             "const stops = [...window.document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex]')].filter(e => e.tabIndex >= 0 && !e.disabled);
              const link = stops[0];
              link.focus();
-             const box = link.getBoundingClientRect();
-             return { href: link.getAttribute('href'), shown: box.width > 20 && box.height > 10 && box.top >= 0 && box.left >= 0,
-                      target: !!window.document.querySelector(link.getAttribute('href') ?? 'x-none') }",
+             return { href: link.getAttribute('href'), target: !!window.document.querySelector(link.getAttribute('href') ?? 'x-none') }",
             &[],
         )
         .await?;
@@ -112,7 +110,14 @@ async fn skip_link(stage: &Stage<'_>) -> Outcome {
         format!("expected a link into the page, saw {first}")
     })?;
     expect_same("its target exists", &json!(true), &first["target"])?;
-    expect_same("it is visible while it has the focus", &json!(true), &first["shown"])?;
+    // Polled: the link may glide into view.
+    page.until(
+        "the skip link inside the window while it has the focus",
+        "
+        const box = window.document.activeElement.getBoundingClientRect();
+        return box.width > 20 && box.height > 10 && box.top >= 0 && box.left >= 0",
+    )
+    .await?;
     page.press(None, Key::Enter).await?;
     page.settle().await?;
     let inside = page
@@ -128,10 +133,10 @@ async fn skip_link(stage: &Stage<'_>) -> Outcome {
 async fn keys_do_it(stage: &Stage<'_>) -> Outcome {
     let page = &stage.page;
     stage.open().await?;
-    page.run("window.document.querySelector('[data-example=sync-clock]').focus()", &[]).await?;
+    page.run("window.document.querySelector('[data-example=obtain-new-token]').focus()", &[]).await?;
     page.press(None, Key::Enter).await?;
     let shown = page.answered().await?;
-    expect_same("the first fix after Enter on the example", &"sync-clock", &shown.first_fix())?;
+    expect_same("the first fix after Enter on the example", &"obtain-new-token", &shown.first_fix())?;
     page.run("window.document.querySelector('#clear').focus()", &[]).await?;
     page.press(None, ' ').await?;
     page.until("an empty field after Space on Clear", "return window.document.querySelector('#paste').value === ''")
