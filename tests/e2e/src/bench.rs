@@ -8,6 +8,7 @@ use crate::failure::Outcome;
 use crate::page::Page;
 use crate::runner;
 use crate::samples;
+use crate::say::say;
 use crate::server::Server;
 
 /// How often a paste is measured.
@@ -49,8 +50,11 @@ pub(crate) async fn run(args: &Args) -> Outcome<bool> {
     let page = Page { client: browser.client.clone() };
     page.open(&server.url("/")).await?;
 
-    println!("| {} | own work, ms (median of {TIMES}) | paste to painted, ms (median) | longest |", args.engine.name());
-    println!("|---|---|---|---|");
+    say(&format!(
+        "| {} | own work, ms (median of {TIMES}) | paste to painted, ms (median) | longest |",
+        args.engine.name()
+    ));
+    say("|---|---|---|---|");
     let token = samples::expired();
     let four = format!("HTTP/1.1 401 Unauthorized\n\n{{\"error\":\"invalid_token\"}}\nAuthorization: Bearer {token}\n");
     let pad = |text: &str, length: usize| {
@@ -71,14 +75,14 @@ pub(crate) async fn run(args: &Args) -> Outcome<bool> {
         }
         let (work, _) = middle(work);
         let (painted, longest) = middle(painted);
-        println!("| {name} | {work:.1} | {painted:.1} | {longest:.1} |");
+        say(&format!("| {name} | {work:.1} | {painted:.1} | {longest:.1} |"));
     }
 
     if page.run(WATCH_TASKS, &[]).await? == json!(true) {
         page.run_later(MEASURE, &[json!(pad(&four, 1_000_000))]).await?;
         page.run_later("window.setTimeout(arguments[arguments.length - 1], 500)", &[]).await?;
         let longest = page.run("return Math.max(0, ...window.e2eTasks)", &[]).await?;
-        println!("longest task of a 1 MB paste: {:.0} ms", longest.as_f64().unwrap_or_default());
+        say(&format!("longest task of a 1 MB paste: {:.0} ms", longest.as_f64().unwrap_or_default()));
     }
     if args.engine == Engine::Chromium {
         let before = heap(&page).await?;
@@ -87,7 +91,10 @@ pub(crate) async fn run(args: &Args) -> Outcome<bool> {
             page.paste(&pad(&four, 100_000)).await?;
         }
         page.paste("").await?;
-        println!("script heap before and after 100 pastes of 100 kB: {before:.1} MB, {:.1} MB", heap(&page).await?);
+        say(&format!(
+            "script heap before and after 100 pastes of 100 kB: {before:.1} MB, {:.1} MB",
+            heap(&page).await?
+        ));
     }
     browser.end().await;
     Ok(true)

@@ -8,12 +8,14 @@ mod nest;
 mod page;
 mod runner;
 mod samples;
+mod say;
 mod scenarios;
 mod server;
 
 use std::process::ExitCode;
 
 use args::{Args, Task};
+use say::say;
 
 /// Exit status: the arguments make no sense.
 const WRONG_ARGUMENTS: u8 = 2;
@@ -33,7 +35,7 @@ fn main() -> ExitCode {
     let args = match args::read() {
         Ok(Task::Run(args)) => args,
         Ok(Task::Help) => {
-            print!("{}", args::HELP);
+            say(args::HELP.trim_end());
             return ExitCode::SUCCESS;
         }
         Ok(Task::List) => {
@@ -66,7 +68,7 @@ fn list() {
     for scenario in scenarios::all() {
         let engines: Vec<_> = scenario.engines.iter().map(|engine| engine.name()).collect();
         for place in scenario.places {
-            println!("{}  [{}]\n    {}", scenario.title(*place), engines.join(" "), scenario.proves);
+            say(&format!("{}  [{}]\n    {}", scenario.title(*place), engines.join(" "), scenario.proves));
         }
     }
 }

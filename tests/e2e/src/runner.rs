@@ -9,6 +9,7 @@ use crate::args::Args;
 use crate::driver::{Browser, Engine};
 use crate::failure::{Failure, Outcome};
 use crate::page::Page;
+use crate::say::say;
 use crate::scenarios::{self, Need, Place, Scenario, Stage};
 use crate::server::Server;
 
@@ -40,10 +41,10 @@ pub(crate) async fn run(args: &Args) -> Outcome<bool> {
         let title = scenario.title(place);
         if scenario.need == Need::Axe && run.axe.is_none() {
             if std::env::var_os("CI").is_none_or(|ci| ci != "true") {
-                println!("skipped {title}: set BADTOKEN_AXE to axe.min.js of the npm package axe-core");
+                say(&format!("skipped {title}: set BADTOKEN_AXE to axe.min.js of the npm package axe-core"));
             } else {
                 failed += 1;
-                println!("FAILED {title}: BADTOKEN_AXE does not name axe.min.js of the npm package axe-core");
+                say(&format!("FAILED {title}: BADTOKEN_AXE does not name axe.min.js of the npm package axe-core"));
             }
             continue;
         }
@@ -51,11 +52,11 @@ pub(crate) async fn run(args: &Args) -> Outcome<bool> {
         match run.play(scenario, place, &mut browser).await {
             Ok(()) => {
                 passed += 1;
-                println!("ok  {title} ({:.1} s)", started.elapsed().as_secs_f64());
+                say(&format!("ok  {title} ({:.1} s)", started.elapsed().as_secs_f64()));
             }
             Err(failure) => {
                 failed += 1;
-                println!("FAILED {title}: {failure}");
+                say(&format!("FAILED {title}: {failure}"));
                 // What follows starts from a clean browser.
                 if let Some(browser) = browser.take() {
                     browser.end().await;
@@ -66,7 +67,7 @@ pub(crate) async fn run(args: &Args) -> Outcome<bool> {
     if let Some(browser) = browser.take() {
         browser.end().await;
     }
-    println!("{passed} passed, {failed} failed");
+    say(&format!("{passed} passed, {failed} failed"));
     Ok(failed == 0)
 }
 
