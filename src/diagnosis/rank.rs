@@ -55,10 +55,11 @@ pub fn rank(evidence: Vec<Evidence>) -> Vec<Suggestion> {
     gathered.retain(|(_, pieces)| pieces.iter().any(|piece| piece.strength > Strength::Against));
     for (_, pieces) in &mut gathered {
         pieces.sort_by_key(|piece| std::cmp::Reverse(piece.strength));
-        // A log repeats itself; a reason does not become stronger by being said again.
+        // A log repeats itself; a reason does not become stronger by being said again. What speaks against always counts.
         let mut said = BTreeSet::new();
-        pieces.retain(|piece| said.insert(piece.because.text()));
-        pieces.truncate(REASONS);
+        pieces.retain(|piece| {
+            piece.strength == Strength::Against || (said.len() < REASONS && said.insert(piece.because.text()))
+        });
     }
     gathered.sort_by_key(|(_, pieces)| std::cmp::Reverse(weight(pieces)));
     let second = gathered.get(1).map(|(_, pieces)| weight(pieces));
