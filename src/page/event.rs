@@ -79,6 +79,8 @@ pub enum Copying {
     Token(usize),
     /// A command out of a step.
     Command(String),
+    /// The answer as a text for others, its secrets replaced.
+    Ticket,
 }
 
 /// Something the page asks for.

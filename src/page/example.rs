@@ -119,9 +119,7 @@ fn no_access(_: Moment) -> String {
 }
 
 fn revoked(_: Moment) -> String {
-    "HTTP/1.1 401 Unauthorized\nContent-Type: application/json\n\n\
-     {\"error\":\"invalid_token\",\"error_description\":\"The token was revoked\"}"
-        .to_owned()
+    "HTTP/1.1 401 Unauthorized\nContent-Type: application/json\n\n{\"message\":\"The token was revoked\"}".to_owned()
 }
 
 fn redirected(now: Moment) -> String {
@@ -164,6 +162,17 @@ mod tests {
         texts.sort();
         texts.dedup();
         assert_eq!(texts.len(), 24);
+    }
+
+    #[test]
+    fn each_leads_to_its_own_fix() {
+        let now = Moment::from_secs(1_795_255_200).unwrap();
+        let led = |example: &Example| {
+            let report = crate::examine(&(example.text)(now), now);
+            (example.fix.id(), report.suggestions.first().map_or("none", |first| first.fix.id()))
+        };
+        let astray: Vec<_> = examples().iter().map(led).filter(|(own, first)| own != first).collect();
+        assert_eq!(astray, []);
     }
 
     #[test]

@@ -10,7 +10,7 @@ pub const PARTS: usize = 5;
 const LAYERS: usize = 2_000;
 
 /// A stretch of the paste.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Stretch {
     /// Where it is.
     pub span: Span,

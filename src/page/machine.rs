@@ -1,6 +1,6 @@
 //! The page as a machine.
 
-use super::{Answer, Copying, Effect, Event, Repairing, Theme, Zone, examples, say};
+use super::{Answer, Copying, Effect, Event, Repairing, Theme, Zone, examples, say, ticket};
 use crate::{
     clock::Moment,
     report::Finding,
@@ -17,7 +17,7 @@ const RENEWED: usize = 64 << 10;
 const RENEWAL: i64 = 15_000;
 
 /// What is examined.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub enum Source {
     /// Nothing.
     Nothing,
@@ -266,11 +266,13 @@ impl Page {
     }
 
     fn copied(&self, what: Copying) -> Option<String> {
-        let report = self.answer.as_ref()?.report();
+        let answer = self.answer.as_ref()?;
+        let report = answer.report();
         match what {
             Copying::Repaired => Some(report.mended.clone()),
             Copying::Token(index) => report.tokens.get(index).map(|token| token.clean.clone()),
             Copying::Command(command) => Some(command),
+            Copying::Ticket => Some(ticket::ticket(answer)),
         }
     }
 }
@@ -338,10 +340,10 @@ mod tests {
         assert!(said(&page.on(Event::Picked { name: "b".to_owned(), size: LARGEST_FILE + 1 }, now())).is_some());
         page.on(Event::Opened { name: "a.log".to_owned(), bytes: b"ab\xff".to_vec() }, now());
         page.on(Event::Typed(String::new()), now());
-        assert_eq!(*page.source(), Source::File { name: "a.log".to_owned(), size: 3, whole: false });
+        assert!(*page.source() == Source::File { name: "a.log".to_owned(), size: 3, whole: false });
         assert!(page.on(Event::Applied(Repairing::Certain), now()).is_empty());
         page.on(Event::Typed("x".to_owned()), now());
-        assert_eq!(*page.source(), Source::Field);
+        assert!(*page.source() == Source::Field);
     }
 
     #[test]

@@ -10,6 +10,7 @@ mod prose;
 mod quote;
 mod say;
 mod settings;
+mod ticket;
 mod timeline;
 
 pub use answer::Answer;
@@ -18,7 +19,7 @@ pub use event::{Copying, Effect, Event, Repairing};
 pub use example::{Example, examples};
 pub use highlight::{MIRRORED, PARTS, Stretch};
 pub use machine::{LARGEST_FIELD, LARGEST_FILE, Page, Source};
-pub use prose::{Piece, pieces};
+pub use prose::command;
 pub use quote::{Quote, clipped, mended, quote};
 pub use say::{accepted, confidence, confidence_too, headline, level, size};
 pub use settings::{LEEWAYS, Theme, Zone};

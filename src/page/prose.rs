@@ -1,24 +1,18 @@
-//! Sentences with commands in them.
+//! Steps with a command in them.
 
-/// A piece of a step.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Piece<'s> {
-    /// Words.
-    Words(&'s str),
-    /// A name or a value, as it has to be written.
-    Code(&'s str),
-    /// A whole command, worth copying.
-    Command(&'s str),
-}
+/// What a command begins with.
+const TOOLS: [&str; 4] = ["aws ", "curl ", "printf ", "unset "];
 
-/// The pieces of a sentence in which code stands between `backticks`. Code with a blank in it is a command.
-pub fn pieces(sentence: &str) -> impl Iterator<Item = Piece<'_>> {
-    let pieces = sentence.split('`').enumerate().filter(|(_, piece)| !piece.is_empty());
-    pieces.map(|(index, piece)| match index % 2 {
-        0 => Piece::Words(piece),
-        _ if piece.trim().contains(' ') => Piece::Command(piece),
-        _ => Piece::Code(piece),
-    })
+/// The words of a step, and the command it ends in: it stands behind a colon, and neither comma nor full stop follows.
+#[must_use]
+pub fn command(step: &str) -> (&str, Option<&str>) {
+    let colons = step.match_indices(": ").map(|(at, colon)| at + colon.len());
+    let begins = |at: &usize| TOOLS.iter().any(|tool| step[*at..].starts_with(tool));
+    let found = colons.into_iter().find(begins).map(|at| step.split_at(at));
+    match found {
+        Some((words, command)) if !command.ends_with('.') && !command.contains(", ") => (words, Some(command)),
+        _ => (step, None),
+    }
 }
 
 #[cfg(test)]
@@ -26,17 +20,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn code_stands_between_backticks() {
-        let step = "Run `aws sts get-caller-identity` and look at `Arn`.";
-        assert_eq!(
-            pieces(step).collect::<Vec<_>>(),
-            [
-                Piece::Words("Run "),
-                Piece::Command("aws sts get-caller-identity"),
-                Piece::Words(" and look at "),
-                Piece::Code("Arn"),
-                Piece::Words("."),
-            ]
-        );
+    fn a_command_ends_its_step() {
+        assert_eq!(command("Check: aws sts get-caller-identity"), ("Check: ", Some("aws sts get-caller-identity")));
+        let curl = "Try it: curl -i 'https://api.example' -H 'Authorization: Bearer ‹your token›'";
+        assert_eq!(command(curl).1, curl.strip_prefix("Try it: "));
+        for step in
+            ["Ask who withdrew it: the owner knows.", "See: aws configure list, then aws sts help", "Sign in again."]
+        {
+            assert_eq!(command(step), (step, None));
+        }
     }
 }

@@ -14,7 +14,7 @@ const LONGEST: usize = 120;
 const WRITTEN: usize = 4_000;
 
 /// A place in the paste with what stands around it, hidden characters made visible.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Quote {
     /// What stands before it in its line.
     pub before: String,

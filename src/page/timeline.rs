@@ -11,7 +11,7 @@ const NEAR: i64 = 640;
 const LABEL: i64 = 300;
 
 /// What the picture shows.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Timeline {
     /// The times of the token, in order.
     pub marks: Vec<Mark>,
@@ -24,7 +24,7 @@ pub struct Timeline {
 }
 
 /// A time of the token.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Mark {
     /// What happens then; several things if they happen at once.
     pub label: String,
@@ -71,7 +71,8 @@ pub fn timeline(validity: &Validity, now: Moment) -> Option<Timeline> {
     let mut marks: Vec<Mark> = Vec::new();
     for (at, label) in times {
         let x = scale.place(at);
-        let row = (0..).find(|row| !marks.iter().any(|mark| mark.row == *row && x - mark.x < LABEL)).unwrap_or(0);
+        // Three times at the most, so the third row is always free.
+        let row = (0..2).find(|row| !marks.iter().any(|mark| mark.row == *row && x - mark.x < LABEL)).unwrap_or(2);
         marks.push(Mark { label, at, x, row });
     }
     let from = validity.starts.or(validity.issued).map_or(LEFT, |at| scale.place(at));
@@ -169,7 +170,7 @@ mod tests {
                 }
             }
         }
-        assert_eq!(timeline(&Validity::default(), at(0)), None);
+        assert!(timeline(&Validity::default(), at(0)).is_none());
     }
 
     #[test]

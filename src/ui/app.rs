@@ -1,6 +1,6 @@
 //! The page as a yew component: hears, lets the page remember, shows.
 
-use badtoken::page::{Answer, Effect, Event, MIRRORED, Page, Source};
+use badtoken::page::{Answer, Copying, Effect, Event, MIRRORED, Page, Source};
 use gloo::{
     events::EventListener,
     file::{
@@ -131,6 +131,10 @@ fn whole(shown: Shown<'_>) -> Html {
             { findings::view(shown) }
             { refusals::view(shown) }
             { tokens::view(shown) }
+            <p class="buttons">
+                { shown.copy("Copy the report", "report", Copying::Ticket) }
+                <span class="hint">{ "Its secrets are replaced by fingerprints." }</span>
+            </p>
         </>
     }
 }

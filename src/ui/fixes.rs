@@ -3,7 +3,7 @@
 use badtoken::{
     evidence::Strength,
     fix::Fix,
-    page::{Copying, Piece, confidence, confidence_too, pieces},
+    page::{Copying, command, confidence, confidence_too},
     report::{Reason, Suggestion},
 };
 use yew::prelude::*;
@@ -87,17 +87,18 @@ fn evidence(reason: &Reason, why: &str, shown: Shown<'_>) -> Html {
     }
 }
 
-/// A step; each command in it can be copied.
+/// A step; the command it ends in can be copied.
 fn view_step(step: &str, shown: Shown<'_>) -> Html {
-    let piece = |piece: Piece<'_>| match piece {
-        Piece::Words(words) => html! { { words.to_owned() } },
-        Piece::Code(code) => html! { <code>{ code.to_owned() }</code> },
-        Piece::Command(command) => html! {
-            <span class="command">
-                <code>{ command.to_owned() }</code>
-                { shown.copy("Copy", "command", Copying::Command(command.to_owned())) }
-            </span>
-        },
-    };
-    html! { <li>{ for pieces(step).map(piece) }</li> }
+    let (words, command) = command(step);
+    html! {
+        <li>
+            { words.to_owned() }
+            if let Some(command) = command {
+                <span class="command">
+                    <code>{ command.to_owned() }</code>
+                    { shown.copy("Copy", "command", Copying::Command(command.to_owned())) }
+                </span>
+            }
+        </li>
+    }
 }
