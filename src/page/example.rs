@@ -23,7 +23,7 @@ pub const fn examples() -> &'static [Example] {
     &[
         Example { fix: Fix::RepairFormat, symptom: "A token wrapped by the terminal", text: wrapped },
         Example { fix: Fix::SendCorrectly, symptom: "Bearer, twice", text: twice },
-        Example { fix: Fix::ObtainNewToken, symptom: "401, and it ended at noon", text: ended },
+        Example { fix: Fix::ObtainNewToken, symptom: "401, and it ended 2 h ago", text: ended },
         Example { fix: Fix::RefreshProactively, symptom: "It ends in 40 s", text: ends_soon },
         Example { fix: Fix::UseRightToken, symptom: "Registration token is invalid", text: other_token },
         Example { fix: Fix::SyncClock, symptom: "Signature expired", text: clock_behind },

@@ -61,13 +61,13 @@ pub fn clipped(value: &str) -> String {
     }
 }
 
-/// No line may break behind this one: it belongs to the word it begins.
+/// No line may break between this and the word it cuts.
 const fn cut_before(cut: bool) -> &'static str {
     if cut { "…\u{2060}" } else { "" }
 }
 
 const fn cut_after(cut: bool) -> &'static str {
-    if cut { "…" } else { "" }
+    if cut { "\u{2060}…" } else { "" }
 }
 
 fn line_start(paste: &str, at: usize) -> usize {
