@@ -1,10 +1,18 @@
 //! What servers, gateways and libraries say when they refuse, a row each.
 
+mod auth0_node;
 mod aws;
+mod aws_jwt_verify;
 mod aws_marketplace;
 mod ear;
+mod express_jwt;
+mod fast_jwt;
 mod generic;
+mod hapi_jwt;
+mod jose;
+mod node_jsonwebtoken;
 mod oauth;
+mod okta_jwt;
 mod sensedia;
 #[cfg(test)]
 mod tests;
@@ -18,8 +26,21 @@ use crate::{
 };
 
 /// All speakers. Where two say the same words, the one that stands first is believed.
-pub const SPEAKERS: &[&Speaker] =
-    &[&sensedia::REFUSALS, &aws_marketplace::REFUSALS, &aws::REFUSALS, &oauth::REFUSALS, &generic::REFUSALS];
+pub const SPEAKERS: &[&Speaker] = &[
+    &sensedia::REFUSALS,
+    &aws_marketplace::REFUSALS,
+    &aws::REFUSALS,
+    &node_jsonwebtoken::REFUSALS,
+    &express_jwt::REFUSALS,
+    &fast_jwt::REFUSALS,
+    &jose::REFUSALS,
+    &aws_jwt_verify::REFUSALS,
+    &auth0_node::REFUSALS,
+    &okta_jwt::REFUSALS,
+    &hapi_jwt::REFUSALS,
+    &oauth::REFUSALS,
+    &generic::REFUSALS,
+];
 
 /// One who refuses, and all we know of what they say.
 pub struct Speaker {
