@@ -159,7 +159,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (SyncClock, Hint, "If exp is still ahead, the verifier's clock is wrong."),
             ],
             source: "Texts of PyJWT and ruby-jwt; RFC 7519 §4.1.4",
-            example: "jwt.exceptions.ExpiredSignatureError: Signature has expired",
+            example: "{\"error\":\"Signature has expired\"}",
         },
         Refusal {
             id: "generic-token-revoked",

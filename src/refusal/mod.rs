@@ -1,6 +1,7 @@
 //! What servers, gateways and libraries say when they refuse, a row each.
 
 mod auth0_node;
+mod authlib;
 mod aws;
 mod aws_jwt_verify;
 mod aws_marketplace;
@@ -8,11 +9,15 @@ mod ear;
 mod express_jwt;
 mod fast_jwt;
 mod generic;
+mod google_auth;
 mod hapi_jwt;
 mod jose;
+mod jwcrypto;
 mod node_jsonwebtoken;
 mod oauth;
 mod okta_jwt;
+mod pyjwt;
+mod python_jose;
 mod sensedia;
 #[cfg(test)]
 mod tests;
@@ -38,6 +43,11 @@ pub const SPEAKERS: &[&Speaker] = &[
     &auth0_node::REFUSALS,
     &okta_jwt::REFUSALS,
     &hapi_jwt::REFUSALS,
+    &pyjwt::REFUSALS,
+    &python_jose::REFUSALS,
+    &authlib::REFUSALS,
+    &jwcrypto::REFUSALS,
+    &google_auth::REFUSALS,
     &oauth::REFUSALS,
     &generic::REFUSALS,
 ];
