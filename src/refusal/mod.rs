@@ -9,15 +9,21 @@ mod ear;
 mod express_jwt;
 mod fast_jwt;
 mod generic;
+mod golang_jwt;
 mod google_auth;
 mod hapi_jwt;
+mod java_jwt;
+mod jjwt;
 mod jose;
 mod jwcrypto;
 mod node_jsonwebtoken;
 mod oauth;
 mod okta_jwt;
+mod php_jwt;
 mod pyjwt;
 mod python_jose;
+mod ruby_jwt;
+mod rust_jwt;
 mod sensedia;
 #[cfg(test)]
 mod tests;
@@ -48,6 +54,12 @@ pub const SPEAKERS: &[&Speaker] = &[
     &authlib::REFUSALS,
     &jwcrypto::REFUSALS,
     &google_auth::REFUSALS,
+    &golang_jwt::REFUSALS,
+    &java_jwt::REFUSALS,
+    &jjwt::REFUSALS,
+    &rust_jwt::REFUSALS,
+    &ruby_jwt::REFUSALS,
+    &php_jwt::REFUSALS,
     &oauth::REFUSALS,
     &generic::REFUSALS,
 ];
