@@ -1,10 +1,13 @@
 //! What servers, gateways and libraries say when they refuse, a row each.
 
+mod aspnet;
 mod auth0_node;
 mod authlib;
 mod aws;
 mod aws_jwt_verify;
 mod aws_marketplace;
+mod dotnet;
+mod dpop;
 mod ear;
 mod express_jwt;
 mod fast_jwt;
@@ -18,12 +21,15 @@ mod jose;
 mod jwcrypto;
 mod node_jsonwebtoken;
 mod oauth;
+mod oauthlib;
+mod oidc_provider;
 mod okta_jwt;
 mod php_jwt;
 mod pyjwt;
 mod python_jose;
 mod ruby_jwt;
 mod rust_jwt;
+mod saml;
 mod sensedia;
 #[cfg(test)]
 mod tests;
@@ -60,6 +66,12 @@ pub const SPEAKERS: &[&Speaker] = &[
     &rust_jwt::REFUSALS,
     &ruby_jwt::REFUSALS,
     &php_jwt::REFUSALS,
+    &aspnet::REFUSALS,
+    &dotnet::REFUSALS,
+    &dpop::REFUSALS,
+    &oidc_provider::REFUSALS,
+    &oauthlib::REFUSALS,
+    &saml::REFUSALS,
     &oauth::REFUSALS,
     &generic::REFUSALS,
 ];
