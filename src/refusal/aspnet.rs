@@ -1,4 +1,4 @@
-//! JwtBearer of ASP.NET Core, which tells its reason in the challenge.
+//! `JwtBearer` of ASP.NET Core, which tells its reason in the challenge.
 
 use super::{Refusal, Speaker};
 use crate::{

@@ -44,10 +44,12 @@ pub(super) const REFUSALS: Speaker = Speaker {
             says: &[
                 "Unexpected 'aud' value",
                 "Unexpected 'iss' value",
-                "Unexpected '{}' value",
+                "Unexpected 'sub' value",
+                "Unexpected 'azp' value",
+                "Unexpected 'typ' value",
                 "Token issuer is not allowed",
             ],
-            weak: &[],
+            weak: &[("Unexpected '{}' value", &["InvalidTokenError", "invalid_token", "express-oauth2-jwt-bearer"])],
             means: "A claim has another value than the server is set up with, mostly aud or iss. The signature was good.",
             tell_apart: "Compare the named claim with audience and issuerBaseURL in the server's settings.",
             fixes: &[

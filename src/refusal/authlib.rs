@@ -65,6 +65,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             id: "authlib-signature",
             says: &[
                 "BadSignatureError",
+                "bad_signature:",
                 "BadSignatureError: bad_signature:",
                 "authlib.jose.errors.BadSignatureError: bad_signature:",
             ],

@@ -27,8 +27,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 "Invalid JWT. Header is not a valid JSON object",
                 "Invalid JWT. Payload is not a valid JSON object",
                 "JWT is not a string",
+                "Empty JWT",
             ],
-            weak: &[("Empty JWT", &["aws-jwt-verify", "JwtParseError"])],
+            weak: &[],
             means: "The token cannot be taken apart: its text is cut or altered, it is empty, or it is another kind. A Cognito refresh token has five pieces and is no token for an API.",
             tell_apart: "Count the dots: two are a JWT, four are a Cognito refresh token.",
             fixes: &[

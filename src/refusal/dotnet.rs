@@ -1,4 +1,4 @@
-//! Microsoft's IdentityModel for .NET, whose messages carry a code: IDX and five digits. With a kid that no key carries, times, issuer and audience are checked before the key failure is told.
+//! Microsoft's `IdentityModel` for .NET, whose messages carry a code: IDX and five digits. With a kid that no key carries, times, issuer and audience are checked before the key failure is told.
 
 use super::{Refusal, Speaker};
 use crate::{
@@ -15,7 +15,7 @@ use crate::{
 const SRC: &str = "Microsoft.IdentityModel, LogMessages.cs";
 const SRC_ORDER: &str = "Microsoft.IdentityModel, LogMessages.cs and JsonWebTokenHandler.ValidateToken.cs";
 
-/// What IdentityModel says.
+/// What `IdentityModel` says.
 pub(super) const REFUSALS: Speaker = Speaker {
     id: "dotnet",
     name: ".NET IdentityModel",

@@ -1,4 +1,4 @@
-//! DPoP, RFC 9449: the proof that goes with a token that is bound to a key.
+//! `DPoP`, RFC 9449: the proof that goes with a token that is bound to a key.
 
 use super::{Refusal, Speaker};
 use crate::{

@@ -218,10 +218,25 @@ pub(super) const REFUSALS: Speaker = Speaker {
             example: "{\"error\":\"invalid signature\"}",
         },
         Refusal {
+            id: "generic-algorithm",
+            says: &["invalid token algorithm", "invalid JWT algorithm", "token algorithm is not supported"],
+            weak: &[("invalid algorithm", &["jwt", "token", "bearer", "authorization", "401"])],
+            means: "The verifier does not accept the algorithm that the token names in its header. The signature was not checked yet.",
+            tell_apart: "Compare alg in the token's header with the algorithms and the kind of key in the verifier's settings.",
+            fixes: &[
+                (FixVerifier, Likely, "The verifier's algorithms or key do not fit the token's alg."),
+                (FixGeneration, Hint, "The issuer may sign with another algorithm than agreed."),
+                (UseRightToken, Hint, "A token of another issuer may be signed with another algorithm."),
+            ],
+            source: "RFC 8725 §3.1",
+            example: "{\"error\":\"Invalid token algorithm\"}",
+        },
+        Refusal {
             id: "generic-not-yet-valid",
             says: &[
                 "token is not yet valid",
                 "token not yet valid",
+                "token not valid yet",
                 "token is not valid yet",
                 "token not active",
                 "token is not active yet",
@@ -383,7 +398,13 @@ pub(super) const REFUSALS: Speaker = Speaker {
         },
         Refusal {
             id: "generic-issuer",
-            says: &["invalid issuer", "issuer invalid", "jwt issuer invalid", "token has invalid issuer"],
+            says: &[
+                "invalid issuer",
+                "issuer invalid",
+                "jwt issuer invalid",
+                "issuer is invalid",
+                "token has invalid issuer",
+            ],
             weak: &[],
             means: "The token comes from another issuer than this server trusts: another tenant, environment or version.",
             tell_apart: "Compare iss in the token with the issuer in the server's settings, down to the slash at the end.",

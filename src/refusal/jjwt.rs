@@ -157,6 +157,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 "io.jsonwebtoken.io.DecodingException",
                 "DecodingException: Illegal base64url character:",
                 "DecodingException: Illegal base64 character:",
+                "Illegal base64 character: '{}'",
             ],
             weak: &[("Illegal base64 character", SPEAKING)],
             means: "The text holds a character that does not belong in a token; it is printed. A blank is that of a leftover \"Bearer \", a plus sign or slash comes from the standard alphabet of base64. A key that is not base64 gives the same message.",
@@ -231,6 +232,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
             says: &[
                 "The signing key's size is {} bits which is not secure enough for the {} algorithm",
                 "bits which is not secure enough for the",
+                "which is not secure enough for the HS256 algorithm",
+                "which is not secure enough for the HS384 algorithm",
+                "which is not secure enough for the HS512 algorithm",
                 "WeakKeyException",
                 "io.jsonwebtoken.security.WeakKeyException",
                 "The specified key byte array is {} bits which is not secure enough for any JWT HMAC-SHA algorithm",

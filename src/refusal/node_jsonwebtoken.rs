@@ -178,9 +178,13 @@ pub(super) const REFUSALS: Speaker = Speaker {
             ],
             weak: &[],
             means: "The kind of the verifier's key and the token's algorithm contradict each other: HS algorithms need a shared secret, RS, PS and ES a public key.",
-            tell_apart: "Compare alg in the token's header with the key in the verifier's settings.",
+            tell_apart: "Compare alg in the token's header with the key in the verifier's settings: a PEM text with lost line breaks is taken for a shared secret.",
             fixes: &[
-                (FixVerifier, Likely, "The verifier holds the wrong kind of key for this algorithm."),
+                (
+                    FixVerifier,
+                    Likely,
+                    "The verifier holds the wrong kind of key for this algorithm, or one that it cannot read.",
+                ),
                 (
                     FixGeneration,
                     Hint,
@@ -270,8 +274,13 @@ pub(super) const REFUSALS: Speaker = Speaker {
         },
         Refusal {
             id: "njwt-time-not-a-number",
-            says: &["JsonWebTokenError: invalid exp value", "JsonWebTokenError: invalid nbf value"],
-            weak: &[("invalid exp value", SPEAKING), ("invalid nbf value", SPEAKING)],
+            says: &[
+                "invalid exp value",
+                "invalid nbf value",
+                "JsonWebTokenError: invalid exp value",
+                "JsonWebTokenError: invalid nbf value",
+            ],
+            weak: &[],
             means: "The time in the token is no number. RFC 7519 wants seconds since 1970, without quotes.",
             tell_apart: "Decode the payload: does exp or nbf stand in quotes, or is it a date as text?",
             fixes: &[(FixGeneration, Strong, "The issuer writes a time as text; it has to be a number of seconds.")],
@@ -341,7 +350,6 @@ pub(super) const REFUSALS: Speaker = Speaker {
             says: &[
                 "secretOrPrivateKey must have a value",
                 "secretOrPrivateKey has a minimum key size of",
-                "secretOrPrivateKey must be an asymmetric key when using",
                 "secretOrPrivateKey must be a symmetric key when using",
                 "secretOrPrivateKey is not valid key material",
             ],
@@ -351,6 +359,27 @@ pub(super) const REFUSALS: Speaker = Speaker {
             fixes: &[(FixGeneration, Strong, "The side that makes the token has no usable key.")],
             source: SRC_SIGN,
             example: "Error: secretOrPrivateKey must have a value\n    at module.exports [as sign] (/app/node_modules/jsonwebtoken/sign.js:107:20)",
+        },
+        Refusal {
+            id: "njwt-sign-key-no-pem",
+            says: &["secretOrPrivateKey must be an asymmetric key when using"],
+            weak: &[],
+            means: "The side that signs was given something that cannot be read as a private key, so the library takes it for a shared secret: a PEM text whose line breaks were lost or doubled on the way through a variable, or a plain secret where RS, PS and ES need a private key.",
+            tell_apart: "Print the first line of the key and count its lines: does it begin with -----BEGIN and have line breaks, not the two characters backslash and n?",
+            fixes: &[
+                (
+                    RepairFormat,
+                    Likely,
+                    "A PEM key whose line breaks were altered, as in a .env file, is taken for a shared secret.",
+                ),
+                (
+                    FixGeneration,
+                    Likely,
+                    "A plain secret does not go with this algorithm: sign with a private key, or with HS256.",
+                ),
+            ],
+            source: SRC_SIGN,
+            example: "Error: secretOrPrivateKey must be an asymmetric key when using RS256",
         },
         Refusal {
             id: "njwt-sign-claims",

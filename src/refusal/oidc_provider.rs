@@ -1,4 +1,4 @@
-//! oidc-provider for Node, which tells more in error_description and error_detail.
+//! oidc-provider for Node, which tells more in `error_description` and `error_detail`.
 
 use super::{Refusal, Speaker};
 use crate::{
@@ -41,8 +41,10 @@ pub(super) const REFUSALS: Speaker = Speaker {
             says: &[
                 "grant request is invalid",
                 "\"error\":\"invalid_grant\",\"error_description\":\"grant request is invalid\"",
+                "refresh token not found",
+                "authorization code already consumed",
             ],
-            weak: &[("refresh token not found", SPEAKING), ("authorization code already consumed", SPEAKING)],
+            weak: &[],
             means: "The code or refresh token is unknown, has ended, or was used before. A code that is used twice ends all that came from it.",
             tell_apart: "Was the same code or refresh token sent twice, as by a repeated request?",
             fixes: &[

@@ -124,10 +124,14 @@ pub(super) const REFUSALS: Speaker = Speaker {
             says: &[
                 "\"kid\" invalid, unable to lookup correct key",
                 "\"kid\" empty, unable to lookup correct key",
-                "Key may not be empty",
+                "InvalidArgumentException: Key may not be empty",
                 "Incorrect key for this algorithm",
             ],
-            weak: &[("Algorithm not supported", SPEAKING), ("Empty algorithm", SPEAKING)],
+            weak: &[
+                ("Key may not be empty", SPEAKING),
+                ("Algorithm not supported", SPEAKING),
+                ("Empty algorithm", SPEAKING),
+            ],
             means: "The server has no key for this token: its kid is unknown or absent, the key is empty, or it is meant for another algorithm. Keys that change, such as those of Google and Firebase, outdate a copy. The signature was not checked.",
             tell_apart: "Is the token's kid among the keys that the server loaded, and when were they loaded?",
             fixes: &[

@@ -201,8 +201,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 "JWT::MissingRequiredClaim",
                 "JWT::MissingRequiredClaim: Missing required claim {}",
                 "JWT::MissingRequiredClaim (Missing required claim {}",
+                "Missing required claim {}",
             ],
-            weak: &[("Missing required claim {}", &["JWT::", "ruby-jwt", ".rb"])],
+            weak: &[],
             means: "The signature is good, and a claim that the verifier requires is not in the token.",
             tell_apart: "Decode the payload and look for the named claim.",
             fixes: &[

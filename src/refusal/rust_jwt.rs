@@ -203,8 +203,11 @@ pub(super) const REFUSALS: Speaker = Speaker {
         },
         Refusal {
             id: "jwtsimple-time",
-            says: &["Clock drift detected"],
-            weak: &[("Token not valid yet", &["jwt-simple", "jwt_simple"])],
+            says: &["JWTError::ClockDrift"],
+            weak: &[
+                ("Clock drift detected", &["jwt", "token", "jwt-simple", "jwt_simple"]),
+                ("Token not valid yet", &["jwt-simple", "jwt_simple"]),
+            ],
             means: "The token begins, or was issued, ahead of the verifier's clock by more than is forgiven.",
             tell_apart: "How far is iat or nbf ahead of a trusted clock?",
             fixes: &[
@@ -212,7 +215,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixGeneration, Hint, "A time hours ahead is written by the issuer."),
             ],
             source: SRC_SIMPLE,
-            example: "Error: Clock drift detected",
+            example: "jwt-simple: Clock drift detected",
         },
         Refusal {
             id: "jwtsimple-recipient",

@@ -1,4 +1,4 @@
-//! SAML responses, as python3-saml (and the OneLogin toolkits of other languages) and pysaml2 refuse them.
+//! SAML responses, as python3-saml (and the `OneLogin` toolkits of other languages) and pysaml2 refuse them.
 
 use super::{Refusal, Speaker};
 use crate::{
@@ -73,11 +73,10 @@ pub(super) const REFUSALS: Speaker = Speaker {
             id: "saml-signature",
             says: &[
                 "Signature validation failed. SAML Response rejected",
-                "Reference validation failed",
                 "Found an invalid Signed Element. SAML Response rejected",
                 "Duplicated ID. SAML Response rejected",
             ],
-            weak: &[],
+            weak: &[("Reference validation failed", &["saml", "samlp", "saml2", "xmlsec", "assertion"])],
             means: "The signature does not fit: the identity provider has changed its certificate and the service provider has the old one, or the XML was changed on the way, as by formatting it.",
             tell_apart: "Compare the certificate's fingerprint in the response with the one in the service provider's settings.",
             fixes: &[
