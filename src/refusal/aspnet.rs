@@ -10,6 +10,7 @@ use crate::{
         },
         Scene,
     },
+    text::proof,
 };
 
 const SRC: &str = "ASP.NET Core, JwtBearerHandler.cs";
@@ -36,7 +37,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (SyncClock, Hint, "If the printed date is still ahead of real UTC, the server's clock is wrong."),
             ],
             source: SRC,
-            example: "HTTP/1.1 401 Unauthorized\nWWW-Authenticate: Bearer error=\"invalid_token\", error_description=\"The token expired at '11/21/2026 09:00:00'\"",
+            example: proof::text(
+                "HTTP/1.1 401 Unauthorized\nWWW-Authenticate: Bearer error=\"invalid_token\", error_description=\"The token expired at '11/21/2026 09:00:00'\"",
+            ),
         },
         Refusal {
             id: "aspnet-not-before",
@@ -54,7 +57,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixGeneration, Hint, "Whole hours ahead mean that the issuer writes local time where UTC belongs."),
             ],
             source: SRC,
-            example: "HTTP/1.1 401 Unauthorized\nWWW-Authenticate: Bearer error=\"invalid_token\", error_description=\"The token is not valid before '11/21/2026 10:30:00'\"",
+            example: proof::text(
+                "HTTP/1.1 401 Unauthorized\nWWW-Authenticate: Bearer error=\"invalid_token\", error_description=\"The token is not valid before '11/21/2026 10:30:00'\"",
+            ),
         },
         Refusal {
             id: "aspnet-audience",
@@ -83,7 +88,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixGeneration, Hint, "A token without aud was asked for without naming the API."),
             ],
             source: SRC,
-            example: "WWW-Authenticate: Bearer error=\"invalid_token\", error_description=\"The audience '11111111-2222-3333-4444-555555555555' is invalid\"",
+            example: proof::text(
+                "WWW-Authenticate: Bearer error=\"invalid_token\", error_description=\"The audience '11111111-2222-3333-4444-555555555555' is invalid\"",
+            ),
         },
         Refusal {
             id: "aspnet-issuer",
@@ -104,7 +111,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixVerifier, Likely, "If the issuer is the right one, the server's Authority is wrong."),
             ],
             source: SRC,
-            example: "WWW-Authenticate: Bearer error=\"invalid_token\", error_description=\"The issuer 'https://login.example.com/v1' is invalid\"",
+            example: proof::text(
+                "WWW-Authenticate: Bearer error=\"invalid_token\", error_description=\"The issuer 'https://login.example.com/v1' is invalid\"",
+            ),
         },
         Refusal {
             id: "aspnet-key",
@@ -125,7 +134,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ObtainNewToken, Hint, "A token older than the last change of keys cannot be checked any more."),
             ],
             source: SRC,
-            example: "WWW-Authenticate: Bearer error=\"invalid_token\", error_description=\"The signature key was not found\"",
+            example: proof::text(
+                "WWW-Authenticate: Bearer error=\"invalid_token\", error_description=\"The signature key was not found\"",
+            ),
         },
         Refusal {
             id: "aspnet-signature",
@@ -142,7 +153,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (RepairFormat, Hint, "A token that was cut or altered no longer fits its signature."),
             ],
             source: SRC,
-            example: "WWW-Authenticate: Bearer error=\"invalid_token\", error_description=\"The signature is invalid\"",
+            example: proof::text(
+                "WWW-Authenticate: Bearer error=\"invalid_token\", error_description=\"The signature is invalid\"",
+            ),
         },
         Refusal {
             id: "aspnet-no-token",
@@ -162,7 +175,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixVerifier, Hint, "UseAuthentication may be missing or stand behind UseAuthorization."),
             ],
             source: "SRC; RFC 6750 §3",
-            example: "HTTP/1.1 401 Unauthorized\nContent-Length: 0\nWWW-Authenticate: Bearer\nServer: Kestrel",
+            example: proof::text(
+                "HTTP/1.1 401 Unauthorized\nContent-Length: 0\nWWW-Authenticate: Bearer\nServer: Kestrel",
+            ),
         },
     ],
 };

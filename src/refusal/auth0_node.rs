@@ -7,6 +7,7 @@ use crate::{
         Fix::{FixGeneration, FixVerifier, GrantAccess, RepairFormat, SendCorrectly, SyncClock, UseRightToken},
         Scene,
     },
+    text::proof,
 };
 
 const SRC: &str = "express-oauth2-jwt-bearer 1";
@@ -37,7 +38,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 ),
             ],
             source: "jwks-rsa 4",
-            example: "SigningKeyNotFoundError: Unable to find a signing key that matches 'NjVBRjY5'",
+            example: proof::text("SigningKeyNotFoundError: Unable to find a signing key that matches 'NjVBRjY5'"),
         },
         Refusal {
             id: "auth0-claim",
@@ -65,7 +66,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 ),
             ],
             source: SRC,
-            example: "InvalidTokenError: Unexpected 'aud' value",
+            example: proof::text("InvalidTokenError: Unexpected 'aud' value"),
         },
         Refusal {
             id: "auth0-claim-missing",
@@ -83,7 +84,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixVerifier, Hint, "The server may ask for a claim that was never agreed."),
             ],
             source: SRC,
-            example: "InvalidTokenError: Missing 'sub' claim",
+            example: proof::text("InvalidTokenError: Missing 'sub' claim"),
         },
         Refusal {
             id: "auth0-scope",
@@ -101,7 +102,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 ),
             ],
             source: SRC,
-            example: "InsufficientScopeError: Missing 'scope' claim",
+            example: proof::text("InsufficientScopeError: Missing 'scope' claim"),
         },
         Refusal {
             id: "auth0-many-methods",
@@ -111,7 +112,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Look for access_token in the body and the query.",
             fixes: &[(SendCorrectly, Strong, "The token stands in two places; only one is allowed.")],
             source: SRC,
-            example: "InvalidRequestError: More than one method used for authentication",
+            example: proof::text("InvalidRequestError: More than one method used for authentication"),
         },
         Refusal {
             id: "auth0-dpop-scheme",
@@ -125,7 +126,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Read the first word of the Authorization header, and count the DPoP headers.",
             fixes: &[(SendCorrectly, Strong, "A token bound to a key goes with the scheme DPoP and one proof.")],
             source: "express-oauth2-jwt-bearer 1, RFC 9449 §7.1",
-            example: "InvalidRequestError: DPoP-bound token requires the DPoP authentication scheme, not Bearer.",
+            example: proof::text(
+                "InvalidRequestError: DPoP-bound token requires the DPoP authentication scheme, not Bearer.",
+            ),
         },
         Refusal {
             id: "auth0-dpop-time",
@@ -142,7 +145,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 ),
             ],
             source: "express-oauth2-jwt-bearer 1, RFC 9449 §4.3",
-            example: "InvalidProofError: DPoP proof \"iat\" is outside the acceptable range",
+            example: proof::text("InvalidProofError: DPoP proof \"iat\" is outside the acceptable range"),
         },
         Refusal {
             id: "auth0-dpop-other-token",
@@ -159,7 +162,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Hint, "A token that was bound to another key or device cannot be used here."),
             ],
             source: "express-oauth2-jwt-bearer 1, RFC 9449 §4.3",
-            example: "InvalidProofError: DPoP Proof \"ath\" mismatch",
+            example: proof::text("InvalidProofError: DPoP Proof \"ath\" mismatch"),
         },
     ],
 };

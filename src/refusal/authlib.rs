@@ -10,6 +10,7 @@ use crate::{
         },
         Scene,
     },
+    text::proof,
 };
 
 const SRC: &str = "Authlib 1.9, joserfc 1.8";
@@ -35,7 +36,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (RepairFormat, Against, "The signature was checked before exp: the text of the token is unaltered."),
             ],
             source: SRC,
-            example: "joserfc.errors.ExpiredTokenError: expired_token: The token is expired",
+            example: proof::text("joserfc.errors.ExpiredTokenError: expired_token: The token is expired"),
         },
         Refusal {
             id: "authlib-future",
@@ -59,7 +60,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixVerifier, Hint, "A leeway of some seconds forgives small differences."),
             ],
             source: SRC,
-            example: "authlib.jose.errors.InvalidTokenError: invalid_token: The token is not valid as it was issued in the future",
+            example: proof::text(
+                "authlib.jose.errors.InvalidTokenError: invalid_token: The token is not valid as it was issued in the future",
+            ),
         },
         Refusal {
             id: "authlib-signature",
@@ -82,7 +85,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Hint, "A token of another issuer is signed with another key."),
             ],
             source: SRC,
-            example: "authlib.jose.errors.BadSignatureError: bad_signature:",
+            example: proof::text("authlib.jose.errors.BadSignatureError: bad_signature:"),
         },
         Refusal {
             id: "authlib-decode",
@@ -113,7 +116,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 ),
             ],
             source: SRC,
-            example: "authlib.jose.errors.DecodeError: Invalid input segments length:",
+            example: proof::text("authlib.jose.errors.DecodeError: Invalid input segments length:"),
         },
         Refusal {
             id: "authlib-claim",
@@ -143,7 +146,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 ),
             ],
             source: SRC,
-            example: "authlib.jose.errors.InvalidClaimError: invalid_claim: Invalid claim 'aud'",
+            example: proof::text("authlib.jose.errors.InvalidClaimError: invalid_claim: Invalid claim 'aud'"),
         },
         Refusal {
             id: "authlib-claim-missing",
@@ -157,7 +160,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixVerifier, Hint, "The verifier may require a claim that was never agreed."),
             ],
             source: SRC,
-            example: "authlib.jose.errors.MissingClaimError: missing_claim: Missing 'sub' claim",
+            example: proof::text("authlib.jose.errors.MissingClaimError: missing_claim: Missing 'sub' claim"),
         },
     ],
 };

@@ -10,6 +10,7 @@ use crate::{
         },
         Scene,
     },
+    text::proof,
 };
 
 const SRC: &str = "aws-jwt-verify 5";
@@ -42,7 +43,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (SendCorrectly, Hint, "An empty value or an object was handed over instead of the token."),
             ],
             source: SRC,
-            example: "JwtParseError: JWT string does not consist of exactly 3 parts (header, payload, signature)",
+            example: proof::text(
+                "JwtParseError: JWT string does not consist of exactly 3 parts (header, payload, signature)",
+            ),
         },
         Refusal {
             id: "awsjwt-expired",
@@ -60,7 +63,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 ),
             ],
             source: SRC,
-            example: "JwtExpiredError: Token expired at 2026-11-21T09:00:00.000Z",
+            example: proof::text("JwtExpiredError: Token expired at 2026-11-21T09:00:00.000Z"),
         },
         Refusal {
             id: "awsjwt-not-before",
@@ -73,7 +76,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixGeneration, Hint, "A beginning hours ahead is written by the issuer."),
             ],
             source: SRC,
-            example: "JwtNotBeforeError: Token can't be used before 2026-11-21T10:00:30.000Z",
+            example: proof::text("JwtNotBeforeError: Token can't be used before 2026-11-21T10:00:30.000Z"),
         },
         Refusal {
             id: "awsjwt-claims",
@@ -109,7 +112,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 ),
             ],
             source: SRC,
-            example: "JwtInvalidClaimError: Token use not allowed: id. Expected: access",
+            example: proof::text("JwtInvalidClaimError: Token use not allowed: id. Expected: access"),
         },
         Refusal {
             id: "awsjwt-kid",
@@ -130,7 +133,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixVerifier, Hint, "The verifier may load the key set of the wrong pool, or keep an old one."),
             ],
             source: SRC,
-            example: "KidNotFoundInJwksError: JWK for kid \"a1b2c3\" not found in the JWKS",
+            example: proof::text("KidNotFoundInJwksError: JWK for kid \"a1b2c3\" not found in the JWKS"),
         },
         Refusal {
             id: "awsjwt-backoff",
@@ -147,7 +150,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixVerifier, Likely, "If fetching the key set failed, the verifier cannot reach it."),
             ],
             source: SRC,
-            example: "WaitPeriodNotYetEndedJwkError: Not allowed to fetch JWKS yet, still waiting for back off period to end",
+            example: proof::text(
+                "WaitPeriodNotYetEndedJwkError: Not allowed to fetch JWKS yet, still waiting for back off period to end",
+            ),
         },
     ],
 };

@@ -10,6 +10,7 @@ use crate::{
         },
         Scene,
     },
+    text::proof,
 };
 
 const SRC: &str = "Microsoft.IdentityModel, LogMessages.cs";
@@ -39,7 +40,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (SyncClock, Hint, "If the printed current time is not the real UTC, the server's clock is wrong."),
             ],
             source: SRC_ORDER,
-            example: "Microsoft.IdentityModel.Tokens.SecurityTokenExpiredException: IDX10223: Lifetime validation failed. The token is expired. ValidTo (UTC): '11/21/2026 09:00:00', Current time (UTC): '11/21/2026 10:00:00'.",
+            example: proof::text(
+                "Microsoft.IdentityModel.Tokens.SecurityTokenExpiredException: IDX10223: Lifetime validation failed. The token is expired. ValidTo (UTC): '11/21/2026 09:00:00', Current time (UTC): '11/21/2026 10:00:00'.",
+            ),
         },
         Refusal {
             id: "idx10222",
@@ -62,7 +65,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 ),
             ],
             source: SRC,
-            example: "Microsoft.IdentityModel.Tokens.SecurityTokenNotYetValidException: IDX10222: Lifetime validation failed. The token is not yet valid. ValidFrom (UTC): '11/21/2026 11:00:00', Current time (UTC): '11/21/2026 10:00:00'.",
+            example: proof::text(
+                "Microsoft.IdentityModel.Tokens.SecurityTokenNotYetValidException: IDX10222: Lifetime validation failed. The token is not yet valid. ValidFrom (UTC): '11/21/2026 11:00:00', Current time (UTC): '11/21/2026 10:00:00'.",
+            ),
         },
         Refusal {
             id: "idx10225",
@@ -75,7 +80,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixVerifier, Hint, "RequireExpirationTime decides whether the server insists on it."),
             ],
             source: SRC,
-            example: "SecurityTokenNoExpirationException: IDX10225: Lifetime validation failed. The token is missing an Expiration Time. Tokentype: 'JsonWebToken'.",
+            example: proof::text(
+                "SecurityTokenNoExpirationException: IDX10225: Lifetime validation failed. The token is missing an Expiration Time. Tokentype: 'JsonWebToken'.",
+            ),
         },
         Refusal {
             id: "idx12401",
@@ -92,7 +99,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (SyncClock, Hint, "Times taken from two machines may contradict each other."),
             ],
             source: "Microsoft.IdentityModel and System.IdentityModel.Tokens.Jwt, LogMessages.cs",
-            example: "System.ArgumentException: IDX12401: Expires: '11/21/2026 09:00:00' must be after NotBefore: '11/21/2026 10:00:00'.",
+            example: proof::text(
+                "System.ArgumentException: IDX12401: Expires: '11/21/2026 09:00:00' must be after NotBefore: '11/21/2026 10:00:00'.",
+            ),
         },
         Refusal {
             id: "idx10205",
@@ -118,7 +127,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 ),
             ],
             source: SRC_ORDER,
-            example: "IDX10205: Issuer validation failed. Issuer: 'https://sts.windows.net/11111111-2222-3333-4444-555555555555/'. Did not match: validationParameters.ValidIssuer: 'https://login.microsoftonline.com/11111111-2222-3333-4444-555555555555/v2.0'",
+            example: proof::text(
+                "IDX10205: Issuer validation failed. Issuer: 'https://sts.windows.net/11111111-2222-3333-4444-555555555555/'. Did not match: validationParameters.ValidIssuer: 'https://login.microsoftonline.com/11111111-2222-3333-4444-555555555555/v2.0'",
+            ),
         },
         Refusal {
             id: "idx10214",
@@ -149,7 +160,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixGeneration, Hint, "The scope that was asked for decides the audience: ask for one of this API."),
             ],
             source: SRC_ORDER,
-            example: "IDX10214: Audience validation failed. Audiences: '00000003-0000-0000-c000-000000000000'. Did not match: validationParameters.ValidAudience: 'api://11111111-2222-3333-4444-555555555555'",
+            example: proof::text(
+                "IDX10214: Audience validation failed. Audiences: '00000003-0000-0000-c000-000000000000'. Did not match: validationParameters.ValidAudience: 'api://11111111-2222-3333-4444-555555555555'",
+            ),
         },
         Refusal {
             id: "idx10503",
@@ -179,7 +192,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ObtainNewToken, Hint, "A token older than the last change of keys cannot be checked any more."),
             ],
             source: SRC_ORDER,
-            example: "IDX10503: Signature validation failed. The token's kid is: 'nOo3ZDrODXEK1jKWhXslHR', but did not match any keys in TokenValidationParameters or Configuration.",
+            example: proof::text(
+                "IDX10503: Signature validation failed. The token's kid is: 'nOo3ZDrODXEK1jKWhXslHR', but did not match any keys in TokenValidationParameters or Configuration.",
+            ),
         },
         Refusal {
             id: "idx10511",
@@ -197,7 +212,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixVerifier, Hint, "Outdated metadata can hold another key of the same kid."),
             ],
             source: SRC,
-            example: "SecurityTokenInvalidSignatureException: IDX10511: Signature validation failed. Keys tried: 'Microsoft.IdentityModel.Tokens.X509SecurityKey'.",
+            example: proof::text(
+                "SecurityTokenInvalidSignatureException: IDX10511: Signature validation failed. Keys tried: 'Microsoft.IdentityModel.Tokens.X509SecurityKey'.",
+            ),
         },
         Refusal {
             id: "idx10500",
@@ -216,7 +233,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixTransport, Hint, "A proxy or firewall may keep the server from loading the metadata."),
             ],
             source: SRC,
-            example: "Microsoft.IdentityModel.Tokens.SecurityTokenSignatureKeyNotFoundException: IDX10500: Signature validation failed. No security keys were provided to validate the signature.",
+            example: proof::text(
+                "Microsoft.IdentityModel.Tokens.SecurityTokenSignatureKeyNotFoundException: IDX10500: Signature validation failed. No security keys were provided to validate the signature.",
+            ),
         },
         Refusal {
             id: "idx10508",
@@ -233,7 +252,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 ),
             ],
             source: SRC,
-            example: "SecurityTokenInvalidSignatureException: IDX10508: Signature validation failed. Signature is improperly formatted.",
+            example: proof::text(
+                "SecurityTokenInvalidSignatureException: IDX10508: Signature validation failed. Signature is improperly formatted.",
+            ),
         },
         Refusal {
             id: "idx10504",
@@ -246,7 +267,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (RepairFormat, Likely, "If the header names a real algorithm, the signature was lost in copying."),
             ],
             source: SRC,
-            example: "SecurityTokenInvalidSignatureException: IDX10504: Unable to validate signature, token does not have a signature: 'eyJh'.",
+            example: proof::text(
+                "SecurityTokenInvalidSignatureException: IDX10504: Unable to validate signature, token does not have a signature: 'eyJh'.",
+            ),
         },
         Refusal {
             id: "idx10506",
@@ -261,7 +284,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Did it begin with the update to .NET 8?",
             fixes: &[(FixVerifier, Strong, "The server's own SignatureValidator returns the older class.")],
             source: "SRC; ASP.NET Core 8, breaking changes",
-            example: "SecurityTokenInvalidSignatureException: IDX10506: Signature validation failed.",
+            example: proof::text("SecurityTokenInvalidSignatureException: IDX10506: Signature validation failed."),
         },
         Refusal {
             id: "idx10696",
@@ -274,7 +297,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixGeneration, Hint, "The issuer may sign with another algorithm than agreed."),
             ],
             source: SRC,
-            example: "SecurityTokenInvalidAlgorithmException: IDX10696: Algorithm validation failed. Algorithm: 'HS256'.",
+            example: proof::text(
+                "SecurityTokenInvalidAlgorithmException: IDX10696: Algorithm validation failed. Algorithm: 'HS256'.",
+            ),
         },
         Refusal {
             id: "idx14100",
@@ -303,7 +328,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (SendCorrectly, Hint, "The word Bearer alone, an empty value or undefined has no dots."),
             ],
             source: SRC,
-            example: "Microsoft.IdentityModel.Tokens.SecurityTokenMalformedException: IDX14100: JWT is not well formed, there are no dots (.).",
+            example: proof::text(
+                "Microsoft.IdentityModel.Tokens.SecurityTokenMalformedException: IDX14100: JWT is not well formed, there are no dots (.).",
+            ),
         },
         Refusal {
             id: "idx14102",
@@ -327,7 +354,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (SendCorrectly, Hint, "\"Bearer Bearer\" puts the word into the token."),
             ],
             source: SRC,
-            example: "System.ArgumentException: IDX14102: Unable to decode the header '[PII]' as Base64Url encoded string.",
+            example: proof::text(
+                "System.ArgumentException: IDX14102: Unable to decode the header '[PII]' as Base64Url encoded string.",
+            ),
         },
         Refusal {
             id: "idx10209",
@@ -340,7 +369,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixVerifier, Hint, "MaximumTokenSizeInBytes sets how much the server reads."),
             ],
             source: SRC,
-            example: "System.ArgumentException: IDX10209: Token has length: '300211' which is larger than the MaximumTokenSizeInBytes: '256000'.",
+            example: proof::text(
+                "System.ArgumentException: IDX10209: Token has length: '300211' which is larger than the MaximumTokenSizeInBytes: '256000'.",
+            ),
         },
         Refusal {
             id: "idx10653",
@@ -363,7 +394,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixVerifier, Hint, "The side that verifies needs the same new secret."),
             ],
             source: "SRC; RFC 7518 §3.2",
-            example: "System.ArgumentOutOfRangeException: IDX10720: Unable to create KeyedHashAlgorithm for algorithm 'HS256', the key size must be greater than: '256' bits, key has '128' bits.",
+            example: proof::text(
+                "System.ArgumentOutOfRangeException: IDX10720: Unable to create KeyedHashAlgorithm for algorithm 'HS256', the key size must be greater than: '256' bits, key has '128' bits.",
+            ),
         },
         Refusal {
             id: "idx20803",
@@ -387,7 +420,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixTransport, Hint, "A proxy, a firewall or an intercepted TLS connection may stand between."),
             ],
             source: SRC,
-            example: "System.InvalidOperationException: IDX20803: Unable to obtain configuration from: 'https://login.example.com/.well-known/openid-configuration'.",
+            example: proof::text(
+                "System.InvalidOperationException: IDX20803: Unable to obtain configuration from: 'https://login.example.com/.well-known/openid-configuration'.",
+            ),
         },
         Refusal {
             id: "idx21324",
@@ -413,7 +448,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (SyncClock, Hint, "The nonce has a time, which is compared with the server's clock."),
             ],
             source: SRC,
-            example: "Microsoft.IdentityModel.Protocols.OpenIdConnect.OpenIdConnectProtocolInvalidNonceException: IDX21323: RequireNonce is 'True'.",
+            example: proof::text(
+                "Microsoft.IdentityModel.Protocols.OpenIdConnect.OpenIdConnectProtocolInvalidNonceException: IDX21323: RequireNonce is 'True'.",
+            ),
         },
         Refusal {
             id: "idx-pii",
@@ -432,7 +469,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 "The message hides the values that would tell the cause; the server can be told to show them.",
             )],
             source: SRC,
-            example: "Did not match: validationParameters.ValidIssuer: '[PII is hidden. For more details, see https://aka.ms/IdentityModel/PII.]'",
+            example: proof::text(
+                "Did not match: validationParameters.ValidIssuer: '[PII is hidden. For more details, see https://aka.ms/IdentityModel/PII.]'",
+            ),
         },
     ],
 };

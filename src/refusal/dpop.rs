@@ -7,6 +7,7 @@ use crate::{
         Fix::{FixGeneration, FixTransport, SendCorrectly, SyncClock, UseRightToken},
         Scene,
     },
+    text::proof,
 };
 
 /// What servers say of the proof.
@@ -30,7 +31,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixTransport, Hint, "In a browser the DPoP-Nonce header has to be exposed by CORS."),
             ],
             source: "RFC 9449 §8",
-            example: "{\"error\":\"use_dpop_nonce\"}",
+            example: proof::text("{\"error\":\"use_dpop_nonce\"}"),
         },
         Refusal {
             id: "dpop-proof",
@@ -52,7 +53,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixTransport, Hint, "Behind a proxy the server may see another address than the client."),
             ],
             source: "RFC 9449 §4.3",
-            example: "{\"error\":\"invalid_dpop_proof\"}",
+            example: proof::text("{\"error\":\"invalid_dpop_proof\"}"),
         },
         Refusal {
             id: "dpop-proof-time",
@@ -69,7 +70,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 ),
             ],
             source: "RFC 9449 §11.1",
-            example: "{\"error_description\":\"DPoP proof iat is not recent enough\"}",
+            example: proof::text("{\"error_description\":\"DPoP proof iat is not recent enough\"}"),
         },
         Refusal {
             id: "dpop-proof-request",
@@ -82,7 +83,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixTransport, Hint, "A proxy that changes scheme, host or path makes the server see another address."),
             ],
             source: "RFC 9449 §4.3",
-            example: "{\"error_description\":\"DPoP proof htu mismatch\"}",
+            example: proof::text("{\"error_description\":\"DPoP proof htu mismatch\"}"),
         },
         Refusal {
             id: "dpop-proof-token",
@@ -99,7 +100,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Hint, "A token that was bound to another key or device cannot be used here."),
             ],
             source: "RFC 9449 §4.3 and §6",
-            example: "{\"error_description\":\"DPoP proof ath mismatch\"}",
+            example: proof::text("{\"error_description\":\"DPoP proof ath mismatch\"}"),
         },
         Refusal {
             id: "dpop-proof-replay",
@@ -109,7 +110,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Does the client repeat requests with the same proof, as after a timeout?",
             fixes: &[(FixGeneration, Strong, "Each request, a repeated one too, needs a proof with a jti of its own.")],
             source: "RFC 9449 §11.1",
-            example: "{\"error_description\":\"DPoP proof JWT Replay detected\"}",
+            example: proof::text("{\"error_description\":\"DPoP proof JWT Replay detected\"}"),
         },
         Refusal {
             id: "dpop-scheme",
@@ -119,7 +120,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Read the first word of the Authorization header.",
             fixes: &[(SendCorrectly, Strong, "A token that is bound to a key goes with the scheme DPoP, not Bearer.")],
             source: "RFC 9449 §7.1",
-            example: "{\"error_description\":\"authorization header scheme must be `DPoP` when DPoP is used\"}",
+            example: proof::text(
+                "{\"error_description\":\"authorization header scheme must be `DPoP` when DPoP is used\"}",
+            ),
         },
     ],
 };

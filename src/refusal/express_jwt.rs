@@ -7,6 +7,7 @@ use crate::{
         Fix::{FixTransport, ObtainNewToken, ReadTrace, RepairFormat, ReplaceRevoked, SendCorrectly},
         Scene,
     },
+    text::proof,
 };
 
 /// What the middleware says of its own.
@@ -26,7 +27,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (RepairFormat, Hint, "A blank or line break inside the token makes a third word."),
             ],
             source: "express-jwt 8",
-            example: "UnauthorizedError: Format is Authorization: Bearer [token]",
+            example: proof::text("UnauthorizedError: Format is Authorization: Bearer [token]"),
         },
         Refusal {
             id: "exprjwt-missing",
@@ -43,7 +44,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 ),
             ],
             source: "express-jwt 8",
-            example: "UnauthorizedError: No authorization token was found",
+            example: proof::text("UnauthorizedError: No authorization token was found"),
         },
         Refusal {
             id: "exprjwt-revoked",
@@ -60,7 +61,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ObtainNewToken, Hint, "If a sign-out withdrew it, signing in again is enough."),
             ],
             source: "express-jwt 8",
-            example: "UnauthorizedError: The token has been revoked.",
+            example: proof::text("UnauthorizedError: The token has been revoked."),
         },
         Refusal {
             id: "koajwt-authentication-error",
@@ -74,7 +75,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (SendCorrectly, Hint, "A missing or misplaced token gets the same text."),
             ],
             source: "koa-jwt 4",
-            example: "401 Authentication Error\n    at /srv/node_modules/koa-jwt/lib/index.js:81:19",
+            example: proof::text("401 Authentication Error\n    at /srv/node_modules/koa-jwt/lib/index.js:81:19"),
         },
         Refusal {
             id: "passportjwt-none",
@@ -87,7 +88,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixTransport, Hint, "The header may be lost on a redirect or in a proxy."),
             ],
             source: "passport-jwt 4",
-            example: "[passport-jwt] info: Error: No auth token",
+            example: proof::text("[passport-jwt] info: Error: No auth token"),
         },
     ],
 };

@@ -10,6 +10,7 @@ use crate::{
         },
         Scene,
     },
+    text::proof,
 };
 
 /// What both say.
@@ -34,7 +35,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixTransport, Hint, "A header that left the client may have been dropped by a redirect or a proxy."),
             ],
             source: "@fastify/jwt 10",
-            example: "{\"statusCode\":401,\"code\":\"FST_JWT_NO_AUTHORIZATION_IN_HEADER\",\"error\":\"Unauthorized\",\"message\":\"No Authorization was found in request.headers\"}",
+            example: proof::text(
+                "{\"statusCode\":401,\"code\":\"FST_JWT_NO_AUTHORIZATION_IN_HEADER\",\"error\":\"Unauthorized\",\"message\":\"No Authorization was found in request.headers\"}",
+            ),
         },
         Refusal {
             id: "fastifyjwt-bad-request",
@@ -47,7 +50,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (RepairFormat, Hint, "A blank inside the token makes a third word."),
             ],
             source: "@fastify/jwt 10",
-            example: "{\"statusCode\":400,\"code\":\"FST_JWT_BAD_COOKIE_REQUEST\",\"error\":\"Bad Request\",\"message\":\"Cookie could not be parsed in request\"}",
+            example: proof::text(
+                "{\"statusCode\":400,\"code\":\"FST_JWT_BAD_COOKIE_REQUEST\",\"error\":\"Bad Request\",\"message\":\"Cookie could not be parsed in request\"}",
+            ),
         },
         Refusal {
             id: "fastifyjwt-expired",
@@ -61,7 +66,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (SyncClock, Hint, "If exp is still ahead by a trusted clock, the server's clock is wrong."),
             ],
             source: "@fastify/jwt 10",
-            example: "{\"statusCode\":401,\"code\":\"FST_JWT_AUTHORIZATION_TOKEN_EXPIRED\",\"error\":\"Unauthorized\",\"message\":\"Authorization token expired\"}",
+            example: proof::text(
+                "{\"statusCode\":401,\"code\":\"FST_JWT_AUTHORIZATION_TOKEN_EXPIRED\",\"error\":\"Unauthorized\",\"message\":\"Authorization token expired\"}",
+            ),
         },
         Refusal {
             id: "fastifyjwt-invalid",
@@ -75,7 +82,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixVerifier, Hint, "If it says that the signature is invalid, the server holds another key."),
             ],
             source: "@fastify/jwt 10",
-            example: "{\"statusCode\":401,\"code\":\"FST_JWT_AUTHORIZATION_TOKEN_INVALID\",\"error\":\"Unauthorized\"}",
+            example: proof::text(
+                "{\"statusCode\":401,\"code\":\"FST_JWT_AUTHORIZATION_TOKEN_INVALID\",\"error\":\"Unauthorized\"}",
+            ),
         },
         Refusal {
             id: "fastifyjwt-untrusted",
@@ -89,7 +98,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 "The token was verified, and the application's own list does not trust it any more.",
             )],
             source: "@fastify/jwt 10",
-            example: "{\"statusCode\":401,\"code\":\"FST_JWT_AUTHORIZATION_TOKEN_UNTRUSTED\",\"error\":\"Unauthorized\",\"message\":\"Untrusted authorization token\"}",
+            example: proof::text(
+                "{\"statusCode\":401,\"code\":\"FST_JWT_AUTHORIZATION_TOKEN_UNTRUSTED\",\"error\":\"Unauthorized\",\"message\":\"Untrusted authorization token\"}",
+            ),
         },
         Refusal {
             id: "fastjwt-malformed",
@@ -107,7 +118,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (SendCorrectly, Hint, "The word Bearer or an empty value gives this too."),
             ],
             source: "fast-jwt 6",
-            example: "TokenError: The token header is not a valid base64url serialized JSON. { code: 'FAST_JWT_MALFORMED' }",
+            example: proof::text(
+                "TokenError: The token header is not a valid base64url serialized JSON. { code: 'FAST_JWT_MALFORMED' }",
+            ),
         },
         Refusal {
             id: "fastjwt-signature",
@@ -130,7 +143,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Hint, "A token of another issuer is signed with another key."),
             ],
             source: "fast-jwt 6",
-            example: "TokenError: The token signature is invalid. { code: 'FAST_JWT_INVALID_SIGNATURE' }",
+            example: proof::text("TokenError: The token signature is invalid. { code: 'FAST_JWT_INVALID_SIGNATURE' }"),
         },
         Refusal {
             id: "fastjwt-expired",
@@ -148,7 +161,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 ),
             ],
             source: "fast-jwt 6",
-            example: "TokenError: The token has expired at 2026-11-21T03:32:02.000Z. { code: 'FAST_JWT_EXPIRED' }",
+            example: proof::text(
+                "TokenError: The token has expired at 2026-11-21T03:32:02.000Z. { code: 'FAST_JWT_EXPIRED' }",
+            ),
         },
         Refusal {
             id: "fastjwt-inactive",
@@ -161,7 +176,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixGeneration, Hint, "A beginning hours ahead is written by the issuer: a time zone or on purpose."),
             ],
             source: "fast-jwt 6",
-            example: "TokenError: The token will be active at 2026-11-21T05:32:02.000Z. { code: 'FAST_JWT_INACTIVE' }",
+            example: proof::text(
+                "TokenError: The token will be active at 2026-11-21T05:32:02.000Z. { code: 'FAST_JWT_INACTIVE' }",
+            ),
         },
         Refusal {
             id: "fastjwt-algorithm",
@@ -175,7 +192,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixGeneration, Hint, "The issuer may sign with another algorithm than agreed."),
             ],
             source: "fast-jwt 6",
-            example: "TokenError: The token algorithm is invalid. { code: 'FAST_JWT_INVALID_ALGORITHM' }",
+            example: proof::text("TokenError: The token algorithm is invalid. { code: 'FAST_JWT_INVALID_ALGORITHM' }"),
         },
         Refusal {
             id: "fastjwt-claim-value",
@@ -192,7 +209,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixVerifier, Likely, "If the claim is the right one, the value in the verifier's settings is wrong."),
             ],
             source: "fast-jwt 6",
-            example: "TokenError: The aud claim value is not allowed. { code: 'FAST_JWT_INVALID_CLAIM_VALUE' }",
+            example: proof::text(
+                "TokenError: The aud claim value is not allowed. { code: 'FAST_JWT_INVALID_CLAIM_VALUE' }",
+            ),
         },
         Refusal {
             id: "fastjwt-claim-missing",
@@ -206,7 +225,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Hint, "Another kind of token, such as an ID token, has other claims."),
             ],
             source: "fast-jwt 6",
-            example: "TokenError: The exp claim must be a number. { code: 'FAST_JWT_INVALID_CLAIM_TYPE' }",
+            example: proof::text("TokenError: The exp claim must be a number. { code: 'FAST_JWT_INVALID_CLAIM_TYPE' }"),
         },
     ],
 };

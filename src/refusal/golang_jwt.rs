@@ -10,6 +10,7 @@ use crate::{
         },
         Scene,
     },
+    text::proof,
 };
 
 const SRC: &str = "golang-jwt v5, errors.go and parser.go";
@@ -44,7 +45,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (RepairFormat, Against, "The signature was checked before exp: the text of the token is unaltered."),
             ],
             source: SRC,
-            example: "{\"error\":\"token has invalid claims: token is expired\"}",
+            example: proof::text("{\"error\":\"token has invalid claims: token is expired\"}"),
         },
         Refusal {
             id: "gojwt-segments",
@@ -61,7 +62,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (SendCorrectly, Hint, "An empty value has no pieces."),
             ],
             source: SRC,
-            example: "token is malformed: token contains an invalid number of segments",
+            example: proof::text("token is malformed: token contains an invalid number of segments"),
         },
         Refusal {
             id: "gojwt-base64",
@@ -87,7 +88,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (SendCorrectly, Hint, "At byte 6 of the header the word Bearer was left in front of the token."),
             ],
             source: SRC,
-            example: "token is malformed: could not base64 decode header: illegal base64 data at input byte 6",
+            example: proof::text(
+                "token is malformed: could not base64 decode header: illegal base64 data at input byte 6",
+            ),
         },
         Refusal {
             id: "gojwt-json",
@@ -111,7 +114,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 ),
             ],
             source: SRC,
-            example: "token is malformed: could not JSON decode header: invalid character 'k' looking for beginning of value",
+            example: proof::text(
+                "token is malformed: could not JSON decode header: invalid character 'k' looking for beginning of value",
+            ),
         },
         Refusal {
             id: "gojwt-signature",
@@ -139,7 +144,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Hint, "A token of another issuer is signed with another key."),
             ],
             source: SRC,
-            example: "{\"error\":\"token signature is invalid: signature is invalid\"}",
+            example: proof::text("{\"error\":\"token signature is invalid: signature is invalid\"}"),
         },
         Refusal {
             id: "gojwt-method",
@@ -162,7 +167,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Hint, "A token of another issuer may be signed with another algorithm."),
             ],
             source: SRC,
-            example: "token signature is invalid: signing method HS256 is invalid",
+            example: proof::text("token signature is invalid: signing method HS256 is invalid"),
         },
         Refusal {
             id: "gojwt-key-type",
@@ -185,7 +190,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "The message names the type that it wants; compare it with what the key function returns.",
             fixes: &[(FixVerifier, Strong, "The key function returns a key of the wrong type.")],
             source: SRC,
-            example: "token signature is invalid: key is of invalid type: HMAC verify expects []byte",
+            example: proof::text("token signature is invalid: key is of invalid type: HMAC verify expects []byte"),
         },
         Refusal {
             id: "gojwt-keyfunc",
@@ -204,7 +209,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Hint, "A kid of another issuer is unknown here."),
             ],
             source: SRC,
-            example: "token is unverifiable: error while executing keyfunc: unexpected kid",
+            example: proof::text("token is unverifiable: error while executing keyfunc: unexpected kid"),
         },
         Refusal {
             id: "gojwt-not-before",
@@ -222,7 +227,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixVerifier, Hint, "WithLeeway forgives small differences."),
             ],
             source: SRC,
-            example: "{\"error\":\"Token used before issued\"}",
+            example: proof::text("{\"error\":\"Token used before issued\"}"),
         },
         Refusal {
             id: "gojwt-claims",
@@ -249,7 +254,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 ),
             ],
             source: SRC,
-            example: "token has invalid claims: token has invalid audience",
+            example: proof::text("token has invalid claims: token has invalid audience"),
         },
         Refusal {
             id: "gojwt-claim-missing",
@@ -267,7 +272,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixVerifier, Hint, "The verifier may require a claim that was never agreed."),
             ],
             source: SRC,
-            example: "token has invalid claims: token is missing required claim: exp claim is required",
+            example: proof::text("token has invalid claims: token is missing required claim: exp claim is required"),
         },
         Refusal {
             id: "gojwt-none",
@@ -280,7 +285,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixTransport, Hint, "The header may be lost on a redirect or in a proxy."),
             ],
             source: "golang-jwt v5, request package",
-            example: "no token present in request",
+            example: proof::text("no token present in request"),
         },
     ],
 };

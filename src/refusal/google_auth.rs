@@ -7,6 +7,7 @@ use crate::{
         Fix::{FixVerifier, ObtainNewToken, RefreshProactively, RepairFormat, SyncClock, UseRightToken},
         Scene,
     },
+    text::proof,
 };
 
 const SRC: &str = "google-auth 2, jwt.py and id_token.py";
@@ -36,7 +37,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixVerifier, Hint, "clock_skew_in_seconds=10 in the call forgives small differences."),
             ],
             source: SRC,
-            example: "google.auth.exceptions.InvalidValue: Token used too early, 1795258799 < 1795258801. Check that your computer's clock is set correctly.",
+            example: proof::text(
+                "google.auth.exceptions.InvalidValue: Token used too early, 1795258799 < 1795258801. Check that your computer's clock is set correctly.",
+            ),
         },
         Refusal {
             id: "gauth-expired",
@@ -54,7 +57,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (SyncClock, Hint, "If the second number is not the real time, the verifier's clock is wrong."),
             ],
             source: SRC,
-            example: "google.auth.exceptions.InvalidValue: Token expired, 1795255200 < 1795258800",
+            example: proof::text("google.auth.exceptions.InvalidValue: Token expired, 1795255200 < 1795258800"),
         },
         Refusal {
             id: "gauth-audience",
@@ -67,7 +70,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixVerifier, Likely, "The server's list may lack the id of a client that is meant to sign in."),
             ],
             source: SRC,
-            example: "google.auth.exceptions.InvalidValue: Token has wrong audience 123-web.apps.googleusercontent.com, expected one of ['123-ios.apps.googleusercontent.com']",
+            example: proof::text(
+                "google.auth.exceptions.InvalidValue: Token has wrong audience 123-web.apps.googleusercontent.com, expected one of ['123-ios.apps.googleusercontent.com']",
+            ),
         },
         Refusal {
             id: "gauth-issuer",
@@ -84,7 +89,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixVerifier, Hint, "The server may call the check for the wrong kind of token."),
             ],
             source: SRC,
-            example: "google.auth.exceptions.GoogleAuthError: Wrong issuer. 'iss' should be one of the following: ['accounts.google.com', 'https://accounts.google.com']",
+            example: proof::text(
+                "google.auth.exceptions.GoogleAuthError: Wrong issuer. 'iss' should be one of the following: ['accounts.google.com', 'https://accounts.google.com']",
+            ),
         },
         Refusal {
             id: "gauth-segments",
@@ -97,7 +104,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (RepairFormat, Hint, "An ID token that was cut has too few pieces."),
             ],
             source: SRC,
-            example: "google.auth.exceptions.MalformedError: Wrong number of segments in token: b'ya29.a0'",
+            example: proof::text(
+                "google.auth.exceptions.MalformedError: Wrong number of segments in token: b'ya29.a0'",
+            ),
         },
         Refusal {
             id: "gauth-certificate",
@@ -115,7 +124,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixVerifier, Hint, "A server that keeps the keys too long lacks the newest."),
             ],
             source: SRC,
-            example: "google.auth.exceptions.MalformedError: Certificate for key id a1b2c3 not found.",
+            example: proof::text("google.auth.exceptions.MalformedError: Certificate for key id a1b2c3 not found."),
         },
     ],
 };

@@ -7,6 +7,7 @@ use crate::{
         Fix::{FixGeneration, FixVerifier, ObtainNewToken, RefreshProactively, RepairFormat, SyncClock, UseRightToken},
         Scene,
     },
+    text::proof,
 };
 
 const SRC: &str = "@hapi/jwt 3";
@@ -31,7 +32,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (SyncClock, Hint, "If exp is still ahead by a trusted clock, the server's clock is wrong."),
             ],
             source: SRC,
-            example: "HTTP/1.1 401 Unauthorized\nWWW-Authenticate: Bearer error=\"Token maximum age exceeded\"",
+            example: proof::text(
+                "HTTP/1.1 401 Unauthorized\nWWW-Authenticate: Bearer error=\"Token maximum age exceeded\"",
+            ),
         },
         Refusal {
             id: "hapi-not-active",
@@ -44,7 +47,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixGeneration, Hint, "A beginning hours ahead is written by the issuer."),
             ],
             source: SRC,
-            example: "HTTP/1.1 401 Unauthorized\nWWW-Authenticate: Bearer error=\"Token not yet active\"",
+            example: proof::text("HTTP/1.1 401 Unauthorized\nWWW-Authenticate: Bearer error=\"Token not yet active\""),
         },
         Refusal {
             id: "hapi-signature",
@@ -58,7 +61,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (RepairFormat, Hint, "A token that was altered no longer fits its signature."),
             ],
             source: SRC,
-            example: "HTTP/1.1 401 Unauthorized\nWWW-Authenticate: Bearer error=\"Invalid token signature\"",
+            example: proof::text(
+                "HTTP/1.1 401 Unauthorized\nWWW-Authenticate: Bearer error=\"Invalid token signature\"",
+            ),
         },
         Refusal {
             id: "hapi-claim",
@@ -80,7 +85,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixGeneration, Hint, "The issuer may leave the claim out."),
             ],
             source: SRC,
-            example: "HTTP/1.1 401 Unauthorized\nWWW-Authenticate: Bearer error=\"Token payload iss value not allowed\"",
+            example: proof::text(
+                "HTTP/1.1 401 Unauthorized\nWWW-Authenticate: Bearer error=\"Token payload iss value not allowed\"",
+            ),
         },
     ],
 };

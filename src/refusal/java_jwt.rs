@@ -10,6 +10,7 @@ use crate::{
         },
         Scene,
     },
+    text::proof,
 };
 
 const SRC: &str = "java-jwt 4";
@@ -43,7 +44,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (RepairFormat, Against, "The signature was checked before exp: the text of the token is unaltered."),
             ],
             source: SRC,
-            example: "com.auth0.jwt.exceptions.TokenExpiredException: The Token has expired on 2026-11-21T09:00:00Z.",
+            example: proof::text(
+                "com.auth0.jwt.exceptions.TokenExpiredException: The Token has expired on 2026-11-21T09:00:00Z.",
+            ),
         },
         Refusal {
             id: "javajwt-parts",
@@ -61,7 +64,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (SendCorrectly, Hint, "An empty or absent value has no pieces."),
             ],
             source: SRC,
-            example: "com.auth0.jwt.exceptions.JWTDecodeException: The token was expected to have 3 parts, but got 1.",
+            example: proof::text(
+                "com.auth0.jwt.exceptions.JWTDecodeException: The token was expected to have 3 parts, but got 1.",
+            ),
         },
         Refusal {
             id: "javajwt-json",
@@ -79,7 +84,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 ),
             ],
             source: SRC,
-            example: "com.auth0.jwt.exceptions.JWTDecodeException: The string '{\"sub\":\"42\",\"na' doesn't have a valid JSON format.",
+            example: proof::text(
+                "com.auth0.jwt.exceptions.JWTDecodeException: The string '{\"sub\":\"42\",\"na' doesn't have a valid JSON format.",
+            ),
         },
         Refusal {
             id: "javajwt-date",
@@ -89,7 +96,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Decode the payload: is the named claim a date as text?",
             fixes: &[(FixGeneration, Strong, "The issuer writes a time as text; it has to be a number of seconds.")],
             source: SRC,
-            example: "com.auth0.jwt.exceptions.JWTDecodeException: The claim 'exp' contained a non-numeric date value.",
+            example: proof::text(
+                "com.auth0.jwt.exceptions.JWTDecodeException: The claim 'exp' contained a non-numeric date value.",
+            ),
         },
         Refusal {
             id: "javajwt-signature",
@@ -112,7 +121,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Hint, "A token of another issuer is signed with another key."),
             ],
             source: SRC,
-            example: "com.auth0.jwt.exceptions.SignatureVerificationException: The Token's Signature resulted invalid when verified using the Algorithm: HmacSHA256",
+            example: proof::text(
+                "com.auth0.jwt.exceptions.SignatureVerificationException: The Token's Signature resulted invalid when verified using the Algorithm: HmacSHA256",
+            ),
         },
         Refusal {
             id: "javajwt-algorithm",
@@ -129,7 +140,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Hint, "A token of another issuer may be signed with another algorithm."),
             ],
             source: SRC,
-            example: "com.auth0.jwt.exceptions.AlgorithmMismatchException: The provided Algorithm doesn't match the one defined in the JWT's Header.",
+            example: proof::text(
+                "com.auth0.jwt.exceptions.AlgorithmMismatchException: The provided Algorithm doesn't match the one defined in the JWT's Header.",
+            ),
         },
         Refusal {
             id: "javajwt-claims",
@@ -155,7 +168,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 ),
             ],
             source: SRC,
-            example: "com.auth0.jwt.exceptions.IncorrectClaimException: The Claim 'iss' value doesn't match the required issuer.",
+            example: proof::text(
+                "com.auth0.jwt.exceptions.IncorrectClaimException: The Claim 'iss' value doesn't match the required issuer.",
+            ),
         },
         Refusal {
             id: "javajwt-claim-missing",
@@ -169,7 +184,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixVerifier, Hint, "The verifier may require a claim that was never agreed."),
             ],
             source: SRC,
-            example: "com.auth0.jwt.exceptions.MissingClaimException: The Claim 'scope' is not present in the JWT.",
+            example: proof::text(
+                "com.auth0.jwt.exceptions.MissingClaimException: The Claim 'scope' is not present in the JWT.",
+            ),
         },
         Refusal {
             id: "javajwt-before",
@@ -183,7 +200,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixVerifier, Hint, "acceptLeeway forgives small differences."),
             ],
             source: SRC,
-            example: "com.auth0.jwt.exceptions.IncorrectClaimException: The Token can't be used before 2026-11-21T10:00:30Z.",
+            example: proof::text(
+                "com.auth0.jwt.exceptions.IncorrectClaimException: The Token can't be used before 2026-11-21T10:00:30Z.",
+            ),
         },
     ],
 };

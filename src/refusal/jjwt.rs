@@ -10,6 +10,7 @@ use crate::{
         },
         Scene,
     },
+    text::proof,
 };
 
 const SRC: &str = "jjwt, DefaultJwtParser.java";
@@ -43,7 +44,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (RepairFormat, Against, "The signature was checked before exp: the text of the token is unaltered."),
             ],
             source: SRC,
-            example: "io.jsonwebtoken.ExpiredJwtException: JWT expired 3600500 milliseconds ago at 2026-11-21T09:00:00.000Z. Current time: 2026-11-21T10:00:00.500Z. Allowed clock skew: 0 milliseconds.",
+            example: proof::text(
+                "io.jsonwebtoken.ExpiredJwtException: JWT expired 3600500 milliseconds ago at 2026-11-21T09:00:00.000Z. Current time: 2026-11-21T10:00:00.500Z. Allowed clock skew: 0 milliseconds.",
+            ),
         },
         Refusal {
             id: "jjwt-early",
@@ -62,7 +65,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixVerifier, Hint, "clockSkewSeconds forgives small differences."),
             ],
             source: SRC,
-            example: "io.jsonwebtoken.PrematureJwtException: JWT early by 30000 milliseconds before 2026-11-21T10:00:30Z. Current time: 2026-11-21T10:00:00Z. Allowed clock skew: 0 milliseconds.",
+            example: proof::text(
+                "io.jsonwebtoken.PrematureJwtException: JWT early by 30000 milliseconds before 2026-11-21T10:00:30Z. Current time: 2026-11-21T10:00:00Z. Allowed clock skew: 0 milliseconds.",
+            ),
         },
         Refusal {
             id: "jjwt-signature",
@@ -87,7 +92,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Hint, "A token of another issuer is signed with another key."),
             ],
             source: SRC,
-            example: "io.jsonwebtoken.security.SignatureException: JWT signature does not match locally computed signature. JWT validity cannot be asserted and should not be trusted.",
+            example: proof::text(
+                "io.jsonwebtoken.security.SignatureException: JWT signature does not match locally computed signature. JWT validity cannot be asserted and should not be trusted.",
+            ),
         },
         Refusal {
             id: "jjwt-periods",
@@ -114,7 +121,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (SendCorrectly, Hint, "The word undefined or null, or an empty value, has no dots."),
             ],
             source: SRC,
-            example: "io.jsonwebtoken.MalformedJwtException: JWT strings must contain exactly 2 period characters. Found: 0",
+            example: proof::text(
+                "io.jsonwebtoken.MalformedJwtException: JWT strings must contain exactly 2 period characters. Found: 0",
+            ),
         },
         Refusal {
             id: "jjwt-json",
@@ -132,7 +141,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Hint, "An opaque token with dots in it is no JWT."),
             ],
             source: SRC,
-            example: "io.jsonwebtoken.MalformedJwtException: Unable to read JSON value: {\"alg\":\"HS2",
+            example: proof::text("io.jsonwebtoken.MalformedJwtException: Unable to read JSON value: {\"alg\":\"HS2"),
         },
         Refusal {
             id: "jjwt-whitespace",
@@ -148,7 +157,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (SendCorrectly, Hint, "The blank may be that of a \"Bearer \" that was not taken off."),
             ],
             source: SRC,
-            example: "java.lang.IllegalArgumentException: Compact JWT strings may not contain whitespace.",
+            example: proof::text("java.lang.IllegalArgumentException: Compact JWT strings may not contain whitespace."),
         },
         Refusal {
             id: "jjwt-base64",
@@ -168,7 +177,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixVerifier, Hint, "If the trace shows the key being decoded, the secret is no base64."),
             ],
             source: "jjwt, Base64.java",
-            example: "io.jsonwebtoken.io.DecodingException: Illegal base64url character: ' '",
+            example: proof::text("io.jsonwebtoken.io.DecodingException: Illegal base64url character: ' '"),
         },
         Refusal {
             id: "jjwt-unsigned",
@@ -189,7 +198,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 ),
             ],
             source: SRC,
-            example: "io.jsonwebtoken.UnsupportedJwtException: Unsigned Claims JWTs are not supported.",
+            example: proof::text("io.jsonwebtoken.UnsupportedJwtException: Unsigned Claims JWTs are not supported."),
         },
         Refusal {
             id: "jjwt-signature-lost",
@@ -209,7 +218,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 ),
             ],
             source: SRC,
-            example: "io.jsonwebtoken.MalformedJwtException: The JWS header references signature algorithm 'HS256' but the compact JWE string is missing the required signature.",
+            example: proof::text(
+                "io.jsonwebtoken.MalformedJwtException: The JWS header references signature algorithm 'HS256' but the compact JWE string is missing the required signature.",
+            ),
         },
         Refusal {
             id: "jjwt-key-algorithm",
@@ -225,7 +236,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Hint, "A token of another issuer may be signed with another algorithm."),
             ],
             source: SRC,
-            example: "io.jsonwebtoken.UnsupportedJwtException: The parsed JWT indicates it was signed with the 'RS256' signature algorithm, but the provided javax.crypto.spec.SecretKeySpec key may not be used to verify RS256 signatures.",
+            example: proof::text(
+                "io.jsonwebtoken.UnsupportedJwtException: The parsed JWT indicates it was signed with the 'RS256' signature algorithm, but the provided javax.crypto.spec.SecretKeySpec key may not be used to verify RS256 signatures.",
+            ),
         },
         Refusal {
             id: "jjwt-weak-key",
@@ -251,7 +264,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixVerifier, Hint, "The side that verifies needs the same new secret."),
             ],
             source: "RFC 7518 §3.2; jjwt, DefaultMacAlgorithm",
-            example: "io.jsonwebtoken.security.WeakKeyException: The signing key's size is 48 bits which is not secure enough for the HS512 algorithm.",
+            example: proof::text(
+                "io.jsonwebtoken.security.WeakKeyException: The signing key's size is 48 bits which is not secure enough for the HS512 algorithm.",
+            ),
         },
         Refusal {
             id: "jjwt-claims",
@@ -280,7 +295,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 ),
             ],
             source: SRC,
-            example: "io.jsonwebtoken.IncorrectClaimException: Expected iss claim to be: https://a.example/, but was: https://b.example/.",
+            example: proof::text(
+                "io.jsonwebtoken.IncorrectClaimException: Expected iss claim to be: https://a.example/, but was: https://b.example/.",
+            ),
         },
         Refusal {
             id: "jjwt-claim-missing",
@@ -297,7 +314,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixVerifier, Hint, "The parser may require a claim that was never agreed."),
             ],
             source: SRC,
-            example: "io.jsonwebtoken.MissingClaimException: Missing 'aud' claim. Expected value: orders",
+            example: proof::text("io.jsonwebtoken.MissingClaimException: Missing 'aud' claim. Expected value: orders"),
         },
     ],
 };

@@ -10,6 +10,7 @@ use crate::{
         },
         Scene,
     },
+    text::proof,
 };
 
 const SRC: &str = "jose 6 for JavaScript";
@@ -51,7 +52,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (SendCorrectly, Hint, "An empty value, undefined or a leftover Bearer gives this too."),
             ],
             source: SRC,
-            example: "JWSInvalid: Invalid Compact JWS { code: 'ERR_JWS_INVALID' }",
+            example: proof::text("JWSInvalid: Invalid Compact JWS { code: 'ERR_JWS_INVALID' }"),
         },
         Refusal {
             id: "jose-signature",
@@ -69,7 +70,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Hint, "A token of another issuer is signed with another key."),
             ],
             source: SRC,
-            example: "JWSSignatureVerificationFailed: signature verification failed { code: 'ERR_JWS_SIGNATURE_VERIFICATION_FAILED' }",
+            example: proof::text(
+                "JWSSignatureVerificationFailed: signature verification failed { code: 'ERR_JWS_SIGNATURE_VERIFICATION_FAILED' }",
+            ),
         },
         Refusal {
             id: "jose-expired",
@@ -92,7 +95,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (RepairFormat, Against, "The signature was checked before exp: the text of the token is unaltered."),
             ],
             source: SRC,
-            example: "JWTExpired: \"exp\" claim timestamp check failed { code: 'ERR_JWT_EXPIRED' }",
+            example: proof::text("JWTExpired: \"exp\" claim timestamp check failed { code: 'ERR_JWT_EXPIRED' }"),
         },
         Refusal {
             id: "jose-nbf-iat",
@@ -109,7 +112,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixVerifier, Hint, "A clockTolerance of some seconds forgives small differences."),
             ],
             source: SRC,
-            example: "JWTClaimValidationFailed: \"nbf\" claim timestamp check failed",
+            example: proof::text("JWTClaimValidationFailed: \"nbf\" claim timestamp check failed"),
         },
         Refusal {
             id: "jose-claim",
@@ -137,7 +140,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 ),
             ],
             source: SRC,
-            example: "JWTClaimValidationFailed: unexpected \"aud\" claim value",
+            example: proof::text("JWTClaimValidationFailed: unexpected \"aud\" claim value"),
         },
         Refusal {
             id: "jose-claim-missing",
@@ -160,7 +163,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixVerifier, Hint, "The verifier may require a claim that was never agreed."),
             ],
             source: SRC,
-            example: "JWTClaimValidationFailed: missing required \"sub\" claim",
+            example: proof::text("JWTClaimValidationFailed: missing required \"sub\" claim"),
         },
         Refusal {
             id: "jose-jwks-no-key",
@@ -174,7 +177,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ObtainNewToken, Hint, "A token older than the last rotation of keys cannot be checked any more."),
             ],
             source: SRC,
-            example: "JWKSNoMatchingKey: no applicable key found in the JSON Web Key Set { code: 'ERR_JWKS_NO_MATCHING_KEY' }",
+            example: proof::text(
+                "JWKSNoMatchingKey: no applicable key found in the JSON Web Key Set { code: 'ERR_JWKS_NO_MATCHING_KEY' }",
+            ),
         },
         Refusal {
             id: "jose-jwks-many-keys",
@@ -187,7 +192,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixVerifier, Hint, "The verifier can try the keys that fit, one after the other."),
             ],
             source: SRC,
-            example: "JWKSMultipleMatchingKeys: multiple matching keys found in the JSON Web Key Set",
+            example: proof::text("JWKSMultipleMatchingKeys: multiple matching keys found in the JSON Web Key Set"),
         },
         Refusal {
             id: "jose-jwks-fetch",
@@ -204,7 +209,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixTransport, Hint, "A proxy or firewall may block the way from the verifier to the key set."),
             ],
             source: SRC,
-            example: "JWKSTimeout: request timed out { code: 'ERR_JWKS_TIMEOUT' }",
+            example: proof::text("JWKSTimeout: request timed out { code: 'ERR_JWKS_TIMEOUT' }"),
         },
         Refusal {
             id: "jose-algorithm",
@@ -223,7 +228,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixGeneration, Hint, "The issuer may sign with an algorithm that was not agreed, or not at all."),
             ],
             source: SRC,
-            example: "JOSEAlgNotAllowed: \"alg\" (Algorithm) Header Parameter value not allowed",
+            example: proof::text("JOSEAlgNotAllowed: \"alg\" (Algorithm) Header Parameter value not allowed"),
         },
         Refusal {
             id: "jose-jwe",
@@ -237,7 +242,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (RepairFormat, Hint, "A cookie that was cut cannot be decrypted."),
             ],
             source: SRC,
-            example: "JWEDecryptionFailed: decryption operation failed { code: 'ERR_JWE_DECRYPTION_FAILED' }",
+            example: proof::text(
+                "JWEDecryptionFailed: decryption operation failed { code: 'ERR_JWE_DECRYPTION_FAILED' }",
+            ),
         },
         Refusal {
             id: "jwtdecode-no-string",
@@ -254,7 +261,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ObtainNewToken, Hint, "If nobody is signed in, there is no token to decode."),
             ],
             source: "jwt-decode 4",
-            example: "InvalidTokenError: Invalid token specified: must be a string",
+            example: proof::text("InvalidTokenError: Invalid token specified: must be a string"),
         },
         Refusal {
             id: "jwtdecode-no-jwt",
@@ -268,7 +275,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (SendCorrectly, Hint, "An empty value or the word undefined has no pieces."),
             ],
             source: "jwt-decode 4",
-            example: "InvalidTokenError: Invalid token specified: missing part #2",
+            example: proof::text("InvalidTokenError: Invalid token specified: missing part #2"),
         },
         Refusal {
             id: "jwtdecode-damaged",
@@ -285,7 +292,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Hint, "An encrypted token of five pieces cannot be decoded without its key."),
             ],
             source: "jwt-decode 4",
-            example: "InvalidTokenError: Invalid token specified: invalid json for part #2 (Unexpected end of JSON input)",
+            example: proof::text(
+                "InvalidTokenError: Invalid token specified: invalid json for part #2 (Unexpected end of JSON input)",
+            ),
         },
     ],
 };

@@ -10,6 +10,7 @@ use crate::{
         },
         Scene,
     },
+    text::proof,
 };
 
 const SRC: &str = "jwcrypto 1.6";
@@ -36,7 +37,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (RepairFormat, Against, "The signature was checked before exp: the text of the token is unaltered."),
             ],
             source: SRC,
-            example: "jwcrypto.jwt.JWTExpired: Expired at 1795228699, time: 1795232331(leeway: 60)",
+            example: proof::text("jwcrypto.jwt.JWTExpired: Expired at 1795228699, time: 1795232331(leeway: 60)"),
         },
         Refusal {
             id: "jwcrypto-not-yet",
@@ -49,7 +50,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixGeneration, Hint, "A beginning hours ahead is written by the issuer."),
             ],
             source: SRC,
-            example: "jwcrypto.jwt.JWTNotYetValid: Valid from 1795235899, time: 1795232331(leeway: 60)",
+            example: proof::text("jwcrypto.jwt.JWTNotYetValid: Valid from 1795235899, time: 1795232331(leeway: 60)"),
         },
         Refusal {
             id: "jwcrypto-format",
@@ -67,7 +68,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 ),
             ],
             source: SRC,
-            example: "jwcrypto.jws.InvalidJWSObject: Invalid JWS Object [Invalid format]",
+            example: proof::text("jwcrypto.jws.InvalidJWSObject: Invalid JWS Object [Invalid format]"),
         },
         Refusal {
             id: "jwcrypto-signature",
@@ -81,7 +82,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (RepairFormat, Hint, "A token that was altered no longer fits its signature."),
             ],
             source: SRC,
-            example: "jwcrypto.jws.InvalidJWSSignature: Verification failed for all signatures[\"Failed: [InvalidJWSSignature('Verification failed')]\"]",
+            example: proof::text(
+                "jwcrypto.jws.InvalidJWSSignature: Verification failed for all signatures[\"Failed: [InvalidJWSSignature('Verification failed')]\"]",
+            ),
         },
         Refusal {
             id: "jwcrypto-claim",
@@ -108,7 +111,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 ),
             ],
             source: SRC,
-            example: "jwcrypto.jwt.JWTInvalidClaimValue: Invalid 'aud' value. Expected 'orders' in 'billing'",
+            example: proof::text(
+                "jwcrypto.jwt.JWTInvalidClaimValue: Invalid 'aud' value. Expected 'orders' in 'billing'",
+            ),
         },
     ],
 };

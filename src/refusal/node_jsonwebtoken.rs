@@ -10,6 +10,7 @@ use crate::{
         },
         Scene,
     },
+    text::proof,
 };
 
 const SRC: &str = "jsonwebtoken 9, verify.js";
@@ -35,7 +36,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixTransport, Hint, "A proxy, a redirect or a CORS preflight may have dropped the header."),
             ],
             source: SRC,
-            example: "JsonWebTokenError: jwt must be provided\n    at module.exports [as verify] (/app/node_modules/jsonwebtoken/verify.js:53:17)",
+            example: proof::text(
+                "JsonWebTokenError: jwt must be provided\n    at module.exports [as verify] (/app/node_modules/jsonwebtoken/verify.js:53:17)",
+            ),
         },
         Refusal {
             id: "njwt-must-be-string",
@@ -56,7 +59,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 ),
             ],
             source: SRC,
-            example: "JsonWebTokenError: jwt must be a string",
+            example: proof::text("JsonWebTokenError: jwt must be a string"),
         },
         Refusal {
             id: "njwt-malformed",
@@ -78,7 +81,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (SendCorrectly, Hint, "An empty value, undefined, null or [object Object] has no pieces either."),
             ],
             source: SRC,
-            example: "JsonWebTokenError: jwt malformed",
+            example: proof::text("JsonWebTokenError: jwt malformed"),
         },
         Refusal {
             id: "njwt-invalid-token",
@@ -97,7 +100,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (SendCorrectly, Hint, "The word Bearer may still stand in front of the value that is verified."),
             ],
             source: SRC,
-            example: "JsonWebTokenError: invalid token\n    at module.exports [as verify] (/app/node_modules/jsonwebtoken/verify.js:75:17)",
+            example: proof::text(
+                "JsonWebTokenError: invalid token\n    at module.exports [as verify] (/app/node_modules/jsonwebtoken/verify.js:75:17)",
+            ),
         },
         Refusal {
             id: "njwt-json-syntaxerror",
@@ -123,7 +128,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 ),
             ],
             source: SRC,
-            example: "SyntaxError: Unterminated string in JSON at position 61\n    at JSON.parse (<anonymous>)\n    at Object.jwsDecode [as decode] (/app/node_modules/jws/lib/verify-stream.js:69:20)\n    at /app/node_modules/jsonwebtoken/decode.js:5:17",
+            example: proof::text(
+                "SyntaxError: Unterminated string in JSON at position 61\n    at JSON.parse (<anonymous>)\n    at Object.jwsDecode [as decode] (/app/node_modules/jws/lib/verify-stream.js:69:20)\n    at /app/node_modules/jsonwebtoken/decode.js:5:17",
+            ),
         },
         Refusal {
             id: "njwt-signature-required",
@@ -136,7 +143,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixGeneration, Hint, "A header with alg none means that the issuer does not sign."),
             ],
             source: SRC,
-            example: "JsonWebTokenError: jwt signature is required",
+            example: proof::text("JsonWebTokenError: jwt signature is required"),
         },
         Refusal {
             id: "njwt-key-missing",
@@ -150,7 +157,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Is the variable that holds the secret or public key set in the process that verifies?",
             fixes: &[(FixVerifier, Strong, "The verifier has no usable key; no token can pass before it has one.")],
             source: SRC,
-            example: "JsonWebTokenError: secret or public key must be provided",
+            example: proof::text("JsonWebTokenError: secret or public key must be provided"),
         },
         Refusal {
             id: "njwt-invalid-algorithm",
@@ -168,7 +175,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Hint, "A token of another issuer may be signed with another algorithm."),
             ],
             source: SRC,
-            example: "JsonWebTokenError: invalid algorithm\n    at /app/node_modules/jsonwebtoken/verify.js:131:19",
+            example: proof::text(
+                "JsonWebTokenError: invalid algorithm\n    at /app/node_modules/jsonwebtoken/verify.js:131:19",
+            ),
         },
         Refusal {
             id: "njwt-key-type",
@@ -192,7 +201,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 ),
             ],
             source: SRC,
-            example: "JsonWebTokenError: secretOrPublicKey must be an asymmetric key when using RS256",
+            example: proof::text("JsonWebTokenError: secretOrPublicKey must be an asymmetric key when using RS256"),
         },
         Refusal {
             id: "njwt-invalid-signature",
@@ -211,7 +220,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixGeneration, Hint, "The side that signs may use the secret in another encoding."),
             ],
             source: SRC,
-            example: "JsonWebTokenError: invalid signature\n    at /app/node_modules/jsonwebtoken/verify.js:171:19",
+            example: proof::text(
+                "JsonWebTokenError: invalid signature\n    at /app/node_modules/jsonwebtoken/verify.js:171:19",
+            ),
         },
         Refusal {
             id: "njwt-expired",
@@ -235,7 +246,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 ),
             ],
             source: SRC,
-            example: "TokenExpiredError: jwt expired\n    at /app/node_modules/jsonwebtoken/verify.js:190:21 {\n  expiredAt: 2026-11-21T09:00:00.000Z\n}",
+            example: proof::text(
+                "TokenExpiredError: jwt expired\n    at /app/node_modules/jsonwebtoken/verify.js:190:21 {\n  expiredAt: 2026-11-21T09:00:00.000Z\n}",
+            ),
         },
         Refusal {
             id: "njwt-maxage",
@@ -253,7 +266,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixGeneration, Hint, "A token without iat has no age: the issuer has to write it."),
             ],
             source: SRC,
-            example: "TokenExpiredError: maxAge exceeded",
+            example: proof::text("TokenExpiredError: maxAge exceeded"),
         },
         Refusal {
             id: "njwt-not-before",
@@ -270,7 +283,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 ),
             ],
             source: SRC,
-            example: "NotBeforeError: jwt not active\n    at /app/node_modules/jsonwebtoken/verify.js:181:21",
+            example: proof::text(
+                "NotBeforeError: jwt not active\n    at /app/node_modules/jsonwebtoken/verify.js:181:21",
+            ),
         },
         Refusal {
             id: "njwt-time-not-a-number",
@@ -285,7 +300,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Decode the payload: does exp or nbf stand in quotes, or is it a date as text?",
             fixes: &[(FixGeneration, Strong, "The issuer writes a time as text; it has to be a number of seconds.")],
             source: SRC,
-            example: "JsonWebTokenError: invalid exp value",
+            example: proof::text("JsonWebTokenError: invalid exp value"),
         },
         Refusal {
             id: "njwt-audience",
@@ -304,7 +319,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 ),
             ],
             source: SRC,
-            example: "JsonWebTokenError: jwt audience invalid. expected: https://api.example.com",
+            example: proof::text("JsonWebTokenError: jwt audience invalid. expected: https://api.example.com"),
         },
         Refusal {
             id: "njwt-issuer",
@@ -326,7 +341,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 ),
             ],
             source: SRC,
-            example: "JsonWebTokenError: jwt issuer invalid. expected: https://login.example.com/",
+            example: proof::text("JsonWebTokenError: jwt issuer invalid. expected: https://login.example.com/"),
         },
         Refusal {
             id: "njwt-sub-jti-nonce",
@@ -343,7 +358,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ObtainNewToken, Hint, "A nonce of an earlier login attempt: start the login again."),
             ],
             source: SRC,
-            example: "JsonWebTokenError: jwt subject invalid. expected: user-42",
+            example: proof::text("JsonWebTokenError: jwt subject invalid. expected: user-42"),
         },
         Refusal {
             id: "njwt-sign-key",
@@ -358,7 +373,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Is the variable with the key set in the process that signs, and is it the kind that the algorithm needs?",
             fixes: &[(FixGeneration, Strong, "The side that makes the token has no usable key.")],
             source: SRC_SIGN,
-            example: "Error: secretOrPrivateKey must have a value\n    at module.exports [as sign] (/app/node_modules/jsonwebtoken/sign.js:107:20)",
+            example: proof::text(
+                "Error: secretOrPrivateKey must have a value\n    at module.exports [as sign] (/app/node_modules/jsonwebtoken/sign.js:107:20)",
+            ),
         },
         Refusal {
             id: "njwt-sign-key-no-pem",
@@ -379,7 +396,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 ),
             ],
             source: SRC_SIGN,
-            example: "Error: secretOrPrivateKey must be an asymmetric key when using RS256",
+            example: proof::text("Error: secretOrPrivateKey must be an asymmetric key when using RS256"),
         },
         Refusal {
             id: "njwt-sign-claims",
@@ -396,7 +413,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 "The side that makes the token is given claims or a lifetime that do not work.",
             )],
             source: SRC_SIGN,
-            example: "Error: \"expiresIn\" should be a number of seconds or string representing a timespan eg: \"1d\", \"20h\", 60",
+            example: proof::text(
+                "Error: \"expiresIn\" should be a number of seconds or string representing a timespan eg: \"1d\", \"20h\", 60",
+            ),
         },
     ],
 };

@@ -10,6 +10,7 @@ use crate::{
         },
         Scene,
     },
+    text::proof,
 };
 
 /// What resource servers and token endpoints say.
@@ -49,7 +50,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ReadTrace, Hint, "The server's own log names which of these it was."),
             ],
             source: "RFC 6750 §3.1",
-            example: "HTTP/1.1 401 Unauthorized\nWWW-Authenticate: Bearer realm=\"example\", error=\"invalid_token\"",
+            example: proof::text(
+                "HTTP/1.1 401 Unauthorized\nWWW-Authenticate: Bearer realm=\"example\", error=\"invalid_token\"",
+            ),
         },
         Refusal {
             id: "oauth-access-token-expired",
@@ -73,7 +76,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (RefreshProactively, Hint, "If this comes back after each lifetime, renew the token before it ends."),
             ],
             source: "RFC 6750 §3.1",
-            example: "WWW-Authenticate: Bearer error=\"invalid_token\", error_description=\"The access token expired\"",
+            example: proof::text(
+                "WWW-Authenticate: Bearer error=\"invalid_token\", error_description=\"The access token expired\"",
+            ),
         },
         Refusal {
             id: "oauth-insufficient-scope",
@@ -99,7 +104,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 ),
             ],
             source: "RFC 6750 §3.1",
-            example: "HTTP/1.1 403 Forbidden\nWWW-Authenticate: Bearer realm=\"example\", error=\"insufficient_scope\", scope=\"orders:read orders:write\"",
+            example: proof::text(
+                "HTTP/1.1 403 Forbidden\nWWW-Authenticate: Bearer realm=\"example\", error=\"insufficient_scope\", scope=\"orders:read orders:write\"",
+            ),
         },
         Refusal {
             id: "oauth-invalid-request",
@@ -118,7 +125,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 "The server says that the request is malformed, not that the token is bad.",
             )],
             source: "RFC 6750 §3.1, RFC 6749 §5.2",
-            example: "WWW-Authenticate: Bearer error=\"invalid_request\"",
+            example: proof::text("WWW-Authenticate: Bearer error=\"invalid_request\""),
         },
         Refusal {
             id: "oauth-challenge-without-error",
@@ -141,7 +148,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixTransport, Hint, "A redirect to another host, a proxy or a preflight may have lost the header."),
             ],
             source: "RFC 6750 §3",
-            example: "HTTP/1.1 401 Unauthorized\nWWW-Authenticate: Bearer realm=\"example\"\nContent-Length: 0",
+            example: proof::text(
+                "HTTP/1.1 401 Unauthorized\nWWW-Authenticate: Bearer realm=\"example\"\nContent-Length: 0",
+            ),
         },
         // RFC 6749 §5.2
         Refusal {
@@ -158,7 +167,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Hint, "A code or refresh token works only for the client that it was issued to."),
             ],
             source: "RFC 6749 §5.2",
-            example: r#"{"error": "invalid_grant"}"#,
+            example: proof::text(r#"{"error": "invalid_grant"}"#),
         },
         Refusal {
             id: "oauth-invalid-client",
@@ -172,7 +181,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Hint, "Id and secret of another environment are unknown here."),
             ],
             source: "RFC 6749 §5.2",
-            example: r#"{"error":"invalid_client"}"#,
+            example: proof::text(r#"{"error":"invalid_client"}"#),
         },
         Refusal {
             id: "oauth-unauthorized-client",
@@ -185,7 +194,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (SendCorrectly, Hint, "Another grant type may be the right one for this client."),
             ],
             source: "RFC 6749 §5.2",
-            example: r#"{"error":"unauthorized_client"}"#,
+            example: proof::text(r#"{"error":"unauthorized_client"}"#),
         },
         Refusal {
             id: "oauth-unsupported-grant-type",
@@ -195,7 +204,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Is the body form-encoded, with Content-Type: application/x-www-form-urlencoded?",
             fixes: &[(SendCorrectly, Strong, "The token endpoint could not read a grant type that it knows.")],
             source: "RFC 6749 §5.2",
-            example: r#"{"error":"unsupported_grant_type"}"#,
+            example: proof::text(r#"{"error":"unsupported_grant_type"}"#),
         },
         Refusal {
             id: "oauth-invalid-scope",
@@ -212,7 +221,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (GrantAccess, Likely, "A scope that exists may have to be allowed to this client first."),
             ],
             source: "RFC 6749 §5.2",
-            example: r#"{"error":"invalid_scope"}"#,
+            example: proof::text(r#"{"error":"invalid_scope"}"#),
         },
         Refusal {
             id: "oauth-redirect-mismatch",
@@ -222,7 +231,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Compare scheme, host, port, path and the slash at the end with the registration.",
             fixes: &[(SendCorrectly, Strong, "The redirect address has to be exactly one of those registered.")],
             source: "RFC 6749 §3.1.2",
-            example: "Error 400: redirect_uri_mismatch",
+            example: proof::text("Error 400: redirect_uri_mismatch"),
         },
         Refusal {
             id: "oauth-state-mismatch",
@@ -242,7 +251,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixTransport, Likely, "A cookie with the wrong SameSite, domain or scheme is lost on the way back."),
             ],
             source: "RFC 6749 §10.12",
-            example: "authlib.integrations.base_client.errors.MismatchingStateError: mismatching_state: CSRF Warning! State not equal in request and response.",
+            example: proof::text(
+                "authlib.integrations.base_client.errors.MismatchingStateError: mismatching_state: CSRF Warning! State not equal in request and response.",
+            ),
         },
         // RFC 6749 §4.1.2.1
         Refusal {
@@ -256,7 +267,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ObtainNewToken, Hint, "If the user cancelled, starting the login again is enough."),
             ],
             source: "RFC 6749 §4.1.2.1",
-            example: r#"{"error":"access_denied"}"#,
+            example: proof::text(r#"{"error":"access_denied"}"#),
         },
         Refusal {
             id: "oauth-unsupported-response-type",
@@ -269,7 +280,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (GrantAccess, Hint, "The client's registration may have to allow this response type first."),
             ],
             source: "RFC 6749 §4.1.2.1",
-            example: r#"{"error":"unsupported_response_type"}"#,
+            example: proof::text(r#"{"error":"unsupported_response_type"}"#),
         },
         // RFC 8628 §3.5; authorization_pending and slow_down are no refusals.
         Refusal {
@@ -280,7 +291,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Is it the answer to a request with a device_code? Then start the device login again; otherwise the token itself has ended.",
             fixes: &[(ObtainNewToken, Strong, "The code or token has ended: start again to get another.")],
             source: "RFC 8628 §3.5",
-            example: r#"{"error":"expired_token"}"#,
+            example: proof::text(r#"{"error":"expired_token"}"#),
         },
     ],
 };

@@ -7,6 +7,7 @@ use crate::{
         Fix::{FixVerifier, ObtainNewToken, ReadTrace, RefreshProactively, SendCorrectly, SyncClock},
         Scene,
     },
+    text::proof,
 };
 
 const SRC: &str = "oauthlib 4, errors.py";
@@ -36,7 +37,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 ),
             ],
             source: SRC,
-            example: "oauthlib.oauth2.rfc6749.errors.InsecureTransportError: (insecure_transport) OAuth 2 MUST utilize https.",
+            example: proof::text(
+                "oauthlib.oauth2.rfc6749.errors.InsecureTransportError: (insecure_transport) OAuth 2 MUST utilize https.",
+            ),
         },
         Refusal {
             id: "oauthlib-expired",
@@ -54,7 +57,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (SyncClock, Hint, "If expires_at is still ahead by a trusted clock, the client's clock is wrong."),
             ],
             source: SRC,
-            example: "oauthlib.oauth2.rfc6749.errors.TokenExpiredError: (token_expired)",
+            example: proof::text("oauthlib.oauth2.rfc6749.errors.TokenExpiredError: (token_expired)"),
         },
         Refusal {
             id: "oauthlib-missing-token",
@@ -75,7 +78,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ReadTrace, Hint, "The body of the token endpoint's answer names the reason."),
             ],
             source: SRC,
-            example: "oauthlib.oauth2.rfc6749.errors.MissingTokenError: (missing_token) Missing access token parameter.",
+            example: proof::text(
+                "oauthlib.oauth2.rfc6749.errors.MissingTokenError: (missing_token) Missing access token parameter.",
+            ),
         },
     ],
 };

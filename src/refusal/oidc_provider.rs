@@ -7,6 +7,7 @@ use crate::{
         Fix::{ObtainNewToken, RefreshProactively, RepairFormat, ReplaceRevoked, SendCorrectly, UseRightToken},
         Scene,
     },
+    text::proof,
 };
 
 const SRC: &str = "oidc-provider 9";
@@ -34,7 +35,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (RepairFormat, Hint, "A token that was altered in copying is unknown too."),
             ],
             source: SRC,
-            example: "{\"error\":\"invalid_token\",\"error_description\":\"invalid token provided\"}",
+            example: proof::text("{\"error\":\"invalid_token\",\"error_description\":\"invalid token provided\"}"),
         },
         Refusal {
             id: "oidcp-grant",
@@ -53,7 +54,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (SendCorrectly, Hint, "The redirect address has to be the same in both steps."),
             ],
             source: SRC,
-            example: "{\"error\":\"invalid_grant\",\"error_description\":\"grant request is invalid\"}",
+            example: proof::text("{\"error\":\"invalid_grant\",\"error_description\":\"grant request is invalid\"}"),
         },
         Refusal {
             id: "oidcp-refresh-used",
@@ -70,7 +71,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ObtainNewToken, Likely, "The grant is gone: sign in again."),
             ],
             source: "SRC; RFC 9700 §4.14",
-            example: "invalid_request detail: refresh token already used",
+            example: proof::text("invalid_request detail: refresh token already used"),
         },
         Refusal {
             id: "oidcp-client",
@@ -83,7 +84,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Does the client's registration say Basic header or request body?",
             fixes: &[(SendCorrectly, Strong, "The client has to name itself in the agreed way.")],
             source: SRC,
-            example: "{\"error\":\"invalid_request\",\"error_description\":\"no client authentication mechanism provided\"}",
+            example: proof::text(
+                "{\"error\":\"invalid_request\",\"error_description\":\"no client authentication mechanism provided\"}",
+            ),
         },
         Refusal {
             id: "oidcp-query",
@@ -103,7 +106,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 ),
             ],
             source: "SRC; RFC 6750 §5.3",
-            example: "{\"error\":\"invalid_request\",\"error_description\":\"access tokens must not be provided via query parameter\"}",
+            example: proof::text(
+                "{\"error\":\"invalid_request\",\"error_description\":\"access tokens must not be provided via query parameter\"}",
+            ),
         },
         Refusal {
             id: "oidcp-client-mismatch",
@@ -117,7 +122,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 "A code or refresh token works only for the client that it was issued to.",
             )],
             source: SRC,
-            example: "{\"error_description\":\"the grant was refused\",\"error_detail\":\"client mismatch\"}",
+            example: proof::text(
+                "{\"error_description\":\"the grant was refused\",\"error_detail\":\"client mismatch\"}",
+            ),
         },
     ],
 };

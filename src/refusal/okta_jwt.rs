@@ -10,6 +10,7 @@ use crate::{
         },
         Scene,
     },
+    text::proof,
 };
 
 const SRC: &str = "@okta/jwt-verifier 4";
@@ -42,7 +43,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 ),
             ],
             source: SRC,
-            example: "Error: audience claim 0oa1b2c3 does not match expected audience: api://default",
+            example: proof::text("Error: audience claim 0oa1b2c3 does not match expected audience: api://default"),
         },
         Refusal {
             id: "okta-issuer",
@@ -59,7 +60,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 ),
             ],
             source: SRC,
-            example: "Error: issuer https://example.okta.com does not match expected issuer: https://example.okta.com/oauth2/default",
+            example: proof::text(
+                "Error: issuer https://example.okta.com does not match expected issuer: https://example.okta.com/oauth2/default",
+            ),
         },
         Refusal {
             id: "okta-nonce",
@@ -76,7 +79,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Hint, "An ID token of another session may have been taken."),
             ],
             source: SRC,
-            example: "Error: nonce claim a1b2 does not match expected nonce: c3d4",
+            example: proof::text("Error: nonce claim a1b2 does not match expected nonce: c3d4"),
         },
         Refusal {
             id: "njwt-lib-parse",
@@ -90,7 +93,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (SendCorrectly, Hint, "An empty value or a leftover Bearer gives this too."),
             ],
             source: SRC_NJWT,
-            example: "JwtParseError: Jwt cannot be parsed",
+            example: proof::text("JwtParseError: Jwt cannot be parsed"),
         },
         Refusal {
             id: "njwt-lib-expired",
@@ -104,7 +107,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (SyncClock, Hint, "If exp is still ahead by a trusted clock, the verifier's clock is wrong."),
             ],
             source: SRC_NJWT,
-            example: "JwtParseError: Jwt is expired",
+            example: proof::text("JwtParseError: Jwt is expired"),
         },
         Refusal {
             id: "njwt-lib-not-active",
@@ -117,7 +120,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixGeneration, Hint, "A beginning hours ahead is written by the issuer."),
             ],
             source: SRC_NJWT,
-            example: "JwtParseError: Jwt not active",
+            example: proof::text("JwtParseError: Jwt not active"),
         },
         Refusal {
             id: "njwt-lib-signature",
@@ -131,7 +134,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (RepairFormat, Hint, "A token that was altered no longer fits its signature."),
             ],
             source: SRC_NJWT,
-            example: "JwtParseError: Signature verification failed",
+            example: proof::text("JwtParseError: Signature verification failed"),
         },
         Refusal {
             id: "njwt-lib-kid",
@@ -148,7 +151,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 ),
             ],
             source: SRC,
-            example: "JwtParseError: Error while resolving signing key for kid \"k1\"",
+            example: proof::text("JwtParseError: Error while resolving signing key for kid \"k1\""),
         },
     ],
 };

@@ -10,6 +10,7 @@ use crate::{
         },
         Scene,
     },
+    text::proof,
 };
 
 const SRC: &str = "firebase/php-jwt, JWT.php";
@@ -35,7 +36,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (RepairFormat, Against, "The signature was checked before exp: the text of the token is unaltered."),
             ],
             source: SRC,
-            example: "PHP Fatal error:  Uncaught Firebase\\JWT\\ExpiredException: Expired token in /var/www/vendor/firebase/php-jwt/src/JWT.php:166",
+            example: proof::text(
+                "PHP Fatal error:  Uncaught Firebase\\JWT\\ExpiredException: Expired token in /var/www/vendor/firebase/php-jwt/src/JWT.php:166",
+            ),
         },
         Refusal {
             id: "phpjwt-before",
@@ -57,7 +60,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixVerifier, Hint, "JWT::$leeway forgives some seconds."),
             ],
             source: SRC,
-            example: "PHP Fatal error:  Uncaught Firebase\\JWT\\BeforeValidException: Cannot handle token prior to 2026-11-21T10:00:02+0000",
+            example: proof::text(
+                "PHP Fatal error:  Uncaught Firebase\\JWT\\BeforeValidException: Cannot handle token prior to 2026-11-21T10:00:02+0000",
+            ),
         },
         Refusal {
             id: "phpjwt-signature",
@@ -79,7 +84,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Hint, "A token of another issuer is signed with another key."),
             ],
             source: SRC,
-            example: "PHP Fatal error:  Uncaught Firebase\\JWT\\SignatureInvalidException: Signature verification failed in /var/www/html/api.php:20",
+            example: proof::text(
+                "PHP Fatal error:  Uncaught Firebase\\JWT\\SignatureInvalidException: Signature verification failed in /var/www/html/api.php:20",
+            ),
         },
         Refusal {
             id: "phpjwt-segments",
@@ -93,7 +100,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Hint, "An opaque token or API key is no JWT."),
             ],
             source: SRC,
-            example: "PHP Fatal error:  Uncaught UnexpectedValueException: Wrong number of segments in /var/www/vendor/firebase/php-jwt/src/JWT.php:105",
+            example: proof::text(
+                "PHP Fatal error:  Uncaught UnexpectedValueException: Wrong number of segments in /var/www/vendor/firebase/php-jwt/src/JWT.php:105",
+            ),
         },
         Refusal {
             id: "phpjwt-encoding",
@@ -117,7 +126,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Hint, "An opaque token with dots in it is no JWT."),
             ],
             source: SRC,
-            example: "PHP Fatal error:  Uncaught DomainException: Malformed UTF-8 characters in /var/www/vendor/firebase/php-jwt/src/JWT.php:280",
+            example: proof::text(
+                "PHP Fatal error:  Uncaught DomainException: Malformed UTF-8 characters in /var/www/vendor/firebase/php-jwt/src/JWT.php:280",
+            ),
         },
         Refusal {
             id: "phpjwt-key",
@@ -144,7 +155,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ObtainNewToken, Hint, "A token older than the last change of keys cannot be checked any more."),
             ],
             source: SRC,
-            example: "PHP Fatal error:  Uncaught UnexpectedValueException: \"kid\" invalid, unable to lookup correct key in /var/www/vendor/firebase/php-jwt/src/JWT.php:448",
+            example: proof::text(
+                "PHP Fatal error:  Uncaught UnexpectedValueException: \"kid\" invalid, unable to lookup correct key in /var/www/vendor/firebase/php-jwt/src/JWT.php:448",
+            ),
         },
     ],
 };

@@ -10,6 +10,7 @@ use crate::{
         },
         Scene,
     },
+    text::proof,
 };
 
 const SRC: &str = "PyJWT 2.15, api_jws.py and api_jwt.py";
@@ -54,7 +55,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (RepairFormat, Against, "The signature was checked before exp: the text of the token is unaltered."),
             ],
             source: SRC,
-            example: "Traceback (most recent call last):\n  File \"/app/auth.py\", line 12, in check\njwt.exceptions.ExpiredSignatureError: Signature has expired",
+            example: proof::text(
+                "Traceback (most recent call last):\n  File \"/app/auth.py\", line 12, in check\njwt.exceptions.ExpiredSignatureError: Signature has expired",
+            ),
         },
         Refusal {
             id: "pyjwt-segments",
@@ -72,7 +75,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (SendCorrectly, Hint, "An empty value or the word None or undefined has no pieces."),
             ],
             source: SRC,
-            example: "jwt.exceptions.DecodeError: Not enough segments",
+            example: proof::text("jwt.exceptions.DecodeError: Not enough segments"),
         },
         Refusal {
             id: "pyjwt-header-padding",
@@ -89,7 +92,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 ),
             ],
             source: SRC,
-            example: "jwt.exceptions.DecodeError: Invalid header padding",
+            example: proof::text("jwt.exceptions.DecodeError: Invalid header padding"),
         },
         Refusal {
             id: "pyjwt-payload-padding",
@@ -99,7 +102,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Search the piece between the dots for anything but A-Z, a-z, 0-9, \"-\" and \"_\".",
             fixes: &[(RepairFormat, Strong, "The middle of the token holds a character that does not belong there.")],
             source: SRC,
-            example: "jwt.exceptions.DecodeError: Invalid payload padding",
+            example: proof::text("jwt.exceptions.DecodeError: Invalid payload padding"),
         },
         Refusal {
             id: "pyjwt-crypto-padding",
@@ -109,7 +112,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Look at the last characters that are handed to decode().",
             fixes: &[(RepairFormat, Strong, "The end of the token is cut or has something behind it.")],
             source: SRC,
-            example: "jwt.exceptions.DecodeError: Invalid crypto padding",
+            example: proof::text("jwt.exceptions.DecodeError: Invalid crypto padding"),
         },
         Refusal {
             id: "pyjwt-no-json",
@@ -133,7 +136,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 ),
             ],
             source: SRC,
-            example: "jwt.exceptions.DecodeError: Invalid header string: 'utf-8' codec can't decode byte 0x9a in position 0",
+            example: proof::text(
+                "jwt.exceptions.DecodeError: Invalid header string: 'utf-8' codec can't decode byte 0x9a in position 0",
+            ),
         },
         Refusal {
             id: "pyjwt-signature",
@@ -154,7 +159,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Hint, "A token of another issuer or environment is signed with another key."),
             ],
             source: SRC,
-            example: "jwt.exceptions.InvalidSignatureError: Signature verification failed",
+            example: proof::text("jwt.exceptions.InvalidSignatureError: Signature verification failed"),
         },
         Refusal {
             id: "pyjwt-algorithm",
@@ -179,7 +184,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Hint, "A token of another issuer may be signed with another algorithm."),
             ],
             source: SRC,
-            example: "jwt.exceptions.InvalidAlgorithmError: The specified alg value is not allowed",
+            example: proof::text("jwt.exceptions.InvalidAlgorithmError: The specified alg value is not allowed"),
         },
         Refusal {
             id: "pyjwt-key",
@@ -197,7 +202,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixGeneration, Hint, "A secret shorter than the hash has to be replaced on both sides."),
             ],
             source: "PyJWT 2.15, algorithms.py",
-            example: "jwt.exceptions.InvalidKeyError: HMAC key must not be empty.",
+            example: proof::text("jwt.exceptions.InvalidKeyError: HMAC key must not be empty."),
         },
         Refusal {
             id: "pyjwt-audience",
@@ -219,7 +224,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 ),
             ],
             source: SRC,
-            example: "jwt.exceptions.InvalidAudienceError: Audience doesn't match",
+            example: proof::text("jwt.exceptions.InvalidAudienceError: Audience doesn't match"),
         },
         Refusal {
             id: "pyjwt-issuer",
@@ -237,7 +242,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 ),
             ],
             source: SRC,
-            example: "jwt.exceptions.InvalidIssuerError: Invalid issuer",
+            example: proof::text("jwt.exceptions.InvalidIssuerError: Invalid issuer"),
         },
         Refusal {
             id: "pyjwt-claim-missing",
@@ -260,7 +265,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixVerifier, Hint, "The verifier may require a claim that was never agreed."),
             ],
             source: SRC,
-            example: "jwt.exceptions.MissingRequiredClaimError: Token is missing the \"aud\" claim",
+            example: proof::text("jwt.exceptions.MissingRequiredClaimError: Token is missing the \"aud\" claim"),
         },
         Refusal {
             id: "pyjwt-immature",
@@ -282,7 +287,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixVerifier, Hint, "leeway= in the call forgives some seconds."),
             ],
             source: SRC,
-            example: "jwt.exceptions.ImmatureSignatureError: The token is not yet valid (iat)",
+            example: proof::text("jwt.exceptions.ImmatureSignatureError: The token is not yet valid (iat)"),
         },
         Refusal {
             id: "pyjwt-text-claims",
@@ -299,7 +304,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 ),
             ],
             source: "PyJWT 2.15, api_jwt.py",
-            example: "jwt.exceptions.InvalidSubjectError: Subject must be a string",
+            example: proof::text("jwt.exceptions.InvalidSubjectError: Subject must be a string"),
         },
         Refusal {
             id: "pyjwt-time-claims",
@@ -313,7 +318,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Decode the payload: is the named claim a date as text?",
             fixes: &[(FixGeneration, Strong, "The issuer writes a time as text; it has to be a number of seconds.")],
             source: "PyJWT 2.15, api_jwt.py",
-            example: "jwt.exceptions.DecodeError: Expiration Time claim (exp) must be an integer.",
+            example: proof::text("jwt.exceptions.DecodeError: Expiration Time claim (exp) must be an integer."),
         },
         Refusal {
             id: "pyjwt-jwks-no-key",
@@ -330,7 +335,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Hint, "A token of another issuer or tenant is signed with a key that is unknown here."),
             ],
             source: "PyJWT 2.15, jwks_client.py",
-            example: "jwt.exceptions.PyJWKClientError: Unable to find a signing key that matches: \"NjVBRjY5\"",
+            example: proof::text(
+                "jwt.exceptions.PyJWKClientError: Unable to find a signing key that matches: \"NjVBRjY5\"",
+            ),
         },
         Refusal {
             id: "pyjwt-jwks-fetch",
@@ -343,7 +350,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixTransport, Hint, "A proxy or firewall may block the way from the verifier to the key set."),
             ],
             source: "PyJWT 2.15, jwks_client.py",
-            example: "jwt.exceptions.PyJWKClientConnectionError: Fail to fetch data from the url, err: \"<urlopen error timed out>\"",
+            example: proof::text(
+                "jwt.exceptions.PyJWKClientConnectionError: Fail to fetch data from the url, err: \"<urlopen error timed out>\"",
+            ),
         },
     ],
 };

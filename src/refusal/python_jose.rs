@@ -10,6 +10,7 @@ use crate::{
         },
         Scene,
     },
+    text::proof,
 };
 
 const SRC: &str = "python-jose 3.5";
@@ -43,7 +44,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (RepairFormat, Against, "The signature was checked before exp: the text of the token is unaltered."),
             ],
             source: SRC,
-            example: "jose.exceptions.ExpiredSignatureError: Signature has expired.",
+            example: proof::text("jose.exceptions.ExpiredSignatureError: Signature has expired."),
         },
         Refusal {
             id: "pyjose-segments",
@@ -61,7 +62,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Hint, "An opaque or encrypted token cannot be read here."),
             ],
             source: SRC,
-            example: "jose.exceptions.JWTError: Not enough segments",
+            example: proof::text("jose.exceptions.JWTError: Not enough segments"),
         },
         Refusal {
             id: "pyjose-signature",
@@ -79,7 +80,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Hint, "A token of another issuer is signed with another key."),
             ],
             source: SRC,
-            example: "jose.exceptions.JWTError: Signature verification failed.",
+            example: proof::text("jose.exceptions.JWTError: Signature verification failed."),
         },
         Refusal {
             id: "pyjose-padding",
@@ -109,7 +110,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 ),
             ],
             source: SRC,
-            example: "jose.exceptions.JWTError: Invalid payload padding",
+            example: proof::text("jose.exceptions.JWTError: Invalid payload padding"),
         },
         Refusal {
             id: "pyjose-claims",
@@ -135,7 +136,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 ),
             ],
             source: SRC,
-            example: "jose.exceptions.JWTClaimsError: Invalid audience",
+            example: proof::text("jose.exceptions.JWTClaimsError: Invalid audience"),
         },
         Refusal {
             id: "pyjose-not-yet",
@@ -148,7 +149,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixGeneration, Hint, "Whole hours ahead mean that the issuer writes local time where UTC belongs."),
             ],
             source: SRC,
-            example: "jose.exceptions.JWTClaimsError: The token is not yet valid (nbf)",
+            example: proof::text("jose.exceptions.JWTClaimsError: The token is not yet valid (nbf)"),
         },
         Refusal {
             id: "pyjose-at-hash",
@@ -168,7 +169,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 ),
             ],
             source: "python-jose 3.5; OpenID Connect Core §3.1.3.6",
-            example: "jose.exceptions.JWTClaimsError: at_hash claim does not match access_token.",
+            example: proof::text("jose.exceptions.JWTClaimsError: at_hash claim does not match access_token."),
         },
     ],
 };

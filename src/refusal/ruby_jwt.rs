@@ -10,6 +10,7 @@ use crate::{
         },
         Scene,
     },
+    text::proof,
 };
 
 const SRC: &str = "ruby-jwt 2.5, decode.rb and verify.rb";
@@ -41,7 +42,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (RepairFormat, Against, "The signature was checked before exp: the text of the token is unaltered."),
             ],
             source: SRC,
-            example: "JWT::ExpiredSignature (Signature has expired):\n  app/controllers/application_controller.rb:12",
+            example: proof::text(
+                "JWT::ExpiredSignature (Signature has expired):\n  app/controllers/application_controller.rb:12",
+            ),
         },
         Refusal {
             id: "rubyjwt-segments",
@@ -55,7 +58,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (SendCorrectly, Hint, "A leftover header or an empty text has other pieces."),
             ],
             source: SRC,
-            example: "JWT::DecodeError (Not enough or too many segments)",
+            example: proof::text("JWT::DecodeError (Not enough or too many segments)"),
         },
         Refusal {
             id: "rubyjwt-nil",
@@ -68,7 +71,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixTransport, Hint, "The header may be lost on a redirect or in a proxy."),
             ],
             source: SRC,
-            example: "JWT::DecodeError (Nil JSON web token)",
+            example: proof::text("JWT::DecodeError (Nil JSON web token)"),
         },
         Refusal {
             id: "rubyjwt-not-before",
@@ -87,7 +90,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixVerifier, Hint, "leeway: in the options forgives small differences."),
             ],
             source: SRC,
-            example: "JWT::ImmatureSignature (Signature nbf has not been reached)",
+            example: proof::text("JWT::ImmatureSignature (Signature nbf has not been reached)"),
         },
         Refusal {
             id: "rubyjwt-iat",
@@ -105,7 +108,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixGeneration, Hint, "An iat that is no number of seconds is the issuer's mistake."),
             ],
             source: SRC,
-            example: "JWT::InvalidIatError (Invalid iat)",
+            example: proof::text("JWT::InvalidIatError (Invalid iat)"),
         },
         Refusal {
             id: "rubyjwt-encoding",
@@ -118,7 +121,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (SendCorrectly, Hint, "The word Bearer may still stand in front of the token."),
             ],
             source: SRC,
-            example: "JWT::DecodeError (Invalid segment encoding)",
+            example: proof::text("JWT::DecodeError (Invalid segment encoding)"),
         },
         Refusal {
             id: "rubyjwt-algorithm",
@@ -138,7 +141,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Hint, "A token of another issuer may be signed with another algorithm."),
             ],
             source: SRC,
-            example: "JWT::IncorrectAlgorithm (Expected a different algorithm)",
+            example: proof::text("JWT::IncorrectAlgorithm (Expected a different algorithm)"),
         },
         Refusal {
             id: "rubyjwt-signature",
@@ -162,7 +165,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Hint, "A token of another issuer is signed with another key."),
             ],
             source: SRC,
-            example: "JWT::VerificationError (Signature verification raised)",
+            example: proof::text("JWT::VerificationError (Signature verification raised)"),
         },
         Refusal {
             id: "rubyjwt-recipient",
@@ -193,7 +196,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 ),
             ],
             source: SRC,
-            example: "JWT::InvalidIssuerError (Invalid issuer. Expected https://a.example/, received https://b.example/)",
+            example: proof::text(
+                "JWT::InvalidIssuerError (Invalid issuer. Expected https://a.example/, received https://b.example/)",
+            ),
         },
         Refusal {
             id: "rubyjwt-claim-missing",
@@ -212,7 +217,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixVerifier, Hint, "The verifier may require a claim that was never agreed."),
             ],
             source: SRC,
-            example: "JWT::MissingRequiredClaim (Missing required claim exp)",
+            example: proof::text("JWT::MissingRequiredClaim (Missing required claim exp)"),
         },
     ],
 };

@@ -10,6 +10,7 @@ use crate::{
         },
         Scene,
     },
+    text::proof,
 };
 
 const SRC: &str = "jsonwebtoken for Rust, errors.rs";
@@ -40,7 +41,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (RepairFormat, Against, "The signature was checked before exp: the text of the token is unaltered."),
             ],
             source: SRC,
-            example: "thread 'main' panicked at src/auth.rs:20: called `Result::unwrap()` on an `Err` value: Error(ExpiredSignature)",
+            example: proof::text(
+                "thread 'main' panicked at src/auth.rs:20: called `Result::unwrap()` on an `Err` value: Error(ExpiredSignature)",
+            ),
         },
         Refusal {
             id: "rustjwt-immature",
@@ -53,7 +56,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixGeneration, Hint, "A beginning hours ahead is written by the issuer."),
             ],
             source: SRC,
-            example: "called `Result::unwrap()` on an `Err` value: Error(ImmatureSignature)",
+            example: proof::text("called `Result::unwrap()` on an `Err` value: Error(ImmatureSignature)"),
         },
         Refusal {
             id: "rustjwt-pieces",
@@ -67,7 +70,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (SendCorrectly, Hint, "An empty value has no pieces."),
             ],
             source: SRC,
-            example: "called `Result::unwrap()` on an `Err` value: Error(InvalidToken)",
+            example: proof::text("called `Result::unwrap()` on an `Err` value: Error(InvalidToken)"),
         },
         Refusal {
             id: "rustjwt-signature",
@@ -85,7 +88,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Hint, "A token of another issuer is signed with another key."),
             ],
             source: SRC,
-            example: "called `Result::unwrap()` on an `Err` value: Error(InvalidSignature)",
+            example: proof::text("called `Result::unwrap()` on an `Err` value: Error(InvalidSignature)"),
         },
         Refusal {
             id: "rustjwt-recipient",
@@ -107,7 +110,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 ),
             ],
             source: SRC,
-            example: "called `Result::unwrap()` on an `Err` value: Error(InvalidAudience)",
+            example: proof::text("called `Result::unwrap()` on an `Err` value: Error(InvalidAudience)"),
         },
         Refusal {
             id: "rustjwt-algorithm",
@@ -121,7 +124,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Hint, "A token of another issuer may be signed with another algorithm."),
             ],
             source: SRC,
-            example: "called `Result::unwrap()` on an `Err` value: Error(InvalidAlgorithm)",
+            example: proof::text("called `Result::unwrap()` on an `Err` value: Error(InvalidAlgorithm)"),
         },
         Refusal {
             id: "rustjwt-base64",
@@ -140,7 +143,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (SendCorrectly, Hint, "A blank at offset 6 is that of a \"Bearer \" that was not taken off."),
             ],
             source: SRC,
-            example: "Base64 error: Invalid symbol 32, offset 0.",
+            example: proof::text("Base64 error: Invalid symbol 32, offset 0."),
         },
         Refusal {
             id: "rustjwt-claim-missing",
@@ -158,7 +161,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Hint, "Another kind of token of the same issuer may carry the claim."),
             ],
             source: SRC,
-            example: "called `Result::unwrap()` on an `Err` value: Error(MissingRequiredClaim(\"exp\"))",
+            example: proof::text("called `Result::unwrap()` on an `Err` value: Error(MissingRequiredClaim(\"exp\"))"),
         },
         Refusal {
             id: "jwtsimple-encoding",
@@ -171,7 +174,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Hint, "An opaque token is no JWT."),
             ],
             source: SRC_SIMPLE,
-            example: "Error: JWT compact encoding error",
+            example: proof::text("Error: JWT compact encoding error"),
         },
         Refusal {
             id: "jwtsimple-key",
@@ -185,7 +188,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (RepairFormat, Hint, "A token that was altered no longer fits its signature."),
             ],
             source: SRC_SIMPLE,
-            example: "Error: JWT key identifier mismatch",
+            example: proof::text("Error: JWT key identifier mismatch"),
         },
         Refusal {
             id: "jwtsimple-expired",
@@ -199,7 +202,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (SyncClock, Hint, "If exp is still ahead by a trusted clock, the verifier's clock is wrong."),
             ],
             source: SRC_SIMPLE,
-            example: "Error: Token is too old",
+            example: proof::text("Error: Token is too old"),
         },
         Refusal {
             id: "jwtsimple-time",
@@ -215,7 +218,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixGeneration, Hint, "A time hours ahead is written by the issuer."),
             ],
             source: SRC_SIMPLE,
-            example: "jwt-simple: Clock drift detected",
+            example: proof::text("jwt-simple: Clock drift detected"),
         },
         Refusal {
             id: "jwtsimple-recipient",
@@ -232,7 +235,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixVerifier, Likely, "If the claim is the right one, the verifier's option is wrong."),
             ],
             source: SRC_SIMPLE,
-            example: "Error: Required audience mismatch",
+            example: proof::text("Error: Required audience mismatch"),
         },
     ],
 };

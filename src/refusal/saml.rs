@@ -10,6 +10,7 @@ use crate::{
         },
         Scene,
     },
+    text::proof,
 };
 
 const SRC: &str = "python3-saml 1.16, response.py";
@@ -36,7 +37,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ObtainNewToken, Likely, "A response that was sent again, or came too late, has ended: sign in again."),
             ],
             source: SRC,
-            example: "onelogin.saml2.errors.OneLogin_Saml2_ValidationError: Could not validate timestamp: expired. Check system clock.",
+            example: proof::text(
+                "onelogin.saml2.errors.OneLogin_Saml2_ValidationError: Could not validate timestamp: expired. Check system clock.",
+            ),
         },
         Refusal {
             id: "saml-not-yet",
@@ -53,7 +56,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 ),
             ],
             source: SRC,
-            example: "OneLogin_Saml2_ValidationError: Could not validate timestamp: not yet valid. Check system clock.",
+            example: proof::text(
+                "OneLogin_Saml2_ValidationError: Could not validate timestamp: not yet valid. Check system clock.",
+            ),
         },
         Refusal {
             id: "saml-subject-confirmation",
@@ -67,7 +72,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ObtainNewToken, Hint, "An answer to an older request needs a new sign-in."),
             ],
             source: SRC,
-            example: "OneLogin_Saml2_ValidationError: A valid SubjectConfirmation was not found on this Response",
+            example: proof::text(
+                "OneLogin_Saml2_ValidationError: A valid SubjectConfirmation was not found on this Response",
+            ),
         },
         Refusal {
             id: "saml-signature",
@@ -88,7 +95,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (RepairFormat, Hint, "XML that was formatted or decoded twice no longer fits its signature."),
             ],
             source: SRC,
-            example: "OneLogin_Saml2_ValidationError: Signature validation failed. SAML Response rejected",
+            example: proof::text("OneLogin_Saml2_ValidationError: Signature validation failed. SAML Response rejected"),
         },
         Refusal {
             id: "saml-unsigned",
@@ -105,7 +112,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixVerifier, Likely, "The service provider may ask for more than was agreed."),
             ],
             source: SRC,
-            example: "OneLogin_Saml2_ValidationError: No Signature found. SAML Response rejected",
+            example: proof::text("OneLogin_Saml2_ValidationError: No Signature found. SAML Response rejected"),
         },
         Refusal {
             id: "saml-audience",
@@ -123,7 +130,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Hint, "The response may be meant for another service provider or environment."),
             ],
             source: SRC,
-            example: "OneLogin_Saml2_ValidationError: https://sp.example.com/metadata is not a valid audience for this Response",
+            example: proof::text(
+                "OneLogin_Saml2_ValidationError: https://sp.example.com/metadata is not a valid audience for this Response",
+            ),
         },
         Refusal {
             id: "saml-destination",
@@ -144,7 +153,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 ),
             ],
             source: SRC,
-            example: "OneLogin_Saml2_ValidationError: The response was received at http://sp.example.com/acs instead of https://sp.example.com/acs",
+            example: proof::text(
+                "OneLogin_Saml2_ValidationError: The response was received at http://sp.example.com/acs instead of https://sp.example.com/acs",
+            ),
         },
         Refusal {
             id: "saml-in-response-to",
@@ -166,7 +177,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 ),
             ],
             source: SRC,
-            example: "saml2.response.UnsolicitedResponse: Unsolicited response: id-a1b2c3",
+            example: proof::text("saml2.response.UnsolicitedResponse: Unsolicited response: id-a1b2c3"),
         },
         Refusal {
             id: "saml-pysaml-not-yet",
@@ -183,7 +194,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixVerifier, Hint, "accepted_time_diff forgives small differences."),
             ],
             source: SRC_PY,
-            example: "saml2.validate.ToEarly: Can't use response yet: (now=2026-11-21T10:00:00Z + slack=0) <= notbefore=2026-11-21T10:00:05Z",
+            example: proof::text(
+                "saml2.validate.ToEarly: Can't use response yet: (now=2026-11-21T10:00:00Z + slack=0) <= notbefore=2026-11-21T10:00:05Z",
+            ),
         },
         Refusal {
             id: "saml-pysaml-too-old",
@@ -200,7 +213,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ObtainNewToken, Likely, "A response that came too late has ended: sign in again."),
             ],
             source: SRC_PY,
-            example: "saml2.validate.ResponseLifetimeExceed: Can't use response, too old (now=2026-11-21T10:00:00Z)",
+            example: proof::text(
+                "saml2.validate.ResponseLifetimeExceed: Can't use response, too old (now=2026-11-21T10:00:00Z)",
+            ),
         },
         Refusal {
             id: "saml-status-responder",
@@ -217,7 +232,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 ),
             ],
             source: SRC_CORE,
-            example: "<samlp:StatusCode Value=\"urn:oasis:names:tc:SAML:2.0:status:Responder\"/>",
+            example: proof::text("<samlp:StatusCode Value=\"urn:oasis:names:tc:SAML:2.0:status:Responder\"/>"),
         },
         Refusal {
             id: "saml-status-requester",
@@ -230,7 +245,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ReadTrace, Hint, "The identity provider's log names the part that it does not accept."),
             ],
             source: SRC_CORE,
-            example: "<samlp:StatusCode Value=\"urn:oasis:names:tc:SAML:2.0:status:Requester\"/>",
+            example: proof::text("<samlp:StatusCode Value=\"urn:oasis:names:tc:SAML:2.0:status:Requester\"/>"),
         },
         Refusal {
             id: "saml-status-authn-failed",
@@ -243,7 +258,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (GrantAccess, Hint, "The user may not be assigned to this application."),
             ],
             source: SRC_CORE,
-            example: "<samlp:StatusCode Value=\"urn:oasis:names:tc:SAML:2.0:status:AuthnFailed\"/>",
+            example: proof::text("<samlp:StatusCode Value=\"urn:oasis:names:tc:SAML:2.0:status:AuthnFailed\"/>"),
         },
         Refusal {
             id: "saml-status-denied",
@@ -253,7 +268,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Is the user, or a group of theirs, assigned to this application at the identity provider?",
             fixes: &[(GrantAccess, Likely, "The identity provider does not let this user or application through.")],
             source: SRC_CORE,
-            example: "<samlp:StatusCode Value=\"urn:oasis:names:tc:SAML:2.0:status:RequestDenied\"/>",
+            example: proof::text("<samlp:StatusCode Value=\"urn:oasis:names:tc:SAML:2.0:status:RequestDenied\"/>"),
         },
         Refusal {
             id: "saml-status-no-passive",
@@ -266,7 +281,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixGeneration, Hint, "A request with IsPassive works only while a session lives."),
             ],
             source: SRC_CORE,
-            example: "<samlp:StatusCode Value=\"urn:oasis:names:tc:SAML:2.0:status:NoPassive\"/>",
+            example: proof::text("<samlp:StatusCode Value=\"urn:oasis:names:tc:SAML:2.0:status:NoPassive\"/>"),
         },
         Refusal {
             id: "saml-status-name-id",
@@ -279,7 +294,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixVerifier, Hint, "The identity provider's settings for this application may lack the format."),
             ],
             source: SRC_CORE,
-            example: "<samlp:StatusCode Value=\"urn:oasis:names:tc:SAML:2.0:status:InvalidNameIDPolicy\"/>",
+            example: proof::text(
+                "<samlp:StatusCode Value=\"urn:oasis:names:tc:SAML:2.0:status:InvalidNameIDPolicy\"/>",
+            ),
         },
     ],
 };
