@@ -1,10 +1,35 @@
 //! What servers, gateways and libraries say when they refuse, a row each.
 
+mod aspnet;
+mod auth0_node;
+mod authlib;
 mod aws;
+mod aws_jwt_verify;
 mod aws_marketplace;
+mod dotnet;
+mod dpop;
 mod ear;
+mod express_jwt;
+mod fast_jwt;
 mod generic;
+mod golang_jwt;
+mod google_auth;
+mod hapi_jwt;
+mod java_jwt;
+mod jjwt;
+mod jose;
+mod jwcrypto;
+mod node_jsonwebtoken;
 mod oauth;
+mod oauthlib;
+mod oidc_provider;
+mod okta_jwt;
+mod php_jwt;
+mod pyjwt;
+mod python_jose;
+mod ruby_jwt;
+mod rust_jwt;
+mod saml;
 mod sensedia;
 #[cfg(test)]
 mod tests;
@@ -18,8 +43,38 @@ use crate::{
 };
 
 /// All speakers. Where two say the same words, the one that stands first is believed.
-pub const SPEAKERS: &[&Speaker] =
-    &[&sensedia::REFUSALS, &aws_marketplace::REFUSALS, &aws::REFUSALS, &oauth::REFUSALS, &generic::REFUSALS];
+pub const SPEAKERS: &[&Speaker] = &[
+    &sensedia::REFUSALS,
+    &aws_marketplace::REFUSALS,
+    &aws::REFUSALS,
+    &node_jsonwebtoken::REFUSALS,
+    &express_jwt::REFUSALS,
+    &fast_jwt::REFUSALS,
+    &jose::REFUSALS,
+    &aws_jwt_verify::REFUSALS,
+    &auth0_node::REFUSALS,
+    &okta_jwt::REFUSALS,
+    &hapi_jwt::REFUSALS,
+    &pyjwt::REFUSALS,
+    &python_jose::REFUSALS,
+    &authlib::REFUSALS,
+    &jwcrypto::REFUSALS,
+    &google_auth::REFUSALS,
+    &golang_jwt::REFUSALS,
+    &java_jwt::REFUSALS,
+    &jjwt::REFUSALS,
+    &rust_jwt::REFUSALS,
+    &ruby_jwt::REFUSALS,
+    &php_jwt::REFUSALS,
+    &aspnet::REFUSALS,
+    &dotnet::REFUSALS,
+    &dpop::REFUSALS,
+    &oidc_provider::REFUSALS,
+    &oauthlib::REFUSALS,
+    &saml::REFUSALS,
+    &oauth::REFUSALS,
+    &generic::REFUSALS,
+];
 
 /// One who refuses, and all we know of what they say.
 pub struct Speaker {
