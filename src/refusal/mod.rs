@@ -1,13 +1,26 @@
 //! What servers, gateways and libraries say when they refuse, a row each.
 
+mod apigee;
+mod apisix;
+mod authlib;
 mod aws;
 mod aws_marketplace;
+mod django;
+mod django_oauth;
+mod django_rest;
 mod ear;
+mod envoy;
 mod generic;
+mod graphql_jwt;
+mod kong;
+mod krakend;
 mod oauth;
+mod oauth2_proxy;
 mod sensedia;
+mod simplejwt;
 #[cfg(test)]
 mod tests;
+mod tyk;
 
 pub use ear::hear;
 
@@ -18,8 +31,26 @@ use crate::{
 };
 
 /// All speakers. Where two say the same words, the one that stands first is believed.
-pub const SPEAKERS: &[&Speaker] =
-    &[&sensedia::REFUSALS, &aws_marketplace::REFUSALS, &aws::REFUSALS, &oauth::REFUSALS, &generic::REFUSALS];
+pub const SPEAKERS: &[&Speaker] = &[
+    &sensedia::REFUSALS,
+    &aws_marketplace::REFUSALS,
+    &aws::REFUSALS,
+    &apigee::REFUSALS,
+    &apisix::REFUSALS,
+    &envoy::REFUSALS,
+    &kong::REFUSALS,
+    &krakend::REFUSALS,
+    &oauth2_proxy::REFUSALS,
+    &tyk::REFUSALS,
+    &simplejwt::REFUSALS,
+    &django_rest::REFUSALS,
+    &django::REFUSALS,
+    &django_oauth::REFUSALS,
+    &authlib::REFUSALS,
+    &graphql_jwt::REFUSALS,
+    &oauth::REFUSALS,
+    &generic::REFUSALS,
+];
 
 /// One who refuses, and all we know of what they say.
 pub struct Speaker {
