@@ -447,7 +447,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixTransport, Hint, "A cookie with the wrong SameSite or domain is not sent along."),
             ],
             source: "OWASP Cross-Site Request Forgery Prevention Cheat Sheet",
-            example: "{\"message\":\"CSRF token mismatch.\"}",
+            example: "{\"error\":\"CSRF token mismatch\"}",
         },
         Refusal {
             id: "generic-api-key",

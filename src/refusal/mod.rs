@@ -2,6 +2,7 @@
 
 mod apigee;
 mod apisix;
+mod authjs;
 mod authlib;
 mod aws;
 mod aws_marketplace;
@@ -10,14 +11,24 @@ mod django_oauth;
 mod django_rest;
 mod ear;
 mod envoy;
+mod express;
+mod fastapi;
+mod fastify;
+mod flask;
 mod generic;
 mod graphql_jwt;
+mod jupyter;
 mod kong;
 mod krakend;
+mod laravel;
 mod oauth;
 mod oauth2_proxy;
+mod passport;
+mod rails;
 mod sensedia;
 mod simplejwt;
+mod spring;
+mod symfony;
 #[cfg(test)]
 mod tests;
 mod tyk;
@@ -48,6 +59,17 @@ pub const SPEAKERS: &[&Speaker] = &[
     &django_oauth::REFUSALS,
     &authlib::REFUSALS,
     &graphql_jwt::REFUSALS,
+    &flask::REFUSALS,
+    &fastapi::REFUSALS,
+    &jupyter::REFUSALS,
+    &spring::REFUSALS,
+    &symfony::REFUSALS,
+    &passport::REFUSALS,
+    &laravel::REFUSALS,
+    &rails::REFUSALS,
+    &express::REFUSALS,
+    &fastify::REFUSALS,
+    &authjs::REFUSALS,
     &oauth::REFUSALS,
     &generic::REFUSALS,
 ];
