@@ -14,9 +14,11 @@ mod envoy;
 mod express;
 mod fastapi;
 mod fastify;
+mod firebase;
 mod flask;
 mod generic;
 mod graphql_jwt;
+mod hasura;
 mod jupyter;
 mod kong;
 mod krakend;
@@ -24,10 +26,12 @@ mod laravel;
 mod oauth;
 mod oauth2_proxy;
 mod passport;
+mod postgrest;
 mod rails;
 mod sensedia;
 mod simplejwt;
 mod spring;
+mod supabase;
 mod symfony;
 #[cfg(test)]
 mod tests;
@@ -70,6 +74,10 @@ pub const SPEAKERS: &[&Speaker] = &[
     &express::REFUSALS,
     &fastify::REFUSALS,
     &authjs::REFUSALS,
+    &supabase::REFUSALS,
+    &postgrest::REFUSALS,
+    &hasura::REFUSALS,
+    &firebase::REFUSALS,
     &oauth::REFUSALS,
     &generic::REFUSALS,
 ];
