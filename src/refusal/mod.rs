@@ -6,10 +6,13 @@ mod authjs;
 mod authlib;
 mod aws;
 mod aws_marketplace;
+mod client;
+mod databricks;
 mod django;
 mod django_oauth;
 mod django_rest;
 mod ear;
+mod elastic;
 mod envoy;
 mod express;
 mod fastapi;
@@ -17,25 +20,34 @@ mod fastify;
 mod firebase;
 mod flask;
 mod generic;
+mod git;
+mod grafana;
 mod graphql_jwt;
 mod hasura;
+mod jenkins;
 mod jupyter;
 mod kong;
 mod krakend;
+mod kubernetes;
 mod laravel;
 mod oauth;
 mod oauth2_proxy;
+mod packages;
 mod passport;
 mod postgrest;
 mod rails;
+mod registry;
 mod sensedia;
 mod simplejwt;
+mod snowflake;
 mod spring;
 mod supabase;
 mod symfony;
 #[cfg(test)]
 mod tests;
 mod tyk;
+mod vault;
+mod webserver;
 
 pub use ear::hear;
 
@@ -78,6 +90,18 @@ pub const SPEAKERS: &[&Speaker] = &[
     &postgrest::REFUSALS,
     &hasura::REFUSALS,
     &firebase::REFUSALS,
+    &kubernetes::REFUSALS,
+    &registry::REFUSALS,
+    &git::REFUSALS,
+    &packages::REFUSALS,
+    &jenkins::REFUSALS,
+    &vault::REFUSALS,
+    &elastic::REFUSALS,
+    &grafana::REFUSALS,
+    &snowflake::REFUSALS,
+    &databricks::REFUSALS,
+    &client::REFUSALS,
+    &webserver::REFUSALS,
     &oauth::REFUSALS,
     &generic::REFUSALS,
 ];
