@@ -57,6 +57,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             says: &[
                 "Cannot convert argument to a ByteString because the character at index {} has a value of {} which is greater than 255",
                 "Cannot convert argument to a ByteString",
+                "is not a valid ByteString",
                 "String contains non ISO-8859-1 code point",
                 "Failed to execute 'fetch' on 'Window': String contains non ISO-8859-1 code point",
                 "Failed to execute 'setRequestHeader' on 'XMLHttpRequest': String contains non ISO-8859-1 code point",
@@ -216,7 +217,14 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 "> Authorization: Bearer $",
                 "> Authorization: Bearer <",
             ],
-            weak: &[],
+            weak: &[
+                ("Bearer $", &["400", "401", "403", "unauthorized", "forbidden", "invalid", "malformed"]),
+                ("Bearer {{", &["400", "401", "403", "unauthorized", "forbidden", "invalid", "malformed"]),
+                ("Bearer %TOKEN%", &["400", "401", "403", "unauthorized", "forbidden", "invalid", "malformed"]),
+                ("Bearer <token>", &["400", "401", "403", "unauthorized", "forbidden", "invalid", "malformed"]),
+                ("Bearer <your_token>", &["400", "401", "403", "unauthorized", "forbidden", "invalid", "malformed"]),
+                ("Bearer <access_token>", &["400", "401", "403", "unauthorized", "forbidden", "invalid", "malformed"]),
+            ],
             means: "A placeholder or the name of nothing was sent in place of the token: a template that was not filled, a shell variable in single quotes, a variable of Postman that is not known, or a sign-in that gave nothing.",
             tell_apart: "Print the variable right before the call.",
             fixes: &[
@@ -231,6 +239,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             says: &[
                 "Request header field authorization is not allowed by Access-Control-Allow-Headers in preflight response",
                 "Request header field authorization is not allowed by Access-Control-Allow-Headers",
+                "The value of the 'Access-Control-Allow-Credentials' header in the response is '' which must be 'true'",
             ],
             weak: &[
                 (

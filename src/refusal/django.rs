@@ -82,7 +82,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 "CSRF cookie has incorrect length",
                 "CSRF cookie has invalid characters",
             ],
-            weak: &[],
+            weak: &[("has incorrect length", &["csrf", "csrftoken", "csrfmiddlewaretoken"])],
             means: "Only 32 or 64 letters and digits are a CSRF token. What came is something else: with quotes, a whole cookie line, a template that was not filled, or \"undefined\".",
             tell_apart: "Count the characters of the value, and print it with its escapes.",
             fixes: &[

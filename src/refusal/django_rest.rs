@@ -109,8 +109,12 @@ pub(super) const REFUSALS: Speaker = Speaker {
         },
         Refusal {
             id: "drf-password",
-            says: &["{\"detail\":\"Invalid username/password.\"}", "\"detail\":\"Invalid username/password.\""],
-            weak: &[("Invalid username/password", &["django", "rest_framework"])],
+            says: &[
+                "{\"detail\":\"Invalid username/password.\"}",
+                "\"detail\":\"Invalid username/password.\"",
+                "Invalid username/password.",
+            ],
+            weak: &[],
             means: "Name and password do not belong together.",
             tell_apart: "Does the same pair work on the site's own sign-in page?",
             fixes: &[
@@ -198,8 +202,12 @@ pub(super) const REFUSALS: Speaker = Speaker {
         },
         Refusal {
             id: "drf-jwt-undecodable",
-            says: &["{\"detail\":\"Error decoding token.\"}", "\"detail\":\"Error decoding token.\""],
-            weak: &[("Error decoding token", &["django", "rest_framework"])],
+            says: &[
+                "{\"detail\":\"Error decoding token.\"}",
+                "\"detail\":\"Error decoding token.\"",
+                "Error decoding token.",
+            ],
+            weak: &[],
             means: "The older JWT add-on could not decode the token, or its signature does not fit. Its scheme is \"JWT\" unless set, not \"Bearer\".",
             tell_apart: "Does the token decode here? If it does, the key is at fault.",
             fixes: &[

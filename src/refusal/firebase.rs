@@ -108,6 +108,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             says: &[
                 "verifyIdToken() expects an ID token, but was given a custom token",
                 "expects an ID token, but was given a custom token",
+                "an ID token, but was given a custom token",
                 "expects an ID token, but was given a legacy custom token",
                 "was given a legacy custom token",
                 "First argument to verifyIdToken() must be a Firebase ID token string",

@@ -135,7 +135,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
         },
         Refusal {
             id: "flask-jwt-claim",
-            says: &["\"msg\":\"Missing claim: {name}\"", "User claims verification failed"],
+            says: &["\"msg\":\"Missing claim: {name}\"", "Missing claim: {name}", "User claims verification failed"],
             weak: &[],
             means: "A claim that the server demands is absent or not as demanded.",
             tell_apart: "Decode the token and look for the claim that the message names.",

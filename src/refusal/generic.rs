@@ -125,6 +125,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 "token is expired",
                 "token was expired",
                 "expired token",
+                "token_expired",
                 "jwt expired",
                 "jwt has expired",
                 "jwt is expired",

@@ -121,8 +121,11 @@ pub(super) const REFUSALS: Speaker = Speaker {
         },
         Refusal {
             id: "hasura-header",
-            says: &["Missing 'Authorization' or 'Cookie' header in JWT authentication mode"],
-            weak: &[("Malformed Authorization header", &["hasura"])],
+            says: &[
+                "Missing 'Authorization' or 'Cookie' header in JWT authentication mode",
+                "\"code\":\"invalid-headers\"",
+            ],
+            weak: &[("invalid-headers", &["hasura"]), ("Malformed Authorization header", &["hasura"])],
             means: "No Authorization header arrived, or one that is not \"Bearer\" and a token.",
             tell_apart: "Look at the request as it leaves: is the header there and of that form?",
             fixes: &[

@@ -249,6 +249,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             id: "kubectl-logged-in",
             says: &[
                 "You must be logged in to the server",
+                "the server has asked for the client to provide credentials",
                 "error: You must be logged in to the server (Unauthorized)",
                 "error: You must be logged in to the server (the server has asked for the client to provide credentials)",
             ],

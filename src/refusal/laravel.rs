@@ -30,11 +30,11 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 "419 Page Expired",
                 "<title>Page Expired</title>",
                 "{\"message\":\"CSRF token mismatch.\"}",
+                "Page Expired",
             ],
             weak: &[
                 ("CSRF token mismatch.", &["laravel", "illuminate", "XSRF-TOKEN", "laravel_session", "419"]),
                 ("CSRF token mismatch", &["laravel", "illuminate", "XSRF-TOKEN", "laravel_session", "419"]),
-                ("Page Expired", &["laravel", "illuminate", "XSRF-TOKEN", "laravel_session", "419"]),
             ],
             means: "The form's CSRF token does not fit the session, or the session is gone. The status 419 is Laravel's own. The cookie XSRF-TOKEN has to be decoded once before it goes into X-XSRF-TOKEN.",
             tell_apart: "Is the session's cookie in the request? Does X-XSRF-TOKEN end in %3D?",

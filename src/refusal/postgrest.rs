@@ -114,8 +114,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 "Wrong or unsupported encoding algorithm",
                 "JWSError JWSInvalidSignature",
                 "{\"code\":\"PGRST301\",\"details\":\"No suitable key or wrong key type\"",
+                "JWTInvalid",
             ],
-            weak: &[("JWTInvalid", &["postgrest", "supabase", "PGRST301", "PGRST303"])],
+            weak: &[],
             means: "Key or algorithm do not fit: the token of another project, a jwt-secret that changed or is read in the wrong encoding, or a missing public key.",
             tell_apart: "Compare ref or iss in the token with the project, then jwt-secret and jwt-secret-is-base64.",
             fixes: &[

@@ -111,12 +111,11 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 "\"detail\":\"User is inactive\",\"code\":\"user_inactive\"",
                 "The user's password has been changed",
                 "{\"detail\":\"The user's password has been changed.\",\"code\":\"password_changed\"}",
+                "user_inactive",
+                "password_changed",
+                "User is inactive",
             ],
-            weak: &[
-                ("user_inactive", &["django", "simplejwt"]),
-                ("password_changed", &["django", "simplejwt"]),
-                ("user_not_found", &["django", "simplejwt"]),
-            ],
+            weak: &[("user_not_found", &["django", "simplejwt"])],
             means: "The token is good, and its user is gone, switched off, or has another password since.",
             tell_apart: "The field code names which: user_not_found, user_inactive or password_changed.",
             fixes: &[

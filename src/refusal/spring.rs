@@ -131,10 +131,11 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 "An error occurred while attempting to decode the Jwt: The {name} claim is not valid",
                 "The iss claim is not valid",
                 "The aud claim is not valid",
+                "The {name} claim is not valid",
                 "the given typ value needs to be one of",
                 "An error occurred while attempting to decode the Jwt: the given typ value needs to be one of",
             ],
-            weak: &[("The {name} claim is not valid", &["springframework", "spring", "attempting to decode the Jwt"])],
+            weak: &[],
             means: "The signature is good, and the claim that the message names is absent or another than the server demands.",
             tell_apart: "Compare the claim with issuer-uri or audiences of the server, down to host and slash; in containers the host name often differs.",
             fixes: &[

@@ -111,8 +111,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 "This endpoint requires a valid Bearer token",
                 "This endpoint requires a Bearer token",
                 "\"error_code\":\"no_authorization\"",
+                "no_authorization",
             ],
-            weak: &[("no_authorization", &["supabase", "gotrue"])],
+            weak: &[],
             means: "No Authorization header with Bearer arrived.",
             tell_apart: "Look at the request as it leaves (curl -v): is the header there, besides apikey?",
             fixes: &[

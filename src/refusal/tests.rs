@@ -69,14 +69,16 @@ fn html(text: &str) -> String {
 
 /// Wraps every line at blanks, but in no hole: a hole ends where its line ends.
 fn wrapped(says: &str) -> String {
-    let pieces = says.split('{').map(|piece| match piece.split_once('}') {
+    let wrap = |piece: &str| piece.replace(' ', "\n\t");
+    let mut pieces = says.split('{');
+    let first = wrap(pieces.next().unwrap_or_default());
+    let behind = pieces.map(|piece| match piece.split_once('}') {
         Some((hole, rest)) if holes(says).contains(&hole) => {
             format!("{}{}", plausible(hole), rest.replace(' ', " \n   "))
         }
-        Some(_) => format!("{{{piece}"),
-        None => piece.replace(' ', "\n\t"),
+        _ => format!("{{{}", wrap(piece)),
     });
-    pieces.collect()
+    first + &behind.collect::<String>()
 }
 
 #[test]

@@ -22,7 +22,12 @@ pub(super) const REFUSALS: Speaker = Speaker {
     refusals: &[
         Refusal {
             id: "vault-invalid-token",
-            says: &["* permission denied * invalid token", "2 errors occurred:* permission denied * invalid token"],
+            says: &[
+                "* permission denied * invalid token",
+                "Code: 403. Errors: * permission denied * invalid token",
+                "Code: 403. Errors: 2 errors occurred: * permission denied * invalid token",
+                "2 errors occurred: * permission denied * invalid token",
+            ],
             weak: &[],
             means: "Vault does not know the token: its time to live is over, it was revoked, or it belongs to another cluster or namespace. The status is 403 all the same.",
             tell_apart: "Try vault token lookup with the same token, and compare the process's age with the role's ttl.",
@@ -45,9 +50,10 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 "{\"errors\":[\"permission denied\"]}",
                 "\"errors\":[\"permission denied\"]",
                 "\"errors\":[ \"permission denied\" ]",
-                "1 error occurred:* permission denied",
+                "1 error occurred: * permission denied",
+                "Code: 403. Errors: * permission denied",
             ],
-            weak: &[],
+            weak: &[("* permission denied", &["vault", "X-Vault-Token"])],
             means: "A policy says no, or the path is wrong (the second version of the key-value store wants /data/ in it). Older versions say the same for a token that has ended.",
             tell_apart: "Try vault token lookup with the same token: if it works, the policy is at fault; if not, the token.",
             fixes: &[
