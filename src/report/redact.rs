@@ -15,6 +15,7 @@ use serde_json::value::RawValue;
 use super::{Field, Finding, Heard, Report, Suggestion, Token};
 use crate::{
     clock::Words,
+    json::unescape,
     text::{Span, visible},
 };
 use veil::{Moved, Veil};
@@ -82,10 +83,9 @@ fn learn(veil: &mut Veil, token: &Token, paste: &str, mark: Option<&str>) {
         let mark = print::of(name, &token.clean, value);
         veil.learn(value, &mark, 6);
         veil.learn(&visible(value), &mark, 6);
-        if let Ok(inner) = serde_json::from_str::<String>(&format!("\"{value}\"")) {
-            veil.learn(&inner, &mark, 6);
-            veil.learn(&visible(&inner), &mark, 6);
-        }
+        let inner = unescape(value);
+        veil.learn(&inner, &mark, 6);
+        veil.learn(&visible(&inner), &mark, 6);
         mark
     };
     let times = times(token);
