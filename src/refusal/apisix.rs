@@ -1,4 +1,4 @@
-//! Apache APISIX: its plugins for JWTs, keys, HMAC, OpenID Connect and CSRF.
+//! Apache APISIX: its plugins for JWTs, keys, HMAC, sign-in and CSRF.
 
 use super::{Refusal, Speaker};
 use crate::{

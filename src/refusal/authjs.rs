@@ -1,4 +1,4 @@
-//! Auth.js and NextAuth: sessions in encrypted cookies, sign-in links.
+//! Auth.js and `NextAuth`: sessions in encrypted cookies, sign-in links.
 
 use super::{Refusal, Speaker};
 use crate::{

@@ -1,4 +1,4 @@
-//! FastAPI: its security classes, its tutorial and fastapi-users.
+//! `FastAPI`: its security classes, its tutorial and fastapi-users.
 
 use super::{Refusal, Speaker};
 use crate::{

@@ -1,4 +1,4 @@
-//! Jupyter and JupyterHub: Tornado's XSRF check and the sign-in.
+//! Jupyter and `JupyterHub`: Tornado's XSRF check and the sign-in.
 
 use super::{Refusal, Speaker};
 use crate::{

@@ -1,4 +1,4 @@
-//! KrakenD: it answers with a bare status, and its log says why.
+//! `KrakenD`: it answers with a bare status, and its log says why.
 
 use super::{Refusal, Speaker};
 use crate::{

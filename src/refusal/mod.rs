@@ -3,7 +3,7 @@
 mod apigee;
 mod apisix;
 mod authjs;
-mod authlib;
+mod authlib_server;
 mod aws;
 mod aws_marketplace;
 mod client;
@@ -73,7 +73,7 @@ pub const SPEAKERS: &[&Speaker] = &[
     &django_rest::REFUSALS,
     &django::REFUSALS,
     &django_oauth::REFUSALS,
-    &authlib::REFUSALS,
+    &authlib_server::REFUSALS,
     &graphql_jwt::REFUSALS,
     &flask::REFUSALS,
     &fastapi::REFUSALS,

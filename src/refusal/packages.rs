@@ -1,4 +1,4 @@
-//! npm and PyPI: what their clients show when the registry refuses.
+//! npm and `PyPI`: what their clients show when the registry refuses.
 
 use super::{Refusal, Speaker};
 use crate::{

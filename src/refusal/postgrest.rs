@@ -1,4 +1,4 @@
-//! PostgREST, also as the REST interface of Supabase.
+//! `PostgREST`, also as the REST interface of Supabase.
 
 use super::{Refusal, Speaker};
 use crate::{

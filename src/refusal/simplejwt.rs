@@ -1,4 +1,4 @@
-//! SimpleJWT, the JWT add-on of Django REST framework.
+//! `SimpleJWT`, the JWT add-on of Django REST framework.
 
 use super::{Refusal, Speaker};
 use crate::{

@@ -1,4 +1,4 @@
-//! Symfony with LexikJWTAuthenticationBundle.
+//! Symfony with `LexikJWTAuthenticationBundle`.
 
 use super::{Refusal, Speaker};
 use crate::{

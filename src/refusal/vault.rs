@@ -1,4 +1,4 @@
-//! HashiCorp Vault and OpenBao.
+//! `HashiCorp` Vault and `OpenBao`.
 
 use super::{Refusal, Speaker};
 use crate::{

@@ -13,8 +13,8 @@ const AUTHLIB: &str = "Authlib 1, oauth2/rfc6750/errors.py";
 
 /// What it answers.
 pub(super) const REFUSALS: Speaker = Speaker {
-    id: "authlib",
-    name: "Authlib",
+    id: "authlib-server",
+    name: "Authlib (server)",
     scene: Scene::Any,
     refusals: &[Refusal {
         id: "authlib-missing",
