@@ -10,6 +10,7 @@ use crate::{
         },
         Scene,
     },
+    text::proof,
 };
 
 const OAUTH: &str = "Apigee OAuthV2 policy, runtime errors";
@@ -38,7 +39,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (RefreshProactively, Hint, "If this comes back after each lifetime, renew the token before it ends."),
             ],
             source: OAUTH,
-            example: "{\"fault\":{\"faultstring\":\"Access Token expired\",\"detail\":{\"errorcode\":\"keymanagement.service.access_token_expired\"}}}",
+            example: proof::text(
+                "{\"fault\":{\"faultstring\":\"Access Token expired\",\"detail\":{\"errorcode\":\"keymanagement.service.access_token_expired\"}}}",
+            ),
         },
         Refusal {
             id: "apigee-token-unknown",
@@ -60,7 +63,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Hint, "A token of another organisation or environment is unknown here."),
             ],
             source: OAUTH,
-            example: "{\"fault\":{\"faultstring\":\"Invalid Access Token\",\"detail\":{\"errorcode\":\"keymanagement.service.invalid_access_token\"}}}",
+            example: proof::text(
+                "{\"fault\":{\"faultstring\":\"Invalid Access Token\",\"detail\":{\"errorcode\":\"keymanagement.service.invalid_access_token\"}}}",
+            ),
         },
         Refusal {
             id: "apigee-token-absent",
@@ -80,7 +85,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixTransport, Hint, "Something before the gateway may have dropped the header."),
             ],
             source: OAUTH,
-            example: "{\"fault\":{\"faultstring\":\"Invalid access token\",\"detail\":{\"errorcode\":\"oauth.v2.InvalidAccessToken\"}}}",
+            example: proof::text(
+                "{\"fault\":{\"faultstring\":\"Invalid access token\",\"detail\":{\"errorcode\":\"oauth.v2.InvalidAccessToken\"}}}",
+            ),
         },
         Refusal {
             id: "apigee-product",
@@ -98,7 +105,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ObtainNewToken, Against, "A new token of the same app has the same products."),
             ],
             source: OAUTH,
-            example: "{\"fault\":{\"faultstring\":\"Invalid API call as no apiproduct match found\",\"detail\":{\"errorcode\":\"keymanagement.service.InvalidAPICallAsNoApiProductMatchFound\"}}}",
+            example: proof::text(
+                "{\"fault\":{\"faultstring\":\"Invalid API call as no apiproduct match found\",\"detail\":{\"errorcode\":\"keymanagement.service.InvalidAPICallAsNoApiProductMatchFound\"}}}",
+            ),
         },
         Refusal {
             id: "apigee-not-approved",
@@ -118,7 +127,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (GrantAccess, Hint, "A resource in no product of the app gets such a code too."),
             ],
             source: "Apigee key management error codes",
-            example: "{\"fault\":{\"faultstring\":\"Access Token not approved\",\"detail\":{\"errorcode\":\"keymanagement.service.access_token_not_approved\"}}}",
+            example: proof::text(
+                "{\"fault\":{\"faultstring\":\"Access Token not approved\",\"detail\":{\"errorcode\":\"keymanagement.service.access_token_not_approved\"}}}",
+            ),
         },
         Refusal {
             id: "apigee-no-product",
@@ -128,7 +139,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Look at the products of the app in the portal.",
             fixes: &[(GrantAccess, Likely, "The app of this key lacks an API product.")],
             source: "Apigee key management error codes",
-            example: "{\"fault\":{\"detail\":{\"errorcode\":\"keymanagement.service.consumer_key_missing_api_product_association\"}}}",
+            example: proof::text(
+                "{\"fault\":{\"detail\":{\"errorcode\":\"keymanagement.service.consumer_key_missing_api_product_association\"}}}",
+            ),
         },
         Refusal {
             id: "apigee-key-absent",
@@ -143,7 +156,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Compare the variable's last two words with the request: header or query, and this very name.",
             fixes: &[(SendCorrectly, Strong, "The key is not in the place that the message names.")],
             source: KEY,
-            example: "{\"fault\":{\"faultstring\":\"Failed to resolve API Key variable request.queryparam.apikey\",\"detail\":{\"errorcode\":\"steps.oauth.v2.FailedToResolveAPIKey\"}}}",
+            example: proof::text(
+                "{\"fault\":{\"faultstring\":\"Failed to resolve API Key variable request.queryparam.apikey\",\"detail\":{\"errorcode\":\"steps.oauth.v2.FailedToResolveAPIKey\"}}}",
+            ),
         },
         Refusal {
             id: "apigee-key-invalid",
@@ -162,7 +177,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (RepairFormat, Hint, "A key altered in copying is unknown."),
             ],
             source: KEY,
-            example: "{\"fault\":{\"faultstring\":\"Invalid ApiKey\",\"detail\":{\"errorcode\":\"oauth.v2.InvalidApiKey\"}}}",
+            example: proof::text(
+                "{\"fault\":{\"faultstring\":\"Invalid ApiKey\",\"detail\":{\"errorcode\":\"oauth.v2.InvalidApiKey\"}}}",
+            ),
         },
         Refusal {
             id: "apigee-key-resource",
@@ -180,7 +197,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ObtainNewToken, Against, "A new key of the same app has the same products."),
             ],
             source: KEY,
-            example: "{\"fault\":{\"faultstring\":\"Invalid ApiKey for given resource\",\"detail\":{\"errorcode\":\"oauth.v2.InvalidApiKeyForGivenResource\"}}}",
+            example: proof::text(
+                "{\"fault\":{\"faultstring\":\"Invalid ApiKey for given resource\",\"detail\":{\"errorcode\":\"oauth.v2.InvalidApiKeyForGivenResource\"}}}",
+            ),
         },
         Refusal {
             id: "apigee-jwt-expired",
@@ -194,7 +213,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (SyncClock, Hint, "If exp is still ahead, the clock of the gateway is wrong."),
             ],
             source: JWT,
-            example: "{\"fault\":{\"detail\":{\"errorcode\":\"steps.jwt.TokenExpired\"}}}",
+            example: proof::text("{\"fault\":{\"detail\":{\"errorcode\":\"steps.jwt.TokenExpired\"}}}"),
         },
         Refusal {
             id: "apigee-jwt-early",
@@ -207,7 +226,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixVerifier, Hint, "TimeAllowance of the policy forgives small differences."),
             ],
             source: JWT,
-            example: "{\"fault\":{\"detail\":{\"errorcode\":\"steps.jwt.TokenNotYetValid\"}}}",
+            example: proof::text("{\"fault\":{\"detail\":{\"errorcode\":\"steps.jwt.TokenNotYetValid\"}}}"),
         },
         Refusal {
             id: "apigee-jwt-invalid",
@@ -229,7 +248,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Hint, "A token of another issuer is signed with another key."),
             ],
             source: JWT,
-            example: "{\"fault\":{\"faultstring\":\"Invalid token: policy(VerifyJWT-1)\",\"detail\":{\"errorcode\":\"steps.jwt.InvalidToken\"}}}",
+            example: proof::text(
+                "{\"fault\":{\"faultstring\":\"Invalid token: policy(VerifyJWT-1)\",\"detail\":{\"errorcode\":\"steps.jwt.InvalidToken\"}}}",
+            ),
         },
         Refusal {
             id: "apigee-jwt-claim",
@@ -248,7 +269,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixGeneration, Hint, "The issuer may leave the claim out."),
             ],
             source: JWT,
-            example: "{\"fault\":{\"detail\":{\"errorcode\":\"steps.jwt.JwtAudienceMismatch\"}}}",
+            example: proof::text("{\"fault\":{\"detail\":{\"errorcode\":\"steps.jwt.JwtAudienceMismatch\"}}}"),
         },
         Refusal {
             id: "apigee-jwt-key",
@@ -274,7 +295,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 ),
             ],
             source: JWT,
-            example: "{\"fault\":{\"detail\":{\"errorcode\":\"steps.jwt.NoMatchingPublicKey\"}}}",
+            example: proof::text("{\"fault\":{\"detail\":{\"errorcode\":\"steps.jwt.NoMatchingPublicKey\"}}}"),
         },
         Refusal {
             id: "apigee-jwt-absent",
@@ -287,7 +308,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixTransport, Hint, "Something before the gateway may have dropped the header."),
             ],
             source: JWT,
-            example: "{\"fault\":{\"detail\":{\"errorcode\":\"steps.jwt.FailedToResolveVariable\"}}}",
+            example: proof::text("{\"fault\":{\"detail\":{\"errorcode\":\"steps.jwt.FailedToResolveVariable\"}}}"),
         },
         Refusal {
             id: "apigee-jwt-undecodable",
@@ -305,7 +326,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Hint, "An opaque token is no JWT that the policy could read."),
             ],
             source: JWT,
-            example: "{\"fault\":{\"faultstring\":\"Failed to Decode Token: policy(VerifyJWT-1)\",\"detail\":{\"errorcode\":\"steps.jwt.FailedToDecode\"}}}",
+            example: proof::text(
+                "{\"fault\":{\"faultstring\":\"Failed to Decode Token: policy(VerifyJWT-1)\",\"detail\":{\"errorcode\":\"steps.jwt.FailedToDecode\"}}}",
+            ),
         },
     ],
 };

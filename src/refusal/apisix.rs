@@ -10,6 +10,7 @@ use crate::{
         },
         Scene,
     },
+    text::proof,
 };
 
 const APISIX: &str = "Apache APISIX, apisix/plugins";
@@ -36,7 +37,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixTransport, Hint, "A proxy in front may have dropped the header."),
             ],
             source: APISIX,
-            example: "{\"message\":\"Missing JWT token in request\"}",
+            example: proof::text("{\"message\":\"Missing JWT token in request\"}"),
         },
         Refusal {
             id: "apisix-jwt-invalid",
@@ -49,7 +50,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Hint, "An opaque token is no JWT that the plugin could read."),
             ],
             source: APISIX,
-            example: "{\"message\":\"JWT token invalid\"}",
+            example: proof::text("{\"message\":\"JWT token invalid\"}"),
         },
         Refusal {
             id: "apisix-user-key",
@@ -67,7 +68,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Hint, "A token of another environment names a consumer that is unknown here."),
             ],
             source: APISIX,
-            example: "{\"message\":\"Invalid user key in JWT token\"}",
+            example: proof::text("{\"message\":\"Invalid user key in JWT token\"}"),
         },
         Refusal {
             id: "apisix-verify",
@@ -82,7 +83,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixVerifier, Hint, "A consumer with another secret or algorithm than the issuer refuses good tokens."),
             ],
             source: APISIX,
-            example: "{\"message\":\"failed to verify jwt\"}",
+            example: proof::text("{\"message\":\"failed to verify jwt\"}"),
         },
         Refusal {
             id: "apisix-verify-signature",
@@ -96,7 +97,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Hint, "A token of another environment is signed with another key."),
             ],
             source: APISIX,
-            example: "{\"message\":\"failed to verify jwt: signature mismatch: c2ln\"}",
+            example: proof::text("{\"message\":\"failed to verify jwt: signature mismatch: c2ln\"}"),
         },
         Refusal {
             id: "apisix-verify-expired",
@@ -114,7 +115,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (SyncClock, Hint, "If the moment is still ahead, the clock of the gateway is wrong."),
             ],
             source: APISIX,
-            example: "failed to verify jwt: 'exp' claim expired at Fri, 20 Nov 2026 10:00:00 GMT",
+            example: proof::text("failed to verify jwt: 'exp' claim expired at Fri, 20 Nov 2026 10:00:00 GMT"),
         },
         Refusal {
             id: "apisix-verify-early",
@@ -127,7 +128,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixGeneration, Hint, "A beginning hours ahead is written by the issuer."),
             ],
             source: APISIX,
-            example: "error.log: 'nbf' claim not valid until Fri, 20 Nov 2026 10:00:00 GMT",
+            example: proof::text("error.log: 'nbf' claim not valid until Fri, 20 Nov 2026 10:00:00 GMT"),
         },
         Refusal {
             id: "apisix-verify-algorithm",
@@ -148,7 +149,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixGeneration, Hint, "An issuer that changed its algorithm makes tokens that this consumer refuses."),
             ],
             source: APISIX,
-            example: "failed to verify jwt: algorithm mismatch, expected RS256",
+            example: proof::text("failed to verify jwt: algorithm mismatch, expected RS256"),
         },
         Refusal {
             id: "apisix-key-invalid",
@@ -163,7 +164,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Hint, "A key of another environment is unknown here."),
             ],
             source: APISIX,
-            example: "{\"message\":\"Invalid API key in request\"}",
+            example: proof::text("{\"message\":\"Invalid API key in request\"}"),
         },
         Refusal {
             id: "apisix-hmac-clock",
@@ -176,7 +177,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixGeneration, Hint, "A Date in another form or time zone than GMT cannot be read."),
             ],
             source: APISIX,
-            example: "{\"message\":\"Clock skew exceeded\"}",
+            example: proof::text("{\"message\":\"Clock skew exceeded\"}"),
         },
         Refusal {
             id: "apisix-hmac-missing",
@@ -193,7 +194,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixTransport, Hint, "A proxy that replaces Date or Authorization takes a signed part away."),
             ],
             source: APISIX,
-            example: "{\"message\":\"keyId or signature missing\"}",
+            example: proof::text("{\"message\":\"keyId or signature missing\"}"),
         },
         Refusal {
             id: "apisix-hmac-invalid",
@@ -218,7 +219,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 ),
             ],
             source: APISIX,
-            example: "{\"message\":\"client request can't be validated\"}",
+            example: proof::text("{\"message\":\"client request can't be validated\"}"),
         },
         Refusal {
             id: "apisix-oidc-scope",
@@ -231,7 +232,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Hint, "Another token may already have the scope."),
             ],
             source: APISIX,
-            example: "HTTP/1.1 403 Forbidden\n\n{\"message\":\"required scopes not present\"}",
+            example: proof::text("HTTP/1.1 403 Forbidden\n\n{\"message\":\"required scopes not present\"}"),
         },
         Refusal {
             id: "apisix-oidc-audience",
@@ -244,7 +245,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixVerifier, Hint, "If aud is the right one, the audience in the route's settings is wrong."),
             ],
             source: APISIX,
-            example: "HTTP/1.1 403 Forbidden\n\n{\"message\":\"mismatched audience\"}",
+            example: proof::text("HTTP/1.1 403 Forbidden\n\n{\"message\":\"mismatched audience\"}"),
         },
         Refusal {
             id: "apisix-csrf",
@@ -258,7 +259,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ObtainNewToken, Hint, "A value of an ended session no longer fits."),
             ],
             source: APISIX,
-            example: "{\"error_msg\":\"no csrf token in headers\"}",
+            example: proof::text("{\"error_msg\":\"no csrf token in headers\"}"),
         },
         Refusal {
             id: "apisix-csrf-signature",
@@ -271,7 +272,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixVerifier, Hint, "Gateways with different keys refuse each other's CSRF tokens."),
             ],
             source: APISIX,
-            example: "{\"error_msg\":\"Failed to verify the csrf token signature\"}",
+            example: proof::text("{\"error_msg\":\"Failed to verify the csrf token signature\"}"),
         },
         Refusal {
             id: "apisix-multi-auth",
@@ -284,7 +285,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (SendCorrectly, Hint, "A credential in none of the places that the plugins read gets this answer."),
             ],
             source: APISIX,
-            example: "{\"message\":\"Authorization Failed\"}",
+            example: proof::text("{\"message\":\"Authorization Failed\"}"),
         },
     ],
 };

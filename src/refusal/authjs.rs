@@ -7,6 +7,7 @@ use crate::{
         Fix::{FixTransport, FixVerifier, ObtainNewToken, RepairFormat, SendCorrectly},
         Scene,
     },
+    text::proof,
 };
 
 const AUTHJS: &str = "next-auth 4 and @auth/core";
@@ -38,7 +39,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (RepairFormat, Hint, "A large cookie is sent in pieces, and one may be missing."),
             ],
             source: AUTHJS,
-            example: "[next-auth][error][JWT_SESSION_ERROR] decryption operation failed",
+            example: proof::text("[next-auth][error][JWT_SESSION_ERROR] decryption operation failed"),
         },
         Refusal {
             id: "authjs-csrf",
@@ -55,7 +56,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixTransport, Hint, "A cookie with another domain or scheme does not come along."),
             ],
             source: AUTHJS,
-            example: "[auth][error] MissingCSRF: CSRF token was missing during an action signin.",
+            example: proof::text("[auth][error] MissingCSRF: CSRF token was missing during an action signin."),
         },
         Refusal {
             id: "authjs-verification",
@@ -65,7 +66,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Was the link opened twice, perhaps by a scanner?",
             fixes: &[(ObtainNewToken, Strong, "Ask for a new link.")],
             source: AUTHJS,
-            example: "https://app.example.com/auth/error?error=Verification",
+            example: proof::text("https://app.example.com/auth/error?error=Verification"),
         },
     ],
 };

@@ -7,6 +7,7 @@ use crate::{
         Fix::{FixTransport, SendCorrectly},
         Scene,
     },
+    text::proof,
 };
 
 const AUTHLIB: &str = "Authlib 1, oauth2/rfc6750/errors.py";
@@ -27,6 +28,8 @@ pub(super) const REFUSALS: Speaker = Speaker {
             (FixTransport, Hint, "A proxy or a redirect may have dropped the header."),
         ],
         source: AUTHLIB,
-        example: "{\"error\":\"missing_authorization\",\"error_description\":\"Missing 'Authorization' in headers.\"}",
+        example: proof::text(
+            "{\"error\":\"missing_authorization\",\"error_description\":\"Missing 'Authorization' in headers.\"}",
+        ),
     }],
 };

@@ -7,6 +7,7 @@ use crate::{
         Fix::{FixTransport, FixVerifier, ObtainNewToken, RepairFormat, SendCorrectly, SyncClock},
         Scene,
     },
+    text::proof,
 };
 
 const TRIED: &str = "Tried with Node 20, requests 2.34, httpx 0.28 and http.client";
@@ -32,7 +33,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Print the value with JSON.stringify: line breaks and foreign characters show.",
             fixes: &[(RepairFormat, Strong, "The header's value has a character that no header may have.")],
             source: TRIED,
-            example: "TypeError [ERR_INVALID_CHAR]: Invalid character in header content [\"Authorization\"]",
+            example: proof::text(
+                "TypeError [ERR_INVALID_CHAR]: Invalid character in header content [\"Authorization\"]",
+            ),
         },
         Refusal {
             id: "client-node-undefined",
@@ -50,7 +53,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ObtainNewToken, Hint, "It may be undefined because the sign-in before it failed."),
             ],
             source: TRIED,
-            example: "TypeError [ERR_HTTP_INVALID_HEADER_VALUE]: Invalid value \"undefined\" for header \"Authorization\"",
+            example: proof::text(
+                "TypeError [ERR_HTTP_INVALID_HEADER_VALUE]: Invalid value \"undefined\" for header \"Authorization\"",
+            ),
         },
         Refusal {
             id: "client-bytestring",
@@ -67,7 +72,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Look up the code in the message, and the character at that index.",
             fixes: &[(RepairFormat, Strong, "A foreign character came into the value in copying.")],
             source: TRIED,
-            example: "TypeError: Cannot convert argument to a ByteString because the character at index 7 has a value of 8203 which is greater than 255.",
+            example: proof::text(
+                "TypeError: Cannot convert argument to a ByteString because the character at index 7 has a value of 8203 which is greater than 255.",
+            ),
         },
         Refusal {
             id: "client-fetch-value",
@@ -82,7 +89,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Search the value for \\r and \\n.",
             fixes: &[(RepairFormat, Strong, "The value has a line break or a control character inside.")],
             source: TRIED,
-            example: "TypeError: Headers.append: \"Bearer abc\" is an invalid header value.",
+            example: proof::text("TypeError: Headers.append: \"Bearer abc\" is an invalid header value."),
         },
         Refusal {
             id: "client-requests",
@@ -96,7 +103,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Read the value in the message: \\n or a blank shows; strip() takes it away.",
             fixes: &[(RepairFormat, Strong, "The value has a blank or a line break around it or inside.")],
             source: TRIED,
-            example: "requests.exceptions.InvalidHeader: Invalid leading whitespace, reserved character(s), or return character(s) in header value",
+            example: proof::text(
+                "requests.exceptions.InvalidHeader: Invalid leading whitespace, reserved character(s), or return character(s) in header value",
+            ),
         },
         Refusal {
             id: "client-python-value",
@@ -106,7 +115,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Look for \\n before the closing quote; strip() takes it away.",
             fixes: &[(RepairFormat, Strong, "The value has a line break in it.")],
             source: TRIED,
-            example: "ValueError: Invalid header value b'Bearer abc\\n'",
+            example: proof::text("ValueError: Invalid header value b'Bearer abc\\n'"),
         },
         Refusal {
             id: "client-latin-1",
@@ -128,7 +137,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Look up the code in the message, and the character at that position.",
             fixes: &[(RepairFormat, Likely, "A foreign character came into the value in copying.")],
             source: TRIED,
-            example: "UnicodeEncodeError: 'latin-1' codec can't encode character '\\u201c' in position 7: ordinal not in range(256)",
+            example: proof::text(
+                "UnicodeEncodeError: 'latin-1' codec can't encode character '\\u201c' in position 7: ordinal not in range(256)",
+            ),
         },
         Refusal {
             id: "client-none",
@@ -153,7 +164,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ObtainNewToken, Hint, "It may be None because the sign-in before it failed."),
             ],
             source: TRIED,
-            example: "TypeError: Header value must be str or bytes, not <class 'NoneType'>",
+            example: proof::text("TypeError: Header value must be str or bytes, not <class 'NoneType'>"),
         },
         Refusal {
             id: "client-go",
@@ -167,7 +178,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Print the value with %q: \\n shows; strings.TrimSpace takes it away.",
             fixes: &[(RepairFormat, Strong, "The value has a line break or a control character in it.")],
             source: SOURCES,
-            example: "Get \"https://api.example.com/me\": net/http: invalid header field value for \"Authorization\"",
+            example: proof::text(
+                "Get \"https://api.example.com/me\": net/http: invalid header field value for \"Authorization\"",
+            ),
         },
         Refusal {
             id: "client-rust",
@@ -181,7 +194,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Print the value with {:?}: \\n shows; trim() takes it away.",
             fixes: &[(RepairFormat, Strong, "The value has a line break or a control character in it.")],
             source: SOURCES,
-            example: "reqwest::Error { kind: Builder, source: InvalidHeaderValue }",
+            example: proof::text("reqwest::Error { kind: Builder, source: InvalidHeaderValue }"),
         },
         Refusal {
             id: "client-java",
@@ -202,7 +215,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 "The value has a line break or another character that no header may have.",
             )],
             source: SOURCES,
-            example: "java.lang.IllegalArgumentException: Unexpected char 0x0a at 44 in Authorization value",
+            example: proof::text(
+                "java.lang.IllegalArgumentException: Unexpected char 0x0a at 44 in Authorization value",
+            ),
         },
         Refusal {
             id: "client-placeholder",
@@ -232,7 +247,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ObtainNewToken, Hint, "The variable may be empty because the sign-in before it failed."),
             ],
             source: TRIED,
-            example: "> GET /me HTTP/1.1\n> Authorization: Bearer undefined\n>\n< HTTP/1.1 401 Unauthorized",
+            example: proof::text(
+                "> GET /me HTTP/1.1\n> Authorization: Bearer undefined\n>\n< HTTP/1.1 401 Unauthorized",
+            ),
         },
         Refusal {
             id: "client-preflight",
@@ -260,7 +277,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ObtainNewToken, Against, "The token was never sent, so a new one changes nothing."),
             ],
             source: "Fetch standard, CORS preflight",
-            example: "Access to fetch at 'https://api.example.com/me' from origin 'https://app.example.com' has been blocked by CORS policy: Request header field authorization is not allowed by Access-Control-Allow-Headers in preflight response.",
+            example: proof::text(
+                "Access to fetch at 'https://api.example.com/me' from origin 'https://app.example.com' has been blocked by CORS policy: Request header field authorization is not allowed by Access-Control-Allow-Headers in preflight response.",
+            ),
         },
         Refusal {
             id: "client-clock",
@@ -280,7 +299,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 "The clock of this machine is behind the time at which the certificate begins.",
             )],
             source: "RFC 5280 §4.1.2.5",
-            example: "x509: certificate has expired or is not yet valid: current time 2019-01-01T00:00:00Z is before 2026-01-01T00:00:00Z",
+            example: proof::text(
+                "x509: certificate has expired or is not yet valid: current time 2019-01-01T00:00:00Z is before 2026-01-01T00:00:00Z",
+            ),
         },
     ],
 };

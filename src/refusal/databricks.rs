@@ -7,6 +7,7 @@ use crate::{
         Fix::{ObtainNewToken, RefreshProactively, ReplaceRevoked, SendCorrectly, UseRightToken},
         Scene,
     },
+    text::proof,
 };
 
 const DATABRICKS: &str = "Answers of Databricks recorded in public repositories";
@@ -34,7 +35,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ReplaceRevoked, Hint, "A token that was withdrawn gets this answer."),
             ],
             source: DATABRICKS,
-            example: "{\"error_code\":\"403\",\"message\":\"Invalid access token. [ReqId: 7b1c]\"}",
+            example: proof::text("{\"error_code\":\"403\",\"message\":\"Invalid access token. [ReqId: 7b1c]\"}"),
         },
         Refusal {
             id: "databricks-unsupported",
@@ -47,7 +48,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Likely, "This call may want an OAuth token in place of a personal one."),
             ],
             source: DATABRICKS,
-            example: "{\"error_code\":401,\"message\":\"Credential was not sent or was of an unsupported type for this API. [ReqId: 7b1c]\"}",
+            example: proof::text(
+                "{\"error_code\":401,\"message\":\"Credential was not sent or was of an unsupported type for this API. [ReqId: 7b1c]\"}",
+            ),
         },
     ],
 };

@@ -7,6 +7,7 @@ use crate::{
         Fix::{FixTransport, FixVerifier, ObtainNewToken, ReadTrace, RepairFormat, SendCorrectly, SyncClock},
         Scene,
     },
+    text::proof,
 };
 
 const CSRF: &str = "Django 5, middleware/csrf.py and views/csrf.py";
@@ -35,7 +36,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ReadTrace, Hint, "The log of django.security.csrf names the reason."),
             ],
             source: CSRF,
-            example: "<h1>Forbidden (403)</h1><p>CSRF verification failed. Request aborted.</p>",
+            example: proof::text("<h1>Forbidden (403)</h1><p>CSRF verification failed. Request aborted.</p>"),
         },
         Refusal {
             id: "django-csrf-missing",
@@ -56,7 +57,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ObtainNewToken, Hint, "A page from before the sign-in holds a value that no longer fits."),
             ],
             source: CSRF,
-            example: "Forbidden (CSRF token missing.): /orders/",
+            example: proof::text("Forbidden (CSRF token missing.): /orders/"),
         },
         Refusal {
             id: "django-csrf-incorrect",
@@ -70,7 +71,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (SendCorrectly, Hint, "The cookie of another host or path may be sent along."),
             ],
             source: CSRF,
-            example: "Forbidden (CSRF token from POST incorrect.): /orders/",
+            example: proof::text("Forbidden (CSRF token from POST incorrect.): /orders/"),
         },
         Refusal {
             id: "django-csrf-format",
@@ -90,7 +91,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (SendCorrectly, Hint, "A placeholder or a whole cookie line was sent in place of the value."),
             ],
             source: CSRF,
-            example: "Forbidden (CSRF token from POST has incorrect length.): /orders/",
+            example: proof::text("Forbidden (CSRF token from POST has incorrect length.): /orders/"),
         },
         Refusal {
             id: "django-csrf-cookie",
@@ -111,7 +112,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 ),
             ],
             source: CSRF,
-            example: "Forbidden (CSRF cookie not set.): /orders/",
+            example: proof::text("Forbidden (CSRF cookie not set.): /orders/"),
         },
         Refusal {
             id: "django-csrf-origin",
@@ -134,7 +135,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixVerifier, Hint, "CSRF_TRUSTED_ORIGINS has to name the origin, since Django 4 with its scheme."),
             ],
             source: CSRF,
-            example: "Forbidden (Origin checking failed - https://app.example.com does not match any trusted origins.): /orders/",
+            example: proof::text(
+                "Forbidden (Origin checking failed - https://app.example.com does not match any trusted origins.): /orders/",
+            ),
         },
         Refusal {
             id: "django-bad-signature",
@@ -155,7 +158,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (RepairFormat, Hint, "A mail program may have cut the link."),
             ],
             source: SIGNING,
-            example: "django.core.signing.BadSignature: Signature \"kV3x\" does not match",
+            example: proof::text("django.core.signing.BadSignature: Signature \"kV3x\" does not match"),
         },
         Refusal {
             id: "django-signature-expired",
@@ -173,7 +176,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixVerifier, Hint, "If the limit is too short for its use, raise max_age."),
             ],
             source: SIGNING,
-            example: "django.core.signing.SignatureExpired: Signature age 90211.2 > 86400 seconds",
+            example: proof::text("django.core.signing.SignatureExpired: Signature age 90211.2 > 86400 seconds"),
         },
         Refusal {
             id: "django-signature-early",
@@ -187,7 +190,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 "One of the two clocks is wrong; the number in the message is the difference.",
             )],
             source: SIGNING,
-            example: "itsdangerous.exc.SignatureExpired: Signature age -14 < 0 seconds",
+            example: proof::text("itsdangerous.exc.SignatureExpired: Signature age -14 < 0 seconds"),
         },
     ],
 };

@@ -7,6 +7,7 @@ use crate::{
         Fix::{GrantAccess, ObtainNewToken, RefreshProactively, RepairFormat, ReplaceRevoked, UseRightToken},
         Scene,
     },
+    text::proof,
 };
 
 const DOT: &str = "django-oauth-toolkit 3, oauth2_validators.py";
@@ -28,7 +29,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (RefreshProactively, Hint, "If this comes back after each lifetime, renew the token before it ends."),
             ],
             source: DOT,
-            example: "Bearer realm=\"api\",error=\"invalid_token\",error_description=\"The access token has expired.\"",
+            example: proof::text(
+                "Bearer realm=\"api\",error=\"invalid_token\",error_description=\"The access token has expired.\"",
+            ),
         },
         Refusal {
             id: "dot-invalid",
@@ -49,7 +52,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Hint, "A token of another environment is unknown here."),
             ],
             source: DOT,
-            example: "Bearer realm=\"api\",error=\"invalid_token\",error_description=\"The access token is invalid.\"",
+            example: proof::text(
+                "Bearer realm=\"api\",error=\"invalid_token\",error_description=\"The access token is invalid.\"",
+            ),
         },
         Refusal {
             id: "dot-scope",
@@ -66,7 +71,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ObtainNewToken, Hint, "Scopes granted after the token was issued are only in the next token."),
             ],
             source: DOT,
-            example: "The access token is valid but does not have enough scope.",
+            example: proof::text("The access token is valid but does not have enough scope."),
         },
     ],
 };

@@ -10,6 +10,7 @@ use crate::{
         },
         Scene,
     },
+    text::proof,
 };
 
 const DRF: &str = "Django REST framework 3, authentication.py and exceptions.py";
@@ -40,7 +41,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 ),
             ],
             source: DRF,
-            example: "{\"detail\":\"Authentication credentials were not provided.\"}",
+            example: proof::text("{\"detail\":\"Authentication credentials were not provided.\"}"),
         },
         Refusal {
             id: "drf-invalid-token",
@@ -55,7 +56,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ReplaceRevoked, Hint, "A token that was deleted is unknown."),
             ],
             source: DRF,
-            example: "{\"detail\":\"Invalid token.\"}",
+            example: proof::text("{\"detail\":\"Invalid token.\"}"),
         },
         Refusal {
             id: "drf-header-damaged",
@@ -72,7 +73,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (SendCorrectly, Hint, "A header with three words has one too many."),
             ],
             source: DRF,
-            example: "{\"detail\":\"Invalid token header. Token string should not contain spaces.\"}",
+            example: proof::text("{\"detail\":\"Invalid token header. Token string should not contain spaces.\"}"),
         },
         Refusal {
             id: "drf-header-empty",
@@ -89,7 +90,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ObtainNewToken, Hint, "The variable may be empty because the sign-in before it failed."),
             ],
             source: DRF,
-            example: "{\"detail\":\"Invalid token header. No credentials provided.\"}",
+            example: proof::text("{\"detail\":\"Invalid token header. No credentials provided.\"}"),
         },
         Refusal {
             id: "drf-basic",
@@ -105,7 +106,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (SendCorrectly, Hint, "The pair may have been sent as it is, without base64."),
             ],
             source: DRF,
-            example: "{\"detail\":\"Invalid basic header. Credentials not correctly base64 encoded.\"}",
+            example: proof::text("{\"detail\":\"Invalid basic header. Credentials not correctly base64 encoded.\"}"),
         },
         Refusal {
             id: "drf-password",
@@ -122,7 +123,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Hint, "A pair of another environment is unknown here."),
             ],
             source: DRF,
-            example: "{\"detail\":\"Invalid username/password.\"}",
+            example: proof::text("{\"detail\":\"Invalid username/password.\"}"),
         },
         Refusal {
             id: "drf-user-inactive",
@@ -132,7 +133,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Is the account active in the admin?",
             fixes: &[(ReplaceRevoked, Strong, "The account behind the credential was switched off or deleted.")],
             source: DRF,
-            example: "{\"detail\":\"User inactive or deleted.\"}",
+            example: proof::text("{\"detail\":\"User inactive or deleted.\"}"),
         },
         Refusal {
             id: "drf-permission",
@@ -149,7 +150,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ObtainNewToken, Against, "A new token of the same user would be refused alike."),
             ],
             source: DRF,
-            example: "{\"detail\":\"You do not have permission to perform this action.\"}",
+            example: proof::text("{\"detail\":\"You do not have permission to perform this action.\"}"),
         },
         Refusal {
             id: "drf-csrf",
@@ -175,7 +176,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixTransport, Hint, "A cookie with another domain or SameSite does not come along."),
             ],
             source: DRF,
-            example: "{\"detail\":\"CSRF Failed: CSRF token missing.\"}",
+            example: proof::text("{\"detail\":\"CSRF Failed: CSRF token missing.\"}"),
         },
         Refusal {
             id: "drf-csrf-origin",
@@ -198,7 +199,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixVerifier, Hint, "CSRF_TRUSTED_ORIGINS has to name the origin, with its scheme."),
             ],
             source: DRF,
-            example: "{\"detail\":\"CSRF Failed: Origin checking failed - https://app.example.com does not match any trusted origins.\"}",
+            example: proof::text(
+                "{\"detail\":\"CSRF Failed: Origin checking failed - https://app.example.com does not match any trusted origins.\"}",
+            ),
         },
         Refusal {
             id: "drf-jwt-undecodable",
@@ -215,7 +218,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixVerifier, Hint, "If it decodes here, JWT_SECRET_KEY is not the key it was signed with."),
             ],
             source: JWT,
-            example: "{\"detail\":\"Error decoding token.\"}",
+            example: proof::text("{\"detail\":\"Error decoding token.\"}"),
         },
         Refusal {
             id: "drf-jwt-expired",
@@ -232,7 +235,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (RefreshProactively, Hint, "If this comes back after each lifetime, renew the token before it ends."),
             ],
             source: JWT,
-            example: "{\"detail\":\"Refresh has expired.\"}",
+            example: proof::text("{\"detail\":\"Refresh has expired.\"}"),
         },
         Refusal {
             id: "drf-jwt-blacklisted",
@@ -242,7 +245,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Did the user sign out with this token?",
             fixes: &[(ReplaceRevoked, Strong, "The token was withdrawn by a sign-out.")],
             source: JWT,
-            example: "{\"detail\":\"Token is blacklisted.\"}",
+            example: proof::text("{\"detail\":\"Token is blacklisted.\"}"),
         },
     ],
 };

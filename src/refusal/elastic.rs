@@ -10,6 +10,7 @@ use crate::{
         },
         Scene,
     },
+    text::proof,
 };
 
 const ELASTIC: &str = "Elasticsearch, x-pack security";
@@ -37,7 +38,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixTransport, Hint, "A proxy may have dropped the header."),
             ],
             source: ELASTIC,
-            example: "{\"error\":{\"type\":\"security_exception\",\"reason\":\"missing authentication credentials for REST request [/_search]\"},\"status\":401}",
+            example: proof::text(
+                "{\"error\":{\"type\":\"security_exception\",\"reason\":\"missing authentication credentials for REST request [/_search]\"},\"status\":401}",
+            ),
         },
         Refusal {
             id: "elastic-unable",
@@ -57,7 +60,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (RepairFormat, Hint, "A value altered in copying is unknown."),
             ],
             source: ELASTIC,
-            example: "{\"error\":{\"type\":\"security_exception\",\"reason\":\"unable to authenticate user [kim] for REST request [/]\"},\"status\":401}",
+            example: proof::text(
+                "{\"error\":{\"type\":\"security_exception\",\"reason\":\"unable to authenticate user [kim] for REST request [/]\"},\"status\":401}",
+            ),
         },
         Refusal {
             id: "elastic-key-expired",
@@ -70,7 +75,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (RefreshProactively, Hint, "Note the end of the next key, and renew it before."),
             ],
             source: ELASTIC,
-            example: "{\"error\":{\"type\":\"security_exception\",\"reason\":\"api key is expired\"},\"status\":401}",
+            example: proof::text(
+                "{\"error\":{\"type\":\"security_exception\",\"reason\":\"api key is expired\"},\"status\":401}",
+            ),
         },
         Refusal {
             id: "elastic-key-invalidated",
@@ -80,7 +87,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Ask who withdrew it and why.",
             fixes: &[(ReplaceRevoked, Likely, "The key was withdrawn.")],
             source: ELASTIC,
-            example: "{\"error\":{\"type\":\"security_exception\",\"reason\":\"api key has been invalidated\"},\"status\":401}",
+            example: proof::text(
+                "{\"error\":{\"type\":\"security_exception\",\"reason\":\"api key has been invalidated\"},\"status\":401}",
+            ),
         },
     ],
 };

@@ -10,6 +10,7 @@ use crate::{
         },
         Scene,
     },
+    text::proof,
 };
 
 const JWT: &str = "Envoy jwt_authn and google/jwt_verify_lib, src/status.cc";
@@ -32,7 +33,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixTransport, Hint, "Something before the proxy may have dropped the header."),
             ],
             source: JWT,
-            example: "HTTP/1.1 401 Unauthorized\nserver: istio-envoy\n\nJwt is missing",
+            example: proof::text("HTTP/1.1 401 Unauthorized\nserver: istio-envoy\n\nJwt is missing"),
         },
         Refusal {
             id: "envoy-expired",
@@ -46,7 +47,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (SyncClock, Hint, "If exp is still ahead, the clock of the proxy is wrong."),
             ],
             source: JWT,
-            example: "\"GET /orders HTTP/1.1\" 401 - jwt_authn_access_denied{Jwt_is_expired}",
+            example: proof::text("\"GET /orders HTTP/1.1\" 401 - jwt_authn_access_denied{Jwt_is_expired}"),
         },
         Refusal {
             id: "envoy-early",
@@ -59,7 +60,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixGeneration, Hint, "A beginning hours ahead is written by the issuer."),
             ],
             source: JWT,
-            example: "\"GET /orders HTTP/1.1\" 401 - jwt_authn_access_denied{Jwt_not_yet_valid}",
+            example: proof::text("\"GET /orders HTTP/1.1\" 401 - jwt_authn_access_denied{Jwt_not_yet_valid}"),
         },
         Refusal {
             id: "envoy-format",
@@ -91,7 +92,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 ),
             ],
             source: JWT,
-            example: "HTTP/1.1 401 Unauthorized\n\nJwt is not in the form of Header.Payload.Signature with two dots and 3 sections",
+            example: proof::text(
+                "HTTP/1.1 401 Unauthorized\n\nJwt is not in the form of Header.Payload.Signature with two dots and 3 sections",
+            ),
         },
         Refusal {
             id: "envoy-issuer",
@@ -108,7 +111,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 ),
             ],
             source: JWT,
-            example: "HTTP/1.1 401 Unauthorized\n\nJwt issuer is not configured",
+            example: proof::text("HTTP/1.1 401 Unauthorized\n\nJwt issuer is not configured"),
         },
         Refusal {
             id: "envoy-audience",
@@ -122,7 +125,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (GrantAccess, Against, "Permissions play no part here in spite of the status 403."),
             ],
             source: JWT,
-            example: "HTTP/1.1 403 Forbidden\n\nAudiences in Jwt are not allowed",
+            example: proof::text("HTTP/1.1 403 Forbidden\n\nAudiences in Jwt are not allowed"),
         },
         Refusal {
             id: "envoy-verification",
@@ -140,7 +143,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Hint, "Another environment may use the same kid for another key."),
             ],
             source: JWT,
-            example: "HTTP/1.1 401 Unauthorized\n\nJwt verification fails",
+            example: proof::text("HTTP/1.1 401 Unauthorized\n\nJwt verification fails"),
         },
         Refusal {
             id: "envoy-kid",
@@ -157,7 +160,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ObtainNewToken, Hint, "A token signed before the rotation has a kid that is gone."),
             ],
             source: JWT,
-            example: "HTTP/1.1 401 Unauthorized\n\nJwks doesn't have key to match kid or alg from Jwt",
+            example: proof::text("HTTP/1.1 401 Unauthorized\n\nJwks doesn't have key to match kid or alg from Jwt"),
         },
         Refusal {
             id: "envoy-jwks",
@@ -177,7 +180,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ObtainNewToken, Against, "New tokens are refused alike as long as the keys are missing."),
             ],
             source: JWT,
-            example: "HTTP/1.1 401 Unauthorized\n\nJwks remote fetch is failed",
+            example: proof::text("HTTP/1.1 401 Unauthorized\n\nJwks remote fetch is failed"),
         },
         Refusal {
             id: "envoy-multiple",
@@ -187,7 +190,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Is there an access_token parameter or a cookie beside the header?",
             fixes: &[(SendCorrectly, Strong, "Several tokens arrived; only one may be sent.")],
             source: JWT,
-            example: "HTTP/1.1 401 Unauthorized\n\nFound multiple Jwt tokens",
+            example: proof::text("HTTP/1.1 401 Unauthorized\n\nFound multiple Jwt tokens"),
         },
         Refusal {
             id: "envoy-field",
@@ -207,7 +210,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 "The field that the message names was written wrongly when the token was made.",
             )],
             source: JWT,
-            example: "HTTP/1.1 401 Unauthorized\n\nJwt header [alg] is not supported",
+            example: proof::text("HTTP/1.1 401 Unauthorized\n\nJwt header [alg] is not supported"),
         },
         Refusal {
             id: "envoy-detail",
@@ -217,7 +220,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Read the reason between the braces.",
             fixes: &[(ReadTrace, Likely, "The reason stands in the log, between the braces.")],
             source: JWT,
-            example: "response_code_details=jwt_authn_access_denied{Jwt_has_something_new}",
+            example: proof::text("response_code_details=jwt_authn_access_denied{Jwt_has_something_new}"),
         },
         Refusal {
             id: "istio-rbac",
@@ -231,7 +234,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Hint, "The claims that the rule demands may be in another token."),
             ],
             source: RBAC,
-            example: "HTTP/1.1 403 Forbidden\nserver: istio-envoy\n\nRBAC: access denied",
+            example: proof::text("HTTP/1.1 403 Forbidden\nserver: istio-envoy\n\nRBAC: access denied"),
         },
     ],
 };

@@ -7,6 +7,7 @@ use crate::{
         Fix::{FixTransport, FixVerifier, ObtainNewToken, SendCorrectly},
         Scene,
     },
+    text::proof,
 };
 
 const CSURF: &str = "csurf 1.11, csrf-csrf 4";
@@ -29,7 +30,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixTransport, Hint, "A cookie with another domain or SameSite does not come along."),
             ],
             source: CSURF,
-            example: "ForbiddenError: invalid csrf token at csrf (/app/node_modules/csurf/index.js:112:19)",
+            example: proof::text(
+                "ForbiddenError: invalid csrf token at csrf (/app/node_modules/csurf/index.js:112:19)",
+            ),
         },
         Refusal {
             id: "csurf-misconfigured",
@@ -39,7 +42,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Does the server use cookie-parser or a session before csurf?",
             fixes: &[(FixVerifier, Strong, "The server's middlewares are in the wrong order, or one is missing.")],
             source: CSURF,
-            example: "Error: misconfigured csrf",
+            example: proof::text("Error: misconfigured csrf"),
         },
         Refusal {
             id: "lusca-csrf",
@@ -52,7 +55,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ObtainNewToken, Hint, "A token of an ended session no longer fits."),
             ],
             source: "lusca 1.7",
-            example: "Error: CSRF token missing\n    at checkCsrf (/app/node_modules/lusca/lib/csrf.js:151:20)",
+            example: proof::text(
+                "Error: CSRF token missing\n    at checkCsrf (/app/node_modules/lusca/lib/csrf.js:151:20)",
+            ),
         },
     ],
 };

@@ -7,6 +7,7 @@ use crate::{
         Fix::{FixTransport, FixVerifier, ObtainNewToken, ReadTrace, RepairFormat, SendCorrectly},
         Scene,
     },
+    text::proof,
 };
 
 const FASTAPI: &str = "FastAPI, fastapi/security";
@@ -33,7 +34,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 ),
             ],
             source: FASTAPI,
-            example: "{\"detail\":\"Not authenticated\"}",
+            example: proof::text("{\"detail\":\"Not authenticated\"}"),
         },
         Refusal {
             id: "fastapi-could-not-validate",
@@ -53,7 +54,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ReadTrace, Hint, "The program can log the library's own exception, which names the cause."),
             ],
             source: "Tutorial of FastAPI: OAuth2 with password, bearer with JWT tokens",
-            example: "{\"detail\":\"Could not validate credentials\"}",
+            example: proof::text("{\"detail\":\"Could not validate credentials\"}"),
         },
         Refusal {
             id: "fastapi-users-bad-token",
@@ -71,7 +72,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (RepairFormat, Hint, "A mail program may have cut the link."),
             ],
             source: USERS,
-            example: "{\"detail\":\"RESET_PASSWORD_BAD_TOKEN\"}",
+            example: proof::text("{\"detail\":\"RESET_PASSWORD_BAD_TOKEN\"}"),
         },
         Refusal {
             id: "fastapi-users-credentials",
@@ -84,7 +85,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (SendCorrectly, Hint, "The sign-in wants a form with username and password, not JSON."),
             ],
             source: USERS,
-            example: "{\"detail\":\"LOGIN_BAD_CREDENTIALS\"}",
+            example: proof::text("{\"detail\":\"LOGIN_BAD_CREDENTIALS\"}"),
         },
     ],
 };

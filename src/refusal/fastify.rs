@@ -7,6 +7,7 @@ use crate::{
         Fix::{FixTransport, ObtainNewToken, SendCorrectly},
         Scene,
     },
+    text::proof,
 };
 
 const CSRF: &str = "@fastify/csrf-protection 7";
@@ -33,7 +34,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixTransport, Likely, "A cookie with another domain, SameSite or scheme does not come along."),
             ],
             source: CSRF,
-            example: "{\"statusCode\":403,\"code\":\"FST_CSRF_MISSING_SECRET\",\"error\":\"Forbidden\",\"message\":\"Missing csrf secret\"}",
+            example: proof::text(
+                "{\"statusCode\":403,\"code\":\"FST_CSRF_MISSING_SECRET\",\"error\":\"Forbidden\",\"message\":\"Missing csrf secret\"}",
+            ),
         },
         Refusal {
             id: "fastify-csrf-token",
@@ -49,7 +52,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ObtainNewToken, Hint, "A token of an ended session no longer fits."),
             ],
             source: CSRF,
-            example: "{\"statusCode\":403,\"code\":\"FST_CSRF_INVALID_TOKEN\",\"error\":\"Forbidden\",\"message\":\"Invalid csrf token\"}",
+            example: proof::text(
+                "{\"statusCode\":403,\"code\":\"FST_CSRF_INVALID_TOKEN\",\"error\":\"Forbidden\",\"message\":\"Invalid csrf token\"}",
+            ),
         },
         Refusal {
             id: "fastify-bearer-missing",
@@ -62,7 +67,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixTransport, Hint, "A proxy or a redirect may have dropped the header."),
             ],
             source: BEARER,
-            example: "{\"code\":\"FST_BEARER_AUTH_MISSING_AUTHORIZATION_HEADER\",\"statusCode\":401}",
+            example: proof::text("{\"code\":\"FST_BEARER_AUTH_MISSING_AUTHORIZATION_HEADER\",\"statusCode\":401}"),
         },
         Refusal {
             id: "fastify-bearer-invalid",
@@ -75,7 +80,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ObtainNewToken, Hint, "A key that is not in the list gets the same answer; take the present one."),
             ],
             source: BEARER,
-            example: "{\"code\":\"FST_BEARER_AUTH_INVALID_AUTHORIZATION_HEADER\",\"statusCode\":401}",
+            example: proof::text("{\"code\":\"FST_BEARER_AUTH_INVALID_AUTHORIZATION_HEADER\",\"statusCode\":401}"),
         },
     ],
 };

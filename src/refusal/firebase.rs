@@ -10,6 +10,7 @@ use crate::{
         },
         Scene,
     },
+    text::proof,
 };
 
 const ADMIN: &str = "firebase-admin 13, auth/token-verifier and utils/error";
@@ -44,7 +45,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (SyncClock, Hint, "If exp is still ahead, the clock of the server is wrong."),
             ],
             source: ADMIN,
-            example: "FirebaseAuthError: Firebase ID token has expired. Get a fresh ID token from your client app and try again (auth/id-token-expired).",
+            example: proof::text(
+                "FirebaseAuthError: Firebase ID token has expired. Get a fresh ID token from your client app and try again (auth/id-token-expired).",
+            ),
         },
         Refusal {
             id: "firebase-kid",
@@ -61,7 +64,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixVerifier, Hint, "FIREBASE_AUTH_EMULATOR_HOST decides whether the emulator's tokens are taken."),
             ],
             source: ADMIN,
-            example: "Firebase ID token has \"kid\" claim which does not correspond to a known public key. Most likely the ID token is expired, so get a fresh token from your client app and try again.",
+            example: proof::text(
+                "Firebase ID token has \"kid\" claim which does not correspond to a known public key. Most likely the ID token is expired, so get a fresh token from your client app and try again.",
+            ),
         },
         Refusal {
             id: "firebase-no-kid",
@@ -79,7 +84,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (RepairFormat, Hint, "A token altered in copying no longer fits its signature."),
             ],
             source: ADMIN,
-            example: "Firebase ID token has no \"kid\" claim.",
+            example: proof::text("Firebase ID token has no \"kid\" claim."),
         },
         Refusal {
             id: "firebase-project",
@@ -101,7 +106,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 ),
             ],
             source: ADMIN,
-            example: "Firebase ID token has incorrect \"aud\" (audience) claim. Expected \"shop-prod\" but got \"shop-dev\".",
+            example: proof::text(
+                "Firebase ID token has incorrect \"aud\" (audience) claim. Expected \"shop-prod\" but got \"shop-dev\".",
+            ),
         },
         Refusal {
             id: "firebase-kind",
@@ -125,7 +132,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (SendCorrectly, Hint, "The value may be undefined."),
             ],
             source: ADMIN,
-            example: "verifyIdToken() expects an ID token, but was given a custom token.",
+            example: proof::text("verifyIdToken() expects an ID token, but was given a custom token."),
         },
         Refusal {
             id: "firebase-undecodable",
@@ -143,7 +150,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (SendCorrectly, Hint, "\"Bearer \" in front or a placeholder cannot be decoded either."),
             ],
             source: ADMIN,
-            example: "Decoding Firebase ID token failed. Make sure you passed the entire string JWT which represents an ID token. (auth/argument-error)",
+            example: proof::text(
+                "Decoding Firebase ID token failed. Make sure you passed the entire string JWT which represents an ID token. (auth/argument-error)",
+            ),
         },
         Refusal {
             id: "firebase-revoked",
@@ -163,7 +172,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ObtainNewToken, Hint, "After a withdrawal of the sessions, signing in again is enough."),
             ],
             source: ADMIN,
-            example: "FirebaseAuthError: The Firebase ID token has been revoked. (auth/id-token-revoked)",
+            example: proof::text("FirebaseAuthError: The Firebase ID token has been revoked. (auth/id-token-revoked)"),
         },
         Refusal {
             id: "firebase-client-sign-in",
@@ -183,7 +192,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ReplaceRevoked, Hint, "A changed password or a deleted account ends the session."),
             ],
             source: CLIENT,
-            example: "FirebaseError: Firebase: Error (auth/user-token-expired).",
+            example: proof::text("FirebaseError: Firebase: Error (auth/user-token-expired)."),
         },
         Refusal {
             id: "firebase-client-project",
@@ -196,7 +205,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (RepairFormat, Hint, "A key with a missing letter is invalid too."),
             ],
             source: CLIENT,
-            example: "FirebaseError: Firebase: Error (auth/custom-token-mismatch).",
+            example: proof::text("FirebaseError: Firebase: Error (auth/custom-token-mismatch)."),
         },
         Refusal {
             id: "firebase-custom-token",
@@ -210,7 +219,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Hint, "A service account of another project signs with another key."),
             ],
             source: CLIENT,
-            example: "FirebaseError: Firebase: Error (auth/invalid-custom-token).",
+            example: proof::text("FirebaseError: Firebase: Error (auth/invalid-custom-token)."),
         },
         Refusal {
             id: "firebase-rest-sign-in",
@@ -223,7 +232,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ReplaceRevoked, Hint, "TOKEN_EXPIRED also follows a changed password."),
             ],
             source: ADMIN,
-            example: "{\"error\":{\"code\":400,\"message\":\"INVALID_ID_TOKEN\"}}",
+            example: proof::text("{\"error\":{\"code\":400,\"message\":\"INVALID_ID_TOKEN\"}}"),
         },
         Refusal {
             id: "firebase-rest-user",
@@ -236,7 +245,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Hint, "A token of another project names a user that does not exist here."),
             ],
             source: ADMIN,
-            example: "{\"error\":{\"code\":400,\"message\":\"USER_DISABLED\"}}",
+            example: proof::text("{\"error\":{\"code\":400,\"message\":\"USER_DISABLED\"}}"),
         },
         Refusal {
             id: "firebase-rest-refresh-damaged",
@@ -250,7 +259,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ObtainNewToken, Hint, "If nothing else helps, sign in again."),
             ],
             source: ADMIN,
-            example: "{\"error\":{\"code\":400,\"message\":\"INVALID_REFRESH_TOKEN\"}}",
+            example: proof::text("{\"error\":{\"code\":400,\"message\":\"INVALID_REFRESH_TOKEN\"}}"),
         },
         Refusal {
             id: "firebase-rest-refresh-absent",
@@ -260,7 +269,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Is the body form-encoded, with grant_type and refresh_token?",
             fixes: &[(SendCorrectly, Strong, "The request brought no refresh token.")],
             source: ADMIN,
-            example: "{\"error\":{\"code\":400,\"message\":\"MISSING_REFRESH_TOKEN\"}}",
+            example: proof::text("{\"error\":{\"code\":400,\"message\":\"MISSING_REFRESH_TOKEN\"}}"),
         },
         Refusal {
             id: "firebase-rest-project",
@@ -276,7 +285,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (RepairFormat, Hint, "A key with a missing letter is not valid either."),
             ],
             source: ADMIN,
-            example: "{\"error\":{\"code\":400,\"message\":\"CREDENTIAL_MISMATCH\"}}",
+            example: proof::text("{\"error\":{\"code\":400,\"message\":\"CREDENTIAL_MISMATCH\"}}"),
         },
         Refusal {
             id: "fcm-registration",
@@ -292,7 +301,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (RepairFormat, Hint, "An address that was stored cut is invalid."),
             ],
             source: MESSAGING,
-            example: "FirebaseMessagingError: messaging/registration-token-not-registered",
+            example: proof::text("FirebaseMessagingError: messaging/registration-token-not-registered"),
         },
         Refusal {
             id: "fcm-sender",
@@ -302,7 +311,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Compare the project of the app with that of the service account.",
             fixes: &[(UseRightToken, Strong, "The service account of another project is used.")],
             source: MESSAGING,
-            example: "FirebaseMessagingError: SenderId mismatch",
+            example: proof::text("FirebaseMessagingError: SenderId mismatch"),
         },
     ],
 };

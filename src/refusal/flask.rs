@@ -10,6 +10,7 @@ use crate::{
         },
         Scene,
     },
+    text::proof,
 };
 
 const JWT: &str = "Flask-JWT-Extended 4";
@@ -33,7 +34,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (SyncClock, Hint, "If exp is still ahead, the clock of the server is wrong."),
             ],
             source: JWT,
-            example: "{\"msg\":\"Token has expired\"}",
+            example: proof::text("{\"msg\":\"Token has expired\"}"),
         },
         Refusal {
             id: "flask-jwt-missing",
@@ -56,7 +57,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 ),
             ],
             source: JWT,
-            example: "{\"msg\":\"Missing Authorization Header\"}",
+            example: proof::text("{\"msg\":\"Missing Authorization Header\"}"),
         },
         Refusal {
             id: "flask-jwt-header",
@@ -73,7 +74,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (RepairFormat, Hint, "A blank or a line break inside the token makes more words."),
             ],
             source: JWT,
-            example: "{\"msg\":\"Bad Authorization header. Expected 'Authorization: Bearer <JWT>'\"}",
+            example: proof::text("{\"msg\":\"Bad Authorization header. Expected 'Authorization: Bearer <JWT>'\"}"),
         },
         Refusal {
             id: "flask-jwt-damaged",
@@ -94,7 +95,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Hint, "An opaque token is no JWT."),
             ],
             source: JWT,
-            example: "HTTP/1.1 422 UNPROCESSABLE ENTITY\n\n{\"msg\":\"Not enough segments\"}",
+            example: proof::text("HTTP/1.1 422 UNPROCESSABLE ENTITY\n\n{\"msg\":\"Not enough segments\"}"),
         },
         Refusal {
             id: "flask-jwt-signature",
@@ -108,7 +109,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (RepairFormat, Hint, "A token altered in copying no longer fits its signature."),
             ],
             source: JWT,
-            example: "{\"msg\":\"Signature verification failed\"}",
+            example: proof::text("{\"msg\":\"Signature verification failed\"}"),
         },
         Refusal {
             id: "flask-jwt-subject",
@@ -121,7 +122,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ObtainNewToken, Hint, "Tokens made before that change have to be replaced."),
             ],
             source: JWT,
-            example: "{\"msg\":\"Subject must be a string\"}",
+            example: proof::text("{\"msg\":\"Subject must be a string\"}"),
         },
         Refusal {
             id: "flask-jwt-wrong-type",
@@ -131,7 +132,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Read the claim type of the token.",
             fixes: &[(UseRightToken, Strong, "The endpoint wants the other token of the pair.")],
             source: JWT,
-            example: "{\"msg\":\"Only non-refresh tokens are allowed\"}",
+            example: proof::text("{\"msg\":\"Only non-refresh tokens are allowed\"}"),
         },
         Refusal {
             id: "flask-jwt-claim",
@@ -144,7 +145,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Hint, "A token of another issuer lacks the claim."),
             ],
             source: JWT,
-            example: "{\"msg\":\"Missing claim: sub\"}",
+            example: proof::text("{\"msg\":\"Missing claim: sub\"}"),
         },
         Refusal {
             id: "flask-jwt-revoked",
@@ -154,7 +155,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Did somebody sign out with this token?",
             fixes: &[(ReplaceRevoked, Strong, "The server says that the token has been revoked.")],
             source: JWT,
-            example: "{\"msg\":\"Token has been revoked\"}",
+            example: proof::text("{\"msg\":\"Token has been revoked\"}"),
         },
         Refusal {
             id: "flask-jwt-fresh",
@@ -167,7 +168,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (RefreshProactively, Against, "A refreshed token is never fresh."),
             ],
             source: JWT,
-            example: "{\"msg\":\"Fresh token required\"}",
+            example: proof::text("{\"msg\":\"Fresh token required\"}"),
         },
         Refusal {
             id: "flask-jwt-csrf",
@@ -177,7 +178,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Is X-CSRF-TOKEN in the request, with the very value of the cookie?",
             fixes: &[(SendCorrectly, Strong, "The header X-CSRF-TOKEN is missing or not the value of the cookie.")],
             source: JWT,
-            example: "{\"msg\":\"Missing CSRF token\"}",
+            example: proof::text("{\"msg\":\"Missing CSRF token\"}"),
         },
         Refusal {
             id: "flask-jwt-user",
@@ -190,7 +191,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Hint, "A token of another environment names a user that does not exist here."),
             ],
             source: JWT,
-            example: "{\"msg\":\"Error loading the user 42\"}",
+            example: proof::text("{\"msg\":\"Error loading the user 42\"}"),
         },
         Refusal {
             id: "flask-wtf-missing",
@@ -207,7 +208,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ObtainNewToken, Hint, "A page of an earlier session holds an old value."),
             ],
             source: WTF,
-            example: "<title>400 Bad Request</title><h1>Bad Request</h1><p>The CSRF token is missing.</p>",
+            example: proof::text("<title>400 Bad Request</title><h1>Bad Request</h1><p>The CSRF token is missing.</p>"),
         },
         Refusal {
             id: "flask-wtf-invalid",
@@ -221,7 +222,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ObtainNewToken, Hint, "After a change of the key, load the page anew."),
             ],
             source: WTF,
-            example: "<h1>Bad Request</h1><p>The CSRF token is invalid.</p>",
+            example: proof::text("<h1>Bad Request</h1><p>The CSRF token is invalid.</p>"),
         },
         Refusal {
             id: "flask-wtf-expired",
@@ -231,7 +232,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "How long was the page open?",
             fixes: &[(ObtainNewToken, Strong, "Load the page anew: the value in it is too old.")],
             source: WTF,
-            example: "<h1>Bad Request</h1><p>The CSRF token has expired.</p>",
+            example: proof::text("<h1>Bad Request</h1><p>The CSRF token has expired.</p>"),
         },
         Refusal {
             id: "flask-wtf-session",
@@ -248,7 +249,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixVerifier, Hint, "SESSION_COOKIE_SECURE on plain http keeps the cookie back."),
             ],
             source: WTF,
-            example: "<h1>Bad Request</h1><p>The CSRF session token is missing.</p>",
+            example: proof::text("<h1>Bad Request</h1><p>The CSRF session token is missing.</p>"),
         },
     ],
 };

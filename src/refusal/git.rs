@@ -7,6 +7,7 @@ use crate::{
         Fix::{GrantAccess, ObtainNewToken, SendCorrectly, UseRightToken},
         Scene,
     },
+    text::proof,
 };
 
 const GIT: &str = "Output of git recorded in public repositories";
@@ -34,7 +35,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (GrantAccess, Hint, "A token without the right for repositories is refused alike."),
             ],
             source: GIT,
-            example: "fatal: Authentication failed for 'https://git.example.com/shop/app.git/'",
+            example: proof::text("fatal: Authentication failed for 'https://git.example.com/shop/app.git/'"),
         },
         Refusal {
             id: "git-password",
@@ -51,7 +52,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ObtainNewToken, Likely, "If there is no token yet, make one."),
             ],
             source: GIT,
-            example: "remote: Support for password authentication was removed on August 13, 2021.",
+            example: proof::text("remote: Support for password authentication was removed on August 13, 2021."),
         },
         Refusal {
             id: "git-forbidden",
@@ -65,7 +66,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ObtainNewToken, Hint, "A token with more rights may have to be made."),
             ],
             source: GIT,
-            example: "fatal: unable to access 'https://git.example.com/shop/app.git/': The requested URL returned error: 403",
+            example: proof::text(
+                "fatal: unable to access 'https://git.example.com/shop/app.git/': The requested URL returned error: 403",
+            ),
         },
     ],
 };

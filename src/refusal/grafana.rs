@@ -7,6 +7,7 @@ use crate::{
         Fix::{FixTransport, ObtainNewToken, RefreshProactively, RepairFormat, SendCorrectly, UseRightToken},
         Scene,
     },
+    text::proof,
 };
 
 const GRAFANA: &str = "Answers of Grafana recorded in public repositories";
@@ -33,7 +34,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixTransport, Hint, "A proxy in front may have dropped the header."),
             ],
             source: GRAFANA,
-            example: "{\"extra\":null,\"message\":\"Unauthorized\",\"messageId\":\"auth.unauthorized\",\"statusCode\":401,\"traceID\":\"\"}",
+            example: proof::text(
+                "{\"extra\":null,\"message\":\"Unauthorized\",\"messageId\":\"auth.unauthorized\",\"statusCode\":401,\"traceID\":\"\"}",
+            ),
         },
         Refusal {
             id: "grafana-key",
@@ -47,7 +50,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Hint, "A token of another instance is unknown here."),
             ],
             source: GRAFANA,
-            example: "{\"message\":\"Invalid API key\",\"messageId\":\"api-key.invalid\",\"traceID\":\"\"} from Grafana",
+            example: proof::text(
+                "{\"message\":\"Invalid API key\",\"messageId\":\"api-key.invalid\",\"traceID\":\"\"} from Grafana",
+            ),
         },
         Refusal {
             id: "grafana-key-expired",
@@ -65,7 +70,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (RefreshProactively, Hint, "Note the end of the next one, and renew it before."),
             ],
             source: GRAFANA,
-            example: "{\"message\":\"Expired API key\"}",
+            example: proof::text("{\"message\":\"Expired API key\"}"),
         },
     ],
 };

@@ -7,6 +7,7 @@ use crate::{
         Fix::{FixGeneration, FixVerifier, RepairFormat, ReplaceRevoked, UseRightToken},
         Scene,
     },
+    text::proof,
 };
 
 const GRAPHQL: &str = "django-graphql-jwt 0.4";
@@ -33,7 +34,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Hint, "A token of another environment is signed with another key."),
             ],
             source: GRAPHQL,
-            example: "{\"errors\":[{\"message\":\"Error decoding signature\"}],\"data\":{\"me\":null}}",
+            example: proof::text("{\"errors\":[{\"message\":\"Error decoding signature\"}],\"data\":{\"me\":null}}"),
         },
         Refusal {
             id: "graphql-jwt-disabled",
@@ -43,7 +44,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Is the account active in the admin?",
             fixes: &[(ReplaceRevoked, Likely, "The account behind the token was switched off.")],
             source: GRAPHQL,
-            example: "{\"errors\":[{\"message\":\"User is disabled\"}],\"data\":{\"tokenAuth\":null}}",
+            example: proof::text("{\"errors\":[{\"message\":\"User is disabled\"}],\"data\":{\"tokenAuth\":null}}"),
         },
         Refusal {
             id: "graphql-jwt-payload",
@@ -56,7 +57,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Hint, "A token of another issuer has other claims."),
             ],
             source: GRAPHQL,
-            example: "graphql_jwt.exceptions.JSONWebTokenError: Invalid payload",
+            example: proof::text("graphql_jwt.exceptions.JSONWebTokenError: Invalid payload"),
         },
     ],
 };

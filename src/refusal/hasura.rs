@@ -10,6 +10,7 @@ use crate::{
         },
         Scene,
     },
+    text::proof,
 };
 
 const HASURA: &str = "Hasura GraphQL Engine 2, JWT mode";
@@ -35,7 +36,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (SyncClock, Hint, "allowed_skew forgives clocks that differ by seconds."),
             ],
             source: HASURA,
-            example: "{\"errors\":[{\"extensions\":{\"path\":\"$\",\"code\":\"invalid-jwt\"},\"message\":\"Could not verify JWT: JWTExpired\"}]}",
+            example: proof::text(
+                "{\"errors\":[{\"extensions\":{\"path\":\"$\",\"code\":\"invalid-jwt\"},\"message\":\"Could not verify JWT: JWTExpired\"}]}",
+            ),
         },
         Refusal {
             id: "hasura-signature",
@@ -53,7 +56,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (RepairFormat, Hint, "A token altered in copying no longer fits its signature."),
             ],
             source: HASURA,
-            example: "{\"message\":\"Could not verify JWT: JWSError JWSInvalidSignature\"}",
+            example: proof::text("{\"message\":\"Could not verify JWT: JWSError JWSInvalidSignature\"}"),
         },
         Refusal {
             id: "hasura-damaged",
@@ -73,7 +76,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (SendCorrectly, Hint, "One part may be a placeholder such as \"undefined\"."),
             ],
             source: HASURA,
-            example: "{\"message\":\"Could not verify JWT: JWSError (JSONDecodeError \\\"Not valid base64url\\\")\"}",
+            example: proof::text(
+                "{\"message\":\"Could not verify JWT: JWSError (JSONDecodeError \\\"Not valid base64url\\\")\"}",
+            ),
         },
         Refusal {
             id: "hasura-recipient",
@@ -86,7 +91,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixVerifier, Hint, "If the claims are right, the settings are wrong."),
             ],
             source: HASURA,
-            example: "{\"message\":\"Could not verify JWT: JWTNotInAudience\"}",
+            example: proof::text("{\"message\":\"Could not verify JWT: JWTNotInAudience\"}"),
         },
         Refusal {
             id: "hasura-early",
@@ -99,7 +104,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixVerifier, Hint, "allowed_skew forgives clocks that differ by seconds."),
             ],
             source: HASURA,
-            example: "{\"message\":\"Could not verify JWT: JWTIssuedAtFuture\"}",
+            example: proof::text("{\"message\":\"Could not verify JWT: JWTIssuedAtFuture\"}"),
         },
         Refusal {
             id: "hasura-claims",
@@ -117,7 +122,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixVerifier, Hint, "claims_namespace or claims_map may point elsewhere."),
             ],
             source: HASURA,
-            example: "{\"errors\":[{\"extensions\":{\"path\":\"$\",\"code\":\"jwt-missing-role-claims\"}}]}",
+            example: proof::text(
+                "{\"errors\":[{\"extensions\":{\"path\":\"$\",\"code\":\"jwt-missing-role-claims\"}}]}",
+            ),
         },
         Refusal {
             id: "hasura-header",
@@ -133,7 +140,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixTransport, Hint, "A proxy may have dropped the header."),
             ],
             source: HASURA,
-            example: "{\"message\":\"Missing 'Authorization' or 'Cookie' header in JWT authentication mode\"}",
+            example: proof::text(
+                "{\"message\":\"Missing 'Authorization' or 'Cookie' header in JWT authentication mode\"}",
+            ),
         },
         Refusal {
             id: "hasura-role",
@@ -146,7 +155,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (SendCorrectly, Hint, "x-hasura-role may name a role by mistake."),
             ],
             source: HASURA,
-            example: "{\"message\":\"Your requested role is not in allowed roles\"}",
+            example: proof::text("{\"message\":\"Your requested role is not in allowed roles\"}"),
         },
     ],
 };

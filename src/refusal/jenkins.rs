@@ -7,6 +7,7 @@ use crate::{
         Fix::{FixTransport, ObtainNewToken, RepairFormat, ReplaceRevoked, SendCorrectly},
         Scene,
     },
+    text::proof,
 };
 
 const JENKINS: &str = "Answers of Jenkins recorded in public repositories";
@@ -37,7 +38,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ObtainNewToken, Hint, "A crumb of an ended session no longer fits."),
             ],
             source: JENKINS,
-            example: "HTTP ERROR 403 No valid crumb was included in the request",
+            example: proof::text("HTTP ERROR 403 No valid crumb was included in the request"),
         },
         Refusal {
             id: "jenkins-token",
@@ -51,7 +52,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (RepairFormat, Hint, "A token altered in copying gets this answer."),
             ],
             source: JENKINS,
-            example: "Invalid password/token for user: kim",
+            example: proof::text("Invalid password/token for user: kim"),
         },
     ],
 };

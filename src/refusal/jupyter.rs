@@ -7,6 +7,7 @@ use crate::{
         Fix::{FixTransport, ObtainNewToken, SendCorrectly},
         Scene,
     },
+    text::proof,
 };
 
 const XSRF: &str = "JupyterHub 6, _xsrf_utils.py; Tornado";
@@ -33,7 +34,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 "Send \"Authorization: token …\" with the API token, or the value of the cookie _xsrf.",
             )],
             source: XSRF,
-            example: "{\"message\":\"'_xsrf' argument missing from POST\"}",
+            example: proof::text("{\"message\":\"'_xsrf' argument missing from POST\"}"),
         },
         Refusal {
             id: "jupyter-xsrf-mismatch",
@@ -46,7 +47,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ObtainNewToken, Hint, "A page from before the last sign-in holds an old value."),
             ],
             source: XSRF,
-            example: "403 POST /hub/login: XSRF cookie does not match POST argument",
+            example: proof::text("403 POST /hub/login: XSRF cookie does not match POST argument"),
         },
         Refusal {
             id: "jupyter-oauth-state",
@@ -59,7 +60,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixTransport, Hint, "The cookie of the first step may be lost on another host name or scheme."),
             ],
             source: XSRF,
-            example: "403 : Forbidden oauth state does not match. Try logging in again.",
+            example: proof::text("403 : Forbidden oauth state does not match. Try logging in again."),
         },
     ],
 };

@@ -10,6 +10,7 @@ use crate::{
         },
         Scene,
     },
+    text::proof,
 };
 
 const JWT: &str = "Kong 3.10, kong/plugins/jwt";
@@ -42,7 +43,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixTransport, Hint, "A proxy in front of Kong may have taken the header away."),
             ],
             source: JWT,
-            example: "HTTP/1.1 401 Unauthorized\nServer: kong/3.4.0\n\n{\"message\":\"Unauthorized\"}",
+            example: proof::text("HTTP/1.1 401 Unauthorized\nServer: kong/3.4.0\n\n{\"message\":\"Unauthorized\"}"),
         },
         Refusal {
             id: "kong-bad-token",
@@ -55,7 +56,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Hint, "An opaque token has no pieces that this plugin could read."),
             ],
             source: JWT,
-            example: "{\"message\":\"Bad token; invalid JSON\"}",
+            example: proof::text("{\"message\":\"Bad token; invalid JSON\"}"),
         },
         Refusal {
             id: "kong-bad-alg",
@@ -68,7 +69,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (RepairFormat, Hint, "A damaged header may hold no readable alg."),
             ],
             source: JWT,
-            example: "{\"message\":\"Bad token; invalid alg\"}",
+            example: proof::text("{\"message\":\"Bad token; invalid alg\"}"),
         },
         Refusal {
             id: "kong-multiple-tokens",
@@ -78,7 +79,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Look for jwt= in the query and in the cookies beside the Authorization header.",
             fixes: &[(SendCorrectly, Strong, "Different tokens arrived in different places; only one may be sent.")],
             source: JWT,
-            example: "{\"message\":\"Multiple tokens provided\"}",
+            example: proof::text("{\"message\":\"Multiple tokens provided\"}"),
         },
         Refusal {
             id: "kong-claim-missing",
@@ -95,7 +96,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 ),
             ],
             source: JWT,
-            example: "{\"message\":\"No mandatory 'iss' in claims\"}",
+            example: proof::text("{\"message\":\"No mandatory 'iss' in claims\"}"),
         },
         Refusal {
             id: "kong-no-credentials",
@@ -109,7 +110,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (RepairFormat, Hint, "A slash more or less at the end of iss makes another key."),
             ],
             source: JWT,
-            example: "{\"message\":\"No credentials found for given 'iss'\"}",
+            example: proof::text("{\"message\":\"No credentials found for given 'iss'\"}"),
         },
         Refusal {
             id: "kong-invalid-algorithm",
@@ -122,7 +123,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixGeneration, Hint, "If the credential is right, the issuer signs with the wrong algorithm."),
             ],
             source: JWT,
-            example: "HTTP/1.1 401 Unauthorized\nVia: kong/3.4.0\n\n{\"message\":\"Invalid algorithm\"}",
+            example: proof::text("HTTP/1.1 401 Unauthorized\nVia: kong/3.4.0\n\n{\"message\":\"Invalid algorithm\"}"),
         },
         Refusal {
             id: "kong-invalid-signature",
@@ -143,7 +144,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Hint, "A token of another environment is signed with another key."),
             ],
             source: JWT,
-            example: "{\"message\":\"Invalid key/secret\"}",
+            example: proof::text("{\"message\":\"Invalid key/secret\"}"),
         },
         Refusal {
             id: "kong-token-expired",
@@ -157,7 +158,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (SyncClock, Hint, "If exp is still ahead, the clock of the gateway is wrong."),
             ],
             source: JWT,
-            example: "{\"exp\":\"token expired\"}",
+            example: proof::text("{\"exp\":\"token expired\"}"),
         },
         Refusal {
             id: "kong-token-early",
@@ -170,7 +171,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixGeneration, Hint, "A beginning hours ahead is written by the issuer."),
             ],
             source: JWT,
-            example: "{\"nbf\":\"token not valid yet\"}",
+            example: proof::text("{\"nbf\":\"token not valid yet\"}"),
         },
         Refusal {
             id: "kong-claim-type",
@@ -187,7 +188,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixVerifier, Hint, "A maximum_expiration shorter than the issuer's lifetime refuses good tokens."),
             ],
             source: JWT,
-            example: "{\"exp\":\"must be a number\"}",
+            example: proof::text("{\"exp\":\"must be a number\"}"),
         },
         Refusal {
             id: "kong-no-api-key",
@@ -204,7 +205,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixTransport, Hint, "Some proxies drop headers with an underscore in their name."),
             ],
             source: KEY,
-            example: "{\"message\":\"No API key found in request\"}",
+            example: proof::text("{\"message\":\"No API key found in request\"}"),
         },
         Refusal {
             id: "kong-duplicate-api-key",
@@ -214,7 +215,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Count the headers and parameters with the key's name in the request.",
             fixes: &[(SendCorrectly, Strong, "The key was sent more than once.")],
             source: KEY,
-            example: "{\"message\":\"Duplicate API key found\"}",
+            example: proof::text("{\"message\":\"Duplicate API key found\"}"),
         },
         Refusal {
             id: "kong-oauth-missing",
@@ -231,7 +232,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixTransport, Hint, "A proxy or a redirect may have dropped the header."),
             ],
             source: OAUTH,
-            example: "{\"error_description\":\"The access token is missing\"}",
+            example: proof::text("{\"error_description\":\"The access token is missing\"}"),
         },
         Refusal {
             id: "kong-oauth-invalid",
@@ -251,7 +252,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ReplaceRevoked, Hint, "A token whose credential was deleted is unknown."),
             ],
             source: OAUTH,
-            example: "{\"error_description\":\"The access token is invalid or has expired\"}",
+            example: proof::text("{\"error_description\":\"The access token is invalid or has expired\"}"),
         },
         Refusal {
             id: "kong-oauth-global",
@@ -271,7 +272,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 ),
             ],
             source: OAUTH,
-            example: "The access token is global, but the current plugin is configured without 'global_credentials'",
+            example: proof::text(
+                "The access token is global, but the current plugin is configured without 'global_credentials'",
+            ),
         },
         Refusal {
             id: "kong-oauth-refresh",
@@ -284,7 +287,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ReplaceRevoked, Hint, "A refresh token whose credential was deleted is unknown."),
             ],
             source: OAUTH,
-            example: "{\"error_description\":\"Invalid refresh_token\"}",
+            example: proof::text("{\"error_description\":\"Invalid refresh_token\"}"),
         },
         Refusal {
             id: "kong-provision-key",
@@ -301,7 +304,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Hint, "A provision_key of another service or environment does not fit."),
             ],
             source: OAUTH,
-            example: "{\"error_description\":\"Invalid provision_key\"}",
+            example: proof::text("{\"error_description\":\"Invalid provision_key\"}"),
         },
         Refusal {
             id: "kong-hmac-signature",
@@ -315,7 +318,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (SyncClock, Hint, "A Date header far from Kong's clock is refused as well."),
             ],
             source: HMAC,
-            example: "{\"message\":\"HMAC signature does not match\"}",
+            example: proof::text("{\"message\":\"HMAC signature does not match\"}"),
         },
         Refusal {
             id: "kong-hmac-date",
@@ -331,7 +334,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixGeneration, Likely, "A signed request needs a Date or X-Date header in the form of HTTP dates."),
             ],
             source: HMAC,
-            example: "{\"message\":\"HMAC signature cannot be verified, a valid date or x-date header is required for HMAC Authentication\"}",
+            example: proof::text(
+                "{\"message\":\"HMAC signature cannot be verified, a valid date or x-date header is required for HMAC Authentication\"}",
+            ),
         },
         Refusal {
             id: "kong-acl",
@@ -345,7 +350,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ObtainNewToken, Against, "A new key of the same consumer would be in no other group."),
             ],
             source: "Kong 3.10, kong/plugins/acl",
-            example: "HTTP/1.1 403 Forbidden\n\n{\"message\":\"You cannot consume this service\"}",
+            example: proof::text("HTTP/1.1 403 Forbidden\n\n{\"message\":\"You cannot consume this service\"}"),
         },
     ],
 };

@@ -7,6 +7,7 @@ use crate::{
         Fix::{FixVerifier, ObtainNewToken, ReadTrace},
         Scene,
     },
+    text::proof,
 };
 
 const LOG: &str = "KrakenD, krakend-jose";
@@ -28,6 +29,8 @@ pub(super) const REFUSALS: Speaker = Speaker {
             (FixVerifier, Hint, "A wrong jwk_url, issuer or audience in the endpoint's settings refuses good tokens."),
         ],
         source: LOG,
-        example: "[GIN] ERROR: [JWTValidator] Unable to validate the token: square/go-jose/jwt: validation failed",
+        example: proof::text(
+            "[GIN] ERROR: [JWTValidator] Unable to validate the token: square/go-jose/jwt: validation failed",
+        ),
     }],
 };

@@ -10,6 +10,7 @@ use crate::{
         },
         Scene,
     },
+    text::proof,
 };
 
 const API: &str = "Kubernetes apiserver, endpoints/filters and serviceaccount/claims.go";
@@ -42,7 +43,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ReadTrace, Hint, "The log of the API server names the reason."),
             ],
             source: API,
-            example: "{\"kind\":\"Status\",\"apiVersion\":\"v1\",\"metadata\":{},\"status\":\"Failure\",\"message\":\"Unauthorized\",\"reason\":\"Unauthorized\",\"code\":401}",
+            example: proof::text(
+                "{\"kind\":\"Status\",\"apiVersion\":\"v1\",\"metadata\":{},\"status\":\"Failure\",\"message\":\"Unauthorized\",\"reason\":\"Unauthorized\",\"code\":401}",
+            ),
         },
         Refusal {
             id: "k8s-authenticate-log",
@@ -56,7 +59,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Hint, "A token of another cluster is unknown here."),
             ],
             source: API,
-            example: "E1120 10:00:00 authentication.go:73] \"Unable to authenticate the request\"",
+            example: proof::text("E1120 10:00:00 authentication.go:73] \"Unable to authenticate the request\""),
         },
         Refusal {
             id: "k8s-account-expired",
@@ -78,7 +81,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (SyncClock, Hint, "If exp is still ahead, a clock is wrong."),
             ],
             source: API,
-            example: "[invalid bearer token, service account token has expired]",
+            example: proof::text("[invalid bearer token, service account token has expired]"),
         },
         Refusal {
             id: "k8s-account-gone",
@@ -101,7 +104,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 ),
             ],
             source: API,
-            example: "service account shop/worker has been deleted",
+            example: proof::text("service account shop/worker has been deleted"),
         },
         Refusal {
             id: "k8s-account-early",
@@ -114,7 +117,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Compare the clocks of the control plane's machines.",
             fixes: &[(SyncClock, Strong, "The clocks of the machine that issued and of the one that checks differ.")],
             source: API,
-            example: "[invalid bearer token, service account token is not valid yet]",
+            example: proof::text("[invalid bearer token, service account token is not valid yet]"),
         },
         Refusal {
             id: "k8s-audience",
@@ -127,7 +130,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixVerifier, Hint, "If aud is the right one, api-audiences of the server lacks it."),
             ],
             source: API,
-            example: "unable to match the audience: [vault] , accepted: [https://kubernetes.default.svc]",
+            example: proof::text("unable to match the audience: [vault] , accepted: [https://kubernetes.default.svc]"),
         },
         Refusal {
             id: "k8s-oidc-expired",
@@ -141,7 +144,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (SyncClock, Hint, "If exp is still ahead, the clock of the API server is wrong."),
             ],
             source: OIDC,
-            example: "oidc: verify token: oidc: token is expired (Token Expiry: 2026-11-20 10:00:00 +0000 UTC)",
+            example: proof::text(
+                "oidc: verify token: oidc: token is expired (Token Expiry: 2026-11-20 10:00:00 +0000 UTC)",
+            ),
         },
         Refusal {
             id: "k8s-oidc-verify",
@@ -159,7 +164,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixVerifier, Hint, "The flags for issuer and client of the API server may be wrong."),
             ],
             source: OIDC,
-            example: "oidc: verify token: failed to verify signature",
+            example: proof::text("oidc: verify token: failed to verify signature"),
         },
         Refusal {
             id: "k8s-oidc-audience",
@@ -176,7 +181,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixVerifier, Hint, "If aud is the right one, oidc-client-id is wrong."),
             ],
             source: OIDC,
-            example: "oidc: verify token: oidc: expected audience \"kubernetes\" got [\"grafana\"]",
+            example: proof::text("oidc: verify token: oidc: expected audience \"kubernetes\" got [\"grafana\"]"),
         },
         Refusal {
             id: "k8s-oidc-setup",
@@ -189,7 +194,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixTransport, Hint, "DNS, TLS or a proxy may keep it from the issuer."),
             ],
             source: OIDC,
-            example: "oidc: authenticator not initialized",
+            example: proof::text("oidc: authenticator not initialized"),
         },
         Refusal {
             id: "k8s-oidc-claim",
@@ -207,7 +212,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixVerifier, Hint, "oidc-username-claim may name another claim than the issuer writes."),
             ],
             source: OIDC,
-            example: "oidc: required claim hd not present in ID token",
+            example: proof::text("oidc: required claim hd not present in ID token"),
         },
         Refusal {
             id: "k8s-forbidden",
@@ -224,7 +229,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ObtainNewToken, Against, "A new token of the same user has the same roles."),
             ],
             source: API,
-            example: "pods is forbidden: User \"system:serviceaccount:shop:worker\" cannot list resource \"pods\" in API group \"\" in the namespace \"shop\"",
+            example: proof::text(
+                "pods is forbidden: User \"system:serviceaccount:shop:worker\" cannot list resource \"pods\" in API group \"\" in the namespace \"shop\"",
+            ),
         },
         Refusal {
             id: "k8s-anonymous",
@@ -243,7 +250,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (GrantAccess, Hint, "If anonymous calls are meant, a role is missing."),
             ],
             source: API,
-            example: "pods is forbidden: User \"system:anonymous\" cannot list resource \"pods\" in API group \"\" in the namespace \"default\"",
+            example: proof::text(
+                "pods is forbidden: User \"system:anonymous\" cannot list resource \"pods\" in API group \"\" in the namespace \"default\"",
+            ),
         },
         Refusal {
             id: "kubectl-logged-in",
@@ -263,7 +272,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (SyncClock, Hint, "Tokens of plugins live 15 minutes, so a wrong clock kills them."),
             ],
             source: API,
-            example: "error: You must be logged in to the server (Unauthorized)",
+            example: proof::text("error: You must be logged in to the server (Unauthorized)"),
         },
     ],
 };

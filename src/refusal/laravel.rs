@@ -10,6 +10,7 @@ use crate::{
         },
         Scene,
     },
+    text::proof,
 };
 
 const LARAVEL: &str = "Laravel 11, Foundation and Sanctum";
@@ -49,7 +50,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (RepairFormat, Hint, "A value that still holds %3D was not decoded."),
             ],
             source: LARAVEL,
-            example: "HTTP/1.1 419 unknown status\n\n{\"message\":\"CSRF token mismatch.\"}",
+            example: proof::text("HTTP/1.1 419 unknown status\n\n{\"message\":\"CSRF token mismatch.\"}"),
         },
         Refusal {
             id: "laravel-unauthenticated",
@@ -74,7 +75,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (RepairFormat, Hint, "A token without the number and the bar in front may be cut."),
             ],
             source: LARAVEL,
-            example: "{\"message\":\"Unauthenticated.\"}",
+            example: proof::text("{\"message\":\"Unauthenticated.\"}"),
         },
         Refusal {
             id: "laravel-ability",
@@ -87,7 +88,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Hint, "Another token may have been made with the ability."),
             ],
             source: LARAVEL,
-            example: "{\"message\":\"Invalid ability provided.\"}",
+            example: proof::text("{\"message\":\"Invalid ability provided.\"}"),
         },
         Refusal {
             id: "laravel-policy",
@@ -100,7 +101,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Hint, "Another user may have the right."),
             ],
             source: LARAVEL,
-            example: "{\"message\":\"This action is unauthorized.\"}",
+            example: proof::text("{\"message\":\"This action is unauthorized.\"}"),
         },
         Refusal {
             id: "laravel-signed-url",
@@ -118,7 +119,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (RepairFormat, Hint, "A mail program may have turned & into &amp;."),
             ],
             source: LARAVEL,
-            example: "Illuminate\\Routing\\Exceptions\\InvalidSignatureException",
+            example: proof::text("Illuminate\\Routing\\Exceptions\\InvalidSignatureException"),
         },
         Refusal {
             id: "tymon-missing",
@@ -134,7 +135,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixTransport, Likely, "Apache drops Authorization before PHP unless told otherwise."),
             ],
             source: TYMON,
-            example: "{\"message\":\"The token could not be parsed from the request\"}",
+            example: proof::text("{\"message\":\"The token could not be parsed from the request\"}"),
         },
         Refusal {
             id: "tymon-blacklisted",
@@ -147,7 +148,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (RefreshProactively, Hint, "Let one place refresh, and set a grace period for the blacklist."),
             ],
             source: TYMON,
-            example: "{\"message\":\"The token has been blacklisted\"}",
+            example: proof::text("{\"message\":\"The token has been blacklisted\"}"),
         },
         Refusal {
             id: "tymon-signature",
@@ -161,7 +162,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (RepairFormat, Hint, "A token altered in copying no longer fits its signature."),
             ],
             source: TYMON,
-            example: "{\"message\":\"Token Signature could not be verified.\"}",
+            example: proof::text("{\"message\":\"Token Signature could not be verified.\"}"),
         },
         Refusal {
             id: "tymon-refresh-over",
@@ -174,7 +175,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (RefreshProactively, Hint, "Refresh before refresh_ttl passes."),
             ],
             source: TYMON,
-            example: "{\"message\":\"Token has expired and can no longer be refreshed\"}",
+            example: proof::text("{\"message\":\"Token has expired and can no longer be refreshed\"}"),
         },
         Refusal {
             id: "tymon-undecodable",
@@ -187,7 +188,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Hint, "A token of another kind cannot be decoded."),
             ],
             source: TYMON,
-            example: "{\"message\":\"Could not decode token: Error while decoding from JSON\"}",
+            example: proof::text("{\"message\":\"Could not decode token: Error while decoding from JSON\"}"),
         },
     ],
 };

@@ -7,6 +7,7 @@ use crate::{
         Fix::{FixTransport, FixVerifier, ObtainNewToken, ReadTrace, UseRightToken},
         Scene,
     },
+    text::proof,
 };
 
 const PROXY: &str = "oauth2-proxy 7";
@@ -30,7 +31,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixVerifier, Hint, "Keys of another issuer URL verify nothing."),
             ],
             source: PROXY,
-            example: "[jwt_session.go:51] Error retrieving session from token in Authorization header: no valid bearer token",
+            example: proof::text(
+                "[jwt_session.go:51] Error retrieving session from token in Authorization header: no valid bearer token",
+            ),
         },
         Refusal {
             id: "oauth2-proxy-audience",
@@ -50,7 +53,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 ),
             ],
             source: PROXY,
-            example: "audience claims [aud] do not exist in claims: map[sub:kim]",
+            example: proof::text("audience claims [aud] do not exist in claims: map[sub:kim]"),
         },
         Refusal {
             id: "oauth2-proxy-csrf",
@@ -73,7 +76,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixVerifier, Hint, "The proxy's cookie settings decide whether the browser may send it."),
             ],
             source: PROXY,
-            example: "403 Forbidden: Login Failed: Unable to find a valid CSRF token. Please try again.",
+            example: proof::text("403 Forbidden: Login Failed: Unable to find a valid CSRF token. Please try again."),
         },
         Refusal {
             id: "oauth2-proxy-cookie",
@@ -86,7 +89,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixVerifier, Hint, "Copies of the proxy with different secrets refuse each other's cookies."),
             ],
             source: PROXY,
-            example: "Error loading cookied session: cookie signature not valid, removing session",
+            example: proof::text("Error loading cookied session: cookie signature not valid, removing session"),
         },
     ],
 };

@@ -7,6 +7,7 @@ use crate::{
         Fix::{GrantAccess, ObtainNewToken, RepairFormat, ReplaceRevoked, SendCorrectly, UseRightToken},
         Scene,
     },
+    text::proof,
 };
 
 const NPM: &str = "Output of npm recorded in public repositories";
@@ -41,7 +42,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ReplaceRevoked, Hint, "Tokens found in public are withdrawn."),
             ],
             source: NPM,
-            example: "npm error code E401",
+            example: proof::text("npm error code E401"),
         },
         Refusal {
             id: "npm-eneedauth",
@@ -62,7 +63,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ObtainNewToken, Likely, "If there is no token yet, sign in."),
             ],
             source: NPM,
-            example: "npm error code ENEEDAUTH",
+            example: proof::text("npm error code ENEEDAUTH"),
         },
         Refusal {
             id: "pypi-invalid",
@@ -84,7 +85,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ReplaceRevoked, Hint, "Tokens found in public are withdrawn."),
             ],
             source: PYPI,
-            example: "HTTP Error 403: Invalid or non-existent authentication information.",
+            example: proof::text("HTTP Error 403: Invalid or non-existent authentication information."),
         },
         Refusal {
             id: "pypi-project",
@@ -97,7 +98,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Hint, "A token of this project may exist already."),
             ],
             source: PYPI,
-            example: "403 The user 'kim' isn't allowed to upload to project 'shop'",
+            example: proof::text("403 The user 'kim' isn't allowed to upload to project 'shop'"),
         },
         Refusal {
             id: "pypi-password",
@@ -110,7 +111,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ObtainNewToken, Likely, "If there is no token yet, make one."),
             ],
             source: PYPI,
-            example: "403 Username/Password authentication is no longer supported. Migrate to API Tokens or Trusted Publishers instead.",
+            example: proof::text(
+                "403 Username/Password authentication is no longer supported. Migrate to API Tokens or Trusted Publishers instead.",
+            ),
         },
     ],
 };

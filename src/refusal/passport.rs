@@ -10,6 +10,7 @@ use crate::{
         },
         Scene,
     },
+    text::proof,
 };
 
 const LEAGUE: &str = "league/oauth2-server 8 and 9, OAuthServerException.php";
@@ -41,7 +42,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ReadTrace, Hint, "The field hint or the server's log names the cause."),
             ],
             source: LEAGUE,
-            example: "{\"error\":\"access_denied\",\"error_description\":\"The resource owner or authorization server denied the request.\"}",
+            example: proof::text(
+                "{\"error\":\"access_denied\",\"error_description\":\"The resource owner or authorization server denied the request.\"}",
+            ),
         },
         Refusal {
             id: "league-hint-missing",
@@ -54,7 +57,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixTransport, Hint, "Apache drops Authorization before PHP unless told otherwise."),
             ],
             source: LEAGUE,
-            example: "{\"hint\":\"Missing \\\"Authorization\\\" header\"}",
+            example: proof::text("{\"hint\":\"Missing \\\"Authorization\\\" header\"}"),
         },
         Refusal {
             id: "league-hint-unverified",
@@ -73,7 +76,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (RepairFormat, Hint, "A token altered in copying no longer fits its signature."),
             ],
             source: LEAGUE,
-            example: "{\"hint\":\"Access token could not be verified\"}",
+            example: proof::text("{\"hint\":\"Access token could not be verified\"}"),
         },
         Refusal {
             id: "league-hint-revoked",
@@ -83,7 +86,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Who revoked it: a sign-out, a new sign-in, or an administrator?",
             fixes: &[(ReplaceRevoked, Strong, "The server says that the access token has been revoked.")],
             source: LEAGUE,
-            example: "{\"hint\":\"Access token has been revoked\"}",
+            example: proof::text("{\"hint\":\"Access token has been revoked\"}"),
         },
         Refusal {
             id: "league-refresh",
@@ -106,7 +109,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 ),
             ],
             source: LEAGUE,
-            example: "{\"hint\":\"Token has expired\"}",
+            example: proof::text("{\"hint\":\"Token has expired\"}"),
         },
         Refusal {
             id: "league-refresh-revoked",
@@ -123,7 +126,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 ),
             ],
             source: LEAGUE,
-            example: "{\"hint\":\"Token has been revoked\"}",
+            example: proof::text("{\"hint\":\"Token has been revoked\"}"),
         },
         Refusal {
             id: "league-grant",
@@ -139,7 +142,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Hint, "A code of another client is refused."),
             ],
             source: "league/oauth2-server; RFC 6749 §5.2",
-            example: "The provided authorization grant (e.g., authorization code, resource owner credentials) or refresh token is invalid, expired, revoked, does not match the redirection URI used in the authorization request, or was issued to another client.",
+            example: proof::text(
+                "The provided authorization grant (e.g., authorization code, resource owner credentials) or refresh token is invalid, expired, revoked, does not match the redirection URI used in the authorization request, or was issued to another client.",
+            ),
         },
     ],
 };

@@ -10,6 +10,7 @@ use crate::{
         },
         Scene,
     },
+    text::proof,
 };
 
 const PGRST: &str = "PostgREST 13, Error.hs and Auth/Jwt.hs";
@@ -42,7 +43,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (SyncClock, Hint, "If exp is still ahead, the clock of the server is wrong."),
             ],
             source: PGRST,
-            example: "{\"code\":\"PGRST303\",\"details\":null,\"hint\":null,\"message\":\"JWT expired\"}",
+            example: proof::text("{\"code\":\"PGRST303\",\"details\":null,\"hint\":null,\"message\":\"JWT expired\"}"),
         },
         Refusal {
             id: "pgrst-claims",
@@ -56,7 +57,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Hint, "A token for another audience gets this code."),
             ],
             source: PGRST,
-            example: "HTTP/1.1 401 Unauthorized\n\n{\"code\":\"PGRST303\"}",
+            example: proof::text("HTTP/1.1 401 Unauthorized\n\n{\"code\":\"PGRST303\"}"),
         },
         Refusal {
             id: "pgrst-early",
@@ -73,7 +74,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixGeneration, Hint, "A beginning hours ahead is written by the issuer."),
             ],
             source: PGRST,
-            example: "{\"message\":\"JWT issued at future\"}",
+            example: proof::text("{\"message\":\"JWT issued at future\"}"),
         },
         Refusal {
             id: "pgrst-audience",
@@ -89,7 +90,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixVerifier, Hint, "If aud is the right one, jwt-aud is wrong."),
             ],
             source: PGRST,
-            example: "{\"message\":\"JWT not in audience\"}",
+            example: proof::text("{\"message\":\"JWT not in audience\"}"),
         },
         Refusal {
             id: "pgrst-claim-type",
@@ -103,7 +104,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Decode the token: do the times stand as numbers, without quotes?",
             fixes: &[(FixGeneration, Strong, "The token was made with a claim of the wrong type.")],
             source: PGRST,
-            example: "{\"message\":\"The JWT 'exp' claim must be a number\"}",
+            example: proof::text("{\"message\":\"The JWT 'exp' claim must be a number\"}"),
         },
         Refusal {
             id: "pgrst-key",
@@ -125,7 +126,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (RepairFormat, Hint, "A token altered in copying no longer fits its signature."),
             ],
             source: PGRST,
-            example: "{\"message\":\"JWSError JWSInvalidSignature\"}",
+            example: proof::text("{\"message\":\"JWSError JWSInvalidSignature\"}"),
         },
         Refusal {
             id: "pgrst-damaged",
@@ -143,7 +144,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (SendCorrectly, Hint, "One part may be a placeholder such as \"undefined\"."),
             ],
             source: PGRST,
-            example: "{\"message\":\"Expected 3 parts in JWT; got 1\"}",
+            example: proof::text("{\"message\":\"Expected 3 parts in JWT; got 1\"}"),
         },
         Refusal {
             id: "pgrst-empty",
@@ -156,7 +157,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ObtainNewToken, Hint, "The variable may be empty because the sign-in before it failed."),
             ],
             source: PGRST,
-            example: "{\"message\":\"Empty JWT is sent in Authorization header\"}",
+            example: proof::text("{\"message\":\"Empty JWT is sent in Authorization header\"}"),
         },
         Refusal {
             id: "pgrst-no-secret",
@@ -173,7 +174,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ObtainNewToken, Against, "New tokens are refused alike."),
             ],
             source: PGRST,
-            example: "{\"code\":\"PGRST300\",\"details\":null,\"hint\":null,\"message\":\"Server lacks JWT secret\"}",
+            example: proof::text(
+                "{\"code\":\"PGRST300\",\"details\":null,\"hint\":null,\"message\":\"Server lacks JWT secret\"}",
+            ),
         },
         Refusal {
             id: "pgrst-anonymous",
@@ -190,7 +193,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixGeneration, Hint, "A token without the claim role is anonymous as well."),
             ],
             source: PGRST,
-            example: "{\"code\":\"PGRST302\",\"details\":null,\"hint\":null,\"message\":\"Anonymous access is disabled\"}",
+            example: proof::text(
+                "{\"code\":\"PGRST302\",\"details\":null,\"hint\":null,\"message\":\"Anonymous access is disabled\"}",
+            ),
         },
         Refusal {
             id: "pgrst-permission",
@@ -212,7 +217,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Hint, "The anon key in place of a user's token runs as anonymous too."),
             ],
             source: PGRST,
-            example: "{\"code\":\"42501\",\"details\":null,\"hint\":null,\"message\":\"permission denied for table orders\"}",
+            example: proof::text(
+                "{\"code\":\"42501\",\"details\":null,\"hint\":null,\"message\":\"permission denied for table orders\"}",
+            ),
         },
     ],
 };

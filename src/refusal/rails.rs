@@ -9,6 +9,7 @@ use crate::{
         },
         Scene,
     },
+    text::proof,
 };
 
 const RAILS: &str = "Rails 6 and 7, ActionPack";
@@ -37,7 +38,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixVerifier, Hint, "An API that takes tokens wants protect_from_forgery with: :null_session."),
             ],
             source: RAILS,
-            example: "ActionController::InvalidAuthenticityToken (Can't verify CSRF token authenticity.):",
+            example: proof::text("ActionController::InvalidAuthenticityToken (Can't verify CSRF token authenticity.):"),
         },
         Refusal {
             id: "rails-csrf-origin",
@@ -53,7 +54,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixVerifier, Hint, "Rails can be told its own address, or the check can be switched off."),
             ],
             source: RAILS,
-            example: "HTTP Origin header (https://app.example.com) didn't match request.base_url (http://app.example.com)",
+            example: proof::text(
+                "HTTP Origin header (https://app.example.com) didn't match request.base_url (http://app.example.com)",
+            ),
         },
         Refusal {
             id: "rails-http-token",
@@ -67,7 +70,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (GrantAccess, Hint, "A token without the right for this call may be refused alike."),
             ],
             source: RAILS,
-            example: "HTTP Token: Access denied.",
+            example: proof::text("HTTP Token: Access denied."),
         },
         Refusal {
             id: "devise-absent",
@@ -81,7 +84,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixTransport, Hint, "The cookie or header may have got lost on the way."),
             ],
             source: DEVISE,
-            example: "{\"error\":\"You need to sign in or sign up before continuing.\"}",
+            example: proof::text("{\"error\":\"You need to sign in or sign up before continuing.\"}"),
         },
         Refusal {
             id: "devise-session-over",
@@ -94,7 +97,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (RefreshProactively, Hint, "If this comes back after each lifetime, renew the session before it ends."),
             ],
             source: DEVISE,
-            example: "{\"error\":\"Your session expired. Please sign in again to continue.\"}",
+            example: proof::text("{\"error\":\"Your session expired. Please sign in again to continue.\"}"),
         },
         Refusal {
             id: "devise-credentials",
@@ -108,7 +111,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 "Sign in with the right pair, after unlocking the account if it is locked.",
             )],
             source: DEVISE,
-            example: "{\"error\":\"Invalid Email or password.\"}",
+            example: proof::text("{\"error\":\"Invalid Email or password.\"}"),
         },
         Refusal {
             id: "devise-revoked",
@@ -118,7 +121,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Did the user sign out with this token?",
             fixes: &[(ReplaceRevoked, Likely, "The token was withdrawn; sign in anew.")],
             source: DEVISE,
-            example: "Warden::JWTAuth::Errors::RevokedToken",
+            example: proof::text("Warden::JWTAuth::Errors::RevokedToken"),
         },
     ],
 };

@@ -10,6 +10,7 @@ use crate::{
         },
         Scene,
     },
+    text::proof,
 };
 
 const DISTRIBUTION: &str = "distribution 2.8, registry/auth/token";
@@ -38,7 +39,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Hint, "A sign-in at another host does not count here."),
             ],
             source: DISTRIBUTION,
-            example: "Www-Authenticate: Bearer realm=\"https://auth.example.com/token\",service=\"registry.example.com\",scope=\"repository:shop/app:pull\"",
+            example: proof::text(
+                "Www-Authenticate: Bearer realm=\"https://auth.example.com/token\",service=\"registry.example.com\",scope=\"repository:shop/app:pull\"",
+            ),
         },
         Refusal {
             id: "registry-invalid-token",
@@ -56,7 +59,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ReadTrace, Hint, "The registry's log names the check that failed."),
             ],
             source: DISTRIBUTION,
-            example: "Www-Authenticate: Bearer realm=\"https://auth.example.com/token\",service=\"registry.example.com\",error=\"invalid_token\"",
+            example: proof::text(
+                "Www-Authenticate: Bearer realm=\"https://auth.example.com/token\",service=\"registry.example.com\",error=\"invalid_token\"",
+            ),
         },
         Refusal {
             id: "registry-scope",
@@ -71,7 +76,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Hint, "A token for another repository lacks it too."),
             ],
             source: DISTRIBUTION,
-            example: "Www-Authenticate: Bearer realm=\"https://auth.example.com/token\",service=\"registry.example.com\",scope=\"repository:shop/app:push\",error=\"insufficient_scope\"",
+            example: proof::text(
+                "Www-Authenticate: Bearer realm=\"https://auth.example.com/token\",service=\"registry.example.com\",scope=\"repository:shop/app:push\",error=\"insufficient_scope\"",
+            ),
         },
         Refusal {
             id: "registry-log-issuer",
@@ -88,7 +95,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Hint, "The token may come from another token service."),
             ],
             source: DISTRIBUTION,
-            example: "level=info msg=\"token from untrusted issuer: \\\"auth.example.com\\\"\"",
+            example: proof::text("level=info msg=\"token from untrusted issuer: \\\"auth.example.com\\\"\""),
         },
         Refusal {
             id: "registry-log-audience",
@@ -98,7 +105,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Compare service of the registry with aud of the token.",
             fixes: &[(UseRightToken, Strong, "The token was made for another service.")],
             source: DISTRIBUTION,
-            example: "level=info msg=\"token intended for another audience: \\\"registry.other\\\"\"",
+            example: proof::text("level=info msg=\"token intended for another audience: \\\"registry.other\\\"\""),
         },
         Refusal {
             id: "registry-log-expired",
@@ -111,7 +118,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (SyncClock, Hint, "If the first moment is still ahead, the registry's clock is wrong."),
             ],
             source: DISTRIBUTION,
-            example: "level=info msg=\"token not to be used after 2026-11-20T10:00:00Z - currently 2026-11-20T10:05:00Z\"",
+            example: proof::text(
+                "level=info msg=\"token not to be used after 2026-11-20T10:00:00Z - currently 2026-11-20T10:05:00Z\"",
+            ),
         },
         Refusal {
             id: "registry-log-early",
@@ -121,7 +130,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "The difference of the two moments is that of the clocks.",
             fixes: &[(SyncClock, Strong, "The clocks of token service and registry differ.")],
             source: DISTRIBUTION,
-            example: "level=info msg=\"token not to be used before 2026-11-20T10:00:00Z - currently 2026-11-20T09:59:00Z\"",
+            example: proof::text(
+                "level=info msg=\"token not to be used before 2026-11-20T10:00:00Z - currently 2026-11-20T09:59:00Z\"",
+            ),
         },
         Refusal {
             id: "registry-denied",
@@ -135,7 +146,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Hint, "Another account may be the one with the right."),
             ],
             source: CLI,
-            example: "denied: requested access to the resource is denied",
+            example: proof::text("denied: requested access to the resource is denied"),
         },
         Refusal {
             id: "registry-expired",
@@ -151,7 +162,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (RefreshProactively, Hint, "A credential helper signs in by itself."),
             ],
             source: CLI,
-            example: "denied: Your authorization token has expired. Reauthenticate and try again.",
+            example: proof::text("denied: Your authorization token has expired. Reauthenticate and try again."),
         },
         Refusal {
             id: "registry-not-signed-in",
@@ -164,7 +175,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ObtainNewToken, Hint, "The helper may have lost the sign-in."),
             ],
             source: CLI,
-            example: "no basic auth credentials",
+            example: proof::text("no basic auth credentials"),
         },
         Refusal {
             id: "registry-credentials",
@@ -178,7 +189,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (GrantAccess, Hint, "A token without the right for packages is denied."),
             ],
             source: CLI,
-            example: "Error response from daemon: Get \"https://ghcr.io/v2/\": denied: denied",
+            example: proof::text("Error response from daemon: Get \"https://ghcr.io/v2/\": denied: denied"),
         },
     ],
 };

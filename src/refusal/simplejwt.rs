@@ -10,6 +10,7 @@ use crate::{
         },
         Scene,
     },
+    text::proof,
 };
 
 const SIMPLE: &str = "djangorestframework-simplejwt 5";
@@ -44,7 +45,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ReadTrace, Hint, "Where the answer has \"messages\", the finer text stands there."),
             ],
             source: SIMPLE,
-            example: "{\"detail\":\"Given token not valid for any token type\",\"code\":\"token_not_valid\",\"messages\":[{\"token_class\":\"AccessToken\",\"token_type\":\"access\",\"message\":\"Token is invalid or expired\"}]}",
+            example: proof::text(
+                "{\"detail\":\"Given token not valid for any token type\",\"code\":\"token_not_valid\",\"messages\":[{\"token_class\":\"AccessToken\",\"token_type\":\"access\",\"message\":\"Token is invalid or expired\"}]}",
+            ),
         },
         Refusal {
             id: "simplejwt-expired",
@@ -62,7 +65,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (SyncClock, Hint, "If exp is still ahead, the clock of the server is wrong."),
             ],
             source: SIMPLE,
-            example: "{\"detail\":\"Token is expired\",\"code\":\"token_not_valid\"}",
+            example: proof::text("{\"detail\":\"Token is expired\",\"code\":\"token_not_valid\"}"),
         },
         Refusal {
             id: "simplejwt-wrong-type",
@@ -80,7 +83,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 "The token is of the other kind: access and refresh are not interchangeable.",
             )],
             source: SIMPLE,
-            example: "{\"detail\":\"Token has wrong type\",\"code\":\"token_not_valid\"}",
+            example: proof::text("{\"detail\":\"Token has wrong type\",\"code\":\"token_not_valid\"}"),
         },
         Refusal {
             id: "simplejwt-blacklisted",
@@ -100,7 +103,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 ),
             ],
             source: SIMPLE,
-            example: "{\"detail\":\"Token is blacklisted\",\"code\":\"token_not_valid\"}",
+            example: proof::text("{\"detail\":\"Token is blacklisted\",\"code\":\"token_not_valid\"}"),
         },
         Refusal {
             id: "simplejwt-user",
@@ -127,7 +130,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Hint, "A token of another environment names a user that does not exist here."),
             ],
             source: SIMPLE,
-            example: "{\"detail\":\"User is inactive\",\"code\":\"user_inactive\"}",
+            example: proof::text("{\"detail\":\"User is inactive\",\"code\":\"user_inactive\"}"),
         },
         Refusal {
             id: "simplejwt-no-user-claim",
@@ -140,7 +143,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixVerifier, Hint, "USER_ID_CLAIM may name another claim than the issuer writes."),
             ],
             source: SIMPLE,
-            example: "{\"detail\":\"Token contained no recognizable user identification\"}",
+            example: proof::text("{\"detail\":\"Token contained no recognizable user identification\"}"),
         },
         Refusal {
             id: "simplejwt-credentials",
@@ -153,7 +156,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ReplaceRevoked, Hint, "An account that was switched off gets the same answer."),
             ],
             source: SIMPLE,
-            example: "{\"detail\":\"No active account found with the given credentials\"}",
+            example: proof::text("{\"detail\":\"No active account found with the given credentials\"}"),
         },
         Refusal {
             id: "simplejwt-header",
@@ -170,7 +173,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (RepairFormat, Hint, "A blank or a line break inside the token makes more words."),
             ],
             source: SIMPLE,
-            example: "{\"detail\":\"Authorization header must contain two space-delimited values\",\"code\":\"bad_authorization_header\"}",
+            example: proof::text(
+                "{\"detail\":\"Authorization header must contain two space-delimited values\",\"code\":\"bad_authorization_header\"}",
+            ),
         },
     ],
 };

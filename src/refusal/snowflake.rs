@@ -7,6 +7,7 @@ use crate::{
         Fix::{FixGeneration, FixVerifier, ObtainNewToken, ReadTrace, RefreshProactively, SyncClock, UseRightToken},
         Scene,
     },
+    text::proof,
 };
 
 const SNOWFLAKE: &str = "Answers of Snowflake recorded in public repositories";
@@ -40,7 +41,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ReadTrace, Hint, "The number in brackets leads an administrator to the reason."),
             ],
             source: SNOWFLAKE,
-            example: "390144 (08004): JWT token is invalid. [12c9f0a4-2f0e-4b39-9a51-0d5c1f4b8a6e] snowflake.connector",
+            example: proof::text(
+                "390144 (08004): JWT token is invalid. [12c9f0a4-2f0e-4b39-9a51-0d5c1f4b8a6e] snowflake.connector",
+            ),
         },
         Refusal {
             id: "snowflake-session",
@@ -53,7 +56,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ObtainNewToken, Likely, "Sign in again."),
             ],
             source: SNOWFLAKE,
-            example: "390114 (08001): Authentication token has expired. The user must authenticate again. (Snowflake)",
+            example: proof::text(
+                "390114 (08001): Authentication token has expired. The user must authenticate again. (Snowflake)",
+            ),
         },
         Refusal {
             id: "snowflake-oauth-invalid",
@@ -67,7 +72,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixVerifier, Hint, "The security integration may name another issuer or key."),
             ],
             source: SNOWFLAKE,
-            example: "390303: Invalid OAuth access token. [12c9f0a4-2f0e-4b39-9a51-0d5c1f4b8a6e]",
+            example: proof::text("390303: Invalid OAuth access token. [12c9f0a4-2f0e-4b39-9a51-0d5c1f4b8a6e]"),
         },
     ],
 };

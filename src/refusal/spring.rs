@@ -10,6 +10,7 @@ use crate::{
         },
         Scene,
     },
+    text::proof,
 };
 
 const RESOURCE: &str = "Spring Security 6, oauth2-resource-server and oauth2-jose";
@@ -34,7 +35,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (SendCorrectly, Hint, "\"Bearer\" alone or twice gets this answer."),
             ],
             source: RESOURCE,
-            example: "error_description=\"Bearer token is malformed\", error_uri=\"https://tools.ietf.org/html/rfc6750#section-3.1\"",
+            example: proof::text(
+                "error_description=\"Bearer token is malformed\", error_uri=\"https://tools.ietf.org/html/rfc6750#section-3.1\"",
+            ),
         },
         Refusal {
             id: "spring-malformed-token",
@@ -48,7 +51,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (SendCorrectly, Hint, "A placeholder such as \"undefined\" is no JWT either."),
             ],
             source: RESOURCE,
-            example: "An error occurred while attempting to decode the Jwt: Malformed token",
+            example: proof::text("An error occurred while attempting to decode the Jwt: Malformed token"),
         },
         Refusal {
             id: "spring-malformed-payload",
@@ -61,7 +64,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixGeneration, Hint, "The issuer may write something else than a JSON object."),
             ],
             source: RESOURCE,
-            example: "An error occurred while attempting to decode the Jwt: Malformed payload",
+            example: proof::text("An error occurred while attempting to decode the Jwt: Malformed payload"),
         },
         Refusal {
             id: "spring-jwks",
@@ -87,7 +90,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ObtainNewToken, Against, "New tokens are refused alike as long as the keys are missing."),
             ],
             source: NIMBUS,
-            example: "An error occurred while attempting to decode the Jwt: Couldn't retrieve remote JWK set: java.net.ConnectException: Connection refused",
+            example: proof::text(
+                "An error occurred while attempting to decode the Jwt: Couldn't retrieve remote JWK set: java.net.ConnectException: Connection refused",
+            ),
         },
         Refusal {
             id: "spring-expired",
@@ -104,7 +109,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (SyncClock, Hint, "If the moment is still ahead, the clock of the server is wrong."),
             ],
             source: RESOURCE,
-            example: "An error occurred while attempting to decode the Jwt: Jwt expired at 2026-11-20T10:00:00Z",
+            example: proof::text(
+                "An error occurred while attempting to decode the Jwt: Jwt expired at 2026-11-20T10:00:00Z",
+            ),
         },
         Refusal {
             id: "spring-early",
@@ -121,7 +128,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixGeneration, Hint, "A beginning hours ahead is written by the issuer: often a time zone."),
             ],
             source: RESOURCE,
-            example: "An error occurred while attempting to decode the Jwt: Jwt used before 2026-11-20T10:00:00Z",
+            example: proof::text(
+                "An error occurred while attempting to decode the Jwt: Jwt used before 2026-11-20T10:00:00Z",
+            ),
         },
         Refusal {
             id: "spring-claim",
@@ -144,7 +153,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixGeneration, Hint, "The issuer may leave the claim out."),
             ],
             source: RESOURCE,
-            example: "An error occurred while attempting to decode the Jwt: The iss claim is not valid",
+            example: proof::text("An error occurred while attempting to decode the Jwt: The iss claim is not valid"),
         },
         Refusal {
             id: "spring-signature",
@@ -161,7 +170,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Hint, "Another realm may use the same kid for another key."),
             ],
             source: NIMBUS,
-            example: "An error occurred while attempting to decode the Jwt: Signed JWT rejected: Invalid signature",
+            example: proof::text(
+                "An error occurred while attempting to decode the Jwt: Signed JWT rejected: Invalid signature",
+            ),
         },
         Refusal {
             id: "spring-key",
@@ -180,7 +191,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixGeneration, Hint, "If the server is right, the issuer signs with the wrong algorithm."),
             ],
             source: NIMBUS,
-            example: "An error occurred while attempting to decode the Jwt: Signed JWT rejected: Another algorithm expected, or no matching key(s) found",
+            example: proof::text(
+                "An error occurred while attempting to decode the Jwt: Signed JWT rejected: Another algorithm expected, or no matching key(s) found",
+            ),
         },
         Refusal {
             id: "spring-unsigned",
@@ -193,7 +206,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Read alg in the token's header.",
             fixes: &[(FixGeneration, Strong, "The token was made without a signature.")],
             source: RESOURCE,
-            example: "An error occurred while attempting to decode the Jwt: Unsupported algorithm of none",
+            example: proof::text("An error occurred while attempting to decode the Jwt: Unsupported algorithm of none"),
         },
         Refusal {
             id: "spring-decode",
@@ -210,7 +223,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixVerifier, Hint, "Keys, issuer and algorithm of the server are others."),
             ],
             source: RESOURCE,
-            example: "An error occurred while attempting to decode the Jwt",
+            example: proof::text("An error occurred while attempting to decode the Jwt"),
         },
         Refusal {
             id: "spring-multiple-tokens",
@@ -220,7 +233,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Is there an access_token parameter beside the header?",
             fixes: &[(SendCorrectly, Strong, "Several tokens arrived; only one may be sent.")],
             source: RESOURCE,
-            example: "HTTP/1.1 400\n\nerror_description=\"Found multiple bearer tokens in the request\"",
+            example: proof::text("HTTP/1.1 400\n\nerror_description=\"Found multiple bearer tokens in the request\""),
         },
         Refusal {
             id: "spring-inactive",
@@ -235,7 +248,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixVerifier, Hint, "The client that asks for introspection may lack the right to see the token."),
             ],
             source: RESOURCE,
-            example: "error_description=\"Provided token isn't active\"",
+            example: proof::text("error_description=\"Provided token isn't active\""),
         },
         Refusal {
             id: "spring-scope",
@@ -256,7 +269,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ObtainNewToken, Against, "A new token with the same rights would be refused alike."),
             ],
             source: RESOURCE,
-            example: "WWW-Authenticate: Bearer error=\"insufficient_scope\", error_description=\"The request requires higher privileges than provided by the access token.\", error_uri=\"https://tools.ietf.org/html/rfc6750#section-3.1\"",
+            example: proof::text(
+                "WWW-Authenticate: Bearer error=\"insufficient_scope\", error_description=\"The request requires higher privileges than provided by the access token.\", error_uri=\"https://tools.ietf.org/html/rfc6750#section-3.1\"",
+            ),
         },
         Refusal {
             id: "spring-issuer",
@@ -269,7 +284,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixVerifier, Hint, "If iss is right, it is missing among the trusted issuers."),
             ],
             source: RESOURCE,
-            example: "error_description=\"Invalid issuer\"",
+            example: proof::text("error_description=\"Invalid issuer\""),
         },
         Refusal {
             id: "spring-csrf",
@@ -293,7 +308,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ObtainNewToken, Hint, "The value of an ended session no longer fits."),
             ],
             source: CSRF,
-            example: "Invalid CSRF Token 'null' was found on the request parameter '_csrf' or header 'X-CSRF-TOKEN'.",
+            example: proof::text(
+                "Invalid CSRF Token 'null' was found on the request parameter '_csrf' or header 'X-CSRF-TOKEN'.",
+            ),
         },
         Refusal {
             id: "spring-csrf-session",
@@ -309,7 +326,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixTransport, Hint, "A cookie that does not come along looks like a session that is gone."),
             ],
             source: CSRF,
-            example: "Could not verify the provided CSRF token because your session was not found.",
+            example: proof::text("Could not verify the provided CSRF token because your session was not found."),
         },
         Refusal {
             id: "spring-dpop",
@@ -330,7 +347,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixTransport, Hint, "A proxy that changes host or path makes another htu."),
             ],
             source: DPOP,
-            example: "error_description=\"jkt claim is invalid.\"",
+            example: proof::text("error_description=\"jkt claim is invalid.\""),
         },
     ],
 };

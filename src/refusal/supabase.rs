@@ -10,6 +10,7 @@ use crate::{
         },
         Scene,
     },
+    text::proof,
 };
 
 const AUTH: &str = "Supabase Auth, internal/api/auth.go and internal/tokens";
@@ -42,7 +43,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixVerifier, Hint, "An unknown kid means that the server's keys do not fit."),
             ],
             source: AUTH,
-            example: "{\"code\":403,\"error_code\":\"bad_jwt\",\"msg\":\"invalid JWT: unable to parse or verify signature\"}",
+            example: proof::text(
+                "{\"code\":403,\"error_code\":\"bad_jwt\",\"msg\":\"invalid JWT: unable to parse or verify signature\"}",
+            ),
         },
         Refusal {
             id: "supabase-expired",
@@ -63,7 +66,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (SyncClock, Hint, "If exp is still ahead, a clock is wrong."),
             ],
             source: AUTH,
-            example: "{\"msg\":\"invalid JWT: unable to parse or verify signature, token has invalid claims: token is expired\"}",
+            example: proof::text(
+                "{\"msg\":\"invalid JWT: unable to parse or verify signature, token has invalid claims: token is expired\"}",
+            ),
         },
         Refusal {
             id: "supabase-malformed",
@@ -81,7 +86,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Hint, "A key that begins with sb_ is no JWT."),
             ],
             source: AUTH,
-            example: "{\"msg\":\"invalid JWT: unable to parse or verify signature, token is malformed: token contains an invalid number of segments\"}",
+            example: proof::text(
+                "{\"msg\":\"invalid JWT: unable to parse or verify signature, token is malformed: token contains an invalid number of segments\"}",
+            ),
         },
         Refusal {
             id: "supabase-signature",
@@ -103,7 +110,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (RepairFormat, Hint, "A token altered in copying no longer fits its signature."),
             ],
             source: AUTH,
-            example: "{\"msg\":\"invalid JWT: unable to parse or verify signature, signature is invalid\"}",
+            example: proof::text(
+                "{\"msg\":\"invalid JWT: unable to parse or verify signature, signature is invalid\"}",
+            ),
         },
         Refusal {
             id: "supabase-missing",
@@ -121,7 +130,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixTransport, Hint, "A proxy or a redirect may have dropped the header."),
             ],
             source: AUTH,
-            example: "{\"code\":401,\"error_code\":\"no_authorization\",\"msg\":\"This endpoint requires a valid Bearer token\"}",
+            example: proof::text(
+                "{\"code\":401,\"error_code\":\"no_authorization\",\"msg\":\"This endpoint requires a valid Bearer token\"}",
+            ),
         },
         Refusal {
             id: "supabase-not-a-user",
@@ -139,7 +150,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 "A key of the project was sent where the access token of a user belongs.",
             )],
             source: AUTH,
-            example: "{\"code\":403,\"error_code\":\"bad_jwt_claims\",\"msg\":\"invalid claim: missing sub claim\"}",
+            example: proof::text(
+                "{\"code\":403,\"error_code\":\"bad_jwt_claims\",\"msg\":\"invalid claim: missing sub claim\"}",
+            ),
         },
         Refusal {
             id: "supabase-session",
@@ -160,7 +173,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Hint, "A token of another project names a user that does not exist here."),
             ],
             source: AUTH,
-            example: "{\"code\":403,\"error_code\":\"session_not_found\",\"msg\":\"Session from session_id claim in JWT does not exist\"}",
+            example: proof::text(
+                "{\"code\":403,\"error_code\":\"session_not_found\",\"msg\":\"Session from session_id claim in JWT does not exist\"}",
+            ),
         },
         Refusal {
             id: "supabase-refresh-used",
@@ -177,7 +192,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ObtainNewToken, Hint, "For now sign in again."),
             ],
             source: AUTH,
-            example: "{\"code\":400,\"error_code\":\"refresh_token_already_used\",\"msg\":\"Invalid Refresh Token: Already Used\"}",
+            example: proof::text(
+                "{\"code\":400,\"error_code\":\"refresh_token_already_used\",\"msg\":\"Invalid Refresh Token: Already Used\"}",
+            ),
         },
         Refusal {
             id: "supabase-refresh-elsewhere",
@@ -187,7 +204,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Compare the address of the project with the one that the session was made at.",
             fixes: &[(UseRightToken, Strong, "The refresh token belongs to another project.")],
             source: AUTH,
-            example: "Invalid Refresh Token: Not Issued By This Server",
+            example: proof::text("Invalid Refresh Token: Not Issued By This Server"),
         },
         Refusal {
             id: "supabase-refresh",
@@ -209,7 +226,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Hint, "A refresh token of another project is not found here."),
             ],
             source: AUTH,
-            example: "{\"code\":400,\"error_code\":\"refresh_token_not_found\",\"msg\":\"Invalid Refresh Token: Refresh Token Not Found\"}",
+            example: proof::text(
+                "{\"code\":400,\"error_code\":\"refresh_token_not_found\",\"msg\":\"Invalid Refresh Token: Refresh Token Not Found\"}",
+            ),
         },
         Refusal {
             id: "supabase-otp",
@@ -227,7 +246,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (SendCorrectly, Hint, "The type in the call has to be the one of the mail: signup is not email."),
             ],
             source: AUTH,
-            example: "{\"code\":403,\"error_code\":\"otp_expired\",\"msg\":\"Token has expired or is invalid\"}",
+            example: proof::text(
+                "{\"code\":403,\"error_code\":\"otp_expired\",\"msg\":\"Token has expired or is invalid\"}",
+            ),
         },
         Refusal {
             id: "supabase-no-session",
@@ -244,7 +265,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ObtainNewToken, Hint, "Nobody may be signed in."),
             ],
             source: JS,
-            example: "AuthSessionMissingError: Auth session missing!",
+            example: proof::text("AuthSessionMissingError: Auth session missing!"),
         },
         Refusal {
             id: "supabase-client-jwt",
@@ -257,7 +278,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ObtainNewToken, Hint, "A token that has ended is refused by the client as well."),
             ],
             source: JS,
-            example: "AuthInvalidJwtError: Invalid JWT structure",
+            example: proof::text("AuthInvalidJwtError: Invalid JWT structure"),
         },
     ],
 };

@@ -10,6 +10,7 @@ use crate::{
         },
         Scene,
     },
+    text::proof,
 };
 
 const LEXIK: &str = "LexikJWTAuthenticationBundle, JWTAuthenticator.php";
@@ -39,7 +40,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 ),
             ],
             source: LEXIK,
-            example: "{\"code\":401,\"message\":\"JWT Token not found\"}",
+            example: proof::text("{\"code\":401,\"message\":\"JWT Token not found\"}"),
         },
         Refusal {
             id: "lexik-expired",
@@ -57,7 +58,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (SyncClock, Hint, "If exp is still ahead, the clock of the server is wrong."),
             ],
             source: LEXIK,
-            example: "{\"code\":401,\"message\":\"Expired JWT Token\"}",
+            example: proof::text("{\"code\":401,\"message\":\"Expired JWT Token\"}"),
         },
         Refusal {
             id: "lexik-invalid",
@@ -80,7 +81,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ReadTrace, Hint, "The server's log has the exception with its cause."),
             ],
             source: LEXIK,
-            example: "{\"code\":401,\"message\":\"Invalid JWT Token\"}",
+            example: proof::text("{\"code\":401,\"message\":\"Invalid JWT Token\"}"),
         },
     ],
 };

@@ -10,6 +10,7 @@ use crate::{
         },
         Scene,
     },
+    text::proof,
 };
 
 const TYK: &str = "Tyk gateway, gateway/mw_auth_key.go, mw_jwt.go, mw_oauth2_key_exists.go";
@@ -32,7 +33,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixTransport, Hint, "A proxy in front may have dropped the header."),
             ],
             source: TYK,
-            example: "{\"error\": \"Authorization field missing\"}",
+            example: proof::text("{\"error\": \"Authorization field missing\"}"),
         },
         Refusal {
             id: "tyk-disallowed",
@@ -54,7 +55,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (RepairFormat, Hint, "A key altered in copying does not exist."),
             ],
             source: TYK,
-            example: "{\"error\": \"Access to this API has been disallowed\"}",
+            example: proof::text("{\"error\": \"Access to this API has been disallowed\"}"),
         },
         Refusal {
             id: "tyk-log-unknown-key",
@@ -69,7 +70,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Hint, "A key of another environment does not exist here."),
             ],
             source: TYK,
-            example: "level=warning msg=\"Attempted access with non-existent key.\" api_id=7 prefix=auth",
+            example: proof::text("level=warning msg=\"Attempted access with non-existent key.\" api_id=7 prefix=auth"),
         },
         Refusal {
             id: "tyk-log-unauthorised-api",
@@ -82,7 +83,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Hint, "Another key may already have the right."),
             ],
             source: TYK,
-            example: "level=info msg=\"Attempted access to unauthorised API.\" key=****",
+            example: proof::text("level=info msg=\"Attempted access to unauthorised API.\" key=****"),
         },
         Refusal {
             id: "tyk-expired",
@@ -95,7 +96,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (RefreshProactively, Hint, "If this comes back after each lifetime, renew the key before it ends."),
             ],
             source: TYK,
-            example: "{\"error\": \"Key has expired, please renew\"}",
+            example: proof::text("{\"error\": \"Key has expired, please renew\"}"),
         },
         Refusal {
             id: "tyk-inactive",
@@ -105,7 +106,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Look at the state of the key in the dashboard, and ask who switched it off.",
             fixes: &[(ReplaceRevoked, Strong, "The gateway says that the key is inactive: somebody switched it off.")],
             source: TYK,
-            example: "{\"error\": \"Key is inactive, please renew\"}",
+            example: proof::text("{\"error\": \"Key is inactive, please renew\"}"),
         },
         Refusal {
             id: "tyk-not-authorised",
@@ -119,7 +120,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ReadTrace, Hint, "A plugin's own reason stands only in the gateway's log."),
             ],
             source: TYK,
-            example: "{\"error\": \"Key not authorised\"}",
+            example: proof::text("{\"error\": \"Key not authorised\"}"),
         },
         Refusal {
             id: "tyk-oauth-revoked",
@@ -129,7 +130,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Does the OAuth client still exist in the dashboard?",
             fixes: &[(ReplaceRevoked, Strong, "The gateway says that the OAuth client's access was revoked.")],
             source: TYK,
-            example: "{\"error\": \"Key not authorised. OAuth client access was revoked\"}",
+            example: proof::text("{\"error\": \"Key not authorised. OAuth client access was revoked\"}"),
         },
         Refusal {
             id: "tyk-bearer-malformed",
@@ -142,7 +143,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (RepairFormat, Hint, "A blank or a line break inside the token makes more words."),
             ],
             source: TYK,
-            example: "HTTP/1.1 400 Bad Request\n\n{\"error\": \"Bearer token malformed\"}",
+            example: proof::text("HTTP/1.1 400 Bad Request\n\n{\"error\": \"Bearer token malformed\"}"),
         },
         Refusal {
             id: "tyk-jwt-refused",
@@ -161,7 +162,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ReadTrace, Hint, "The gateway's log line \"JWT validation error\" names the reason."),
             ],
             source: TYK,
-            example: "{\"error\": \"Key not authorized\"}",
+            example: proof::text("{\"error\": \"Key not authorized\"}"),
         },
         Refusal {
             id: "tyk-jwt-expired",
@@ -179,7 +180,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (SyncClock, Hint, "If exp is still ahead, the clock of the gateway is wrong."),
             ],
             source: CLAIMS,
-            example: "{\"error\": \"Key not authorized: token has expired\"}",
+            example: proof::text("{\"error\": \"Key not authorized: token has expired\"}"),
         },
         Refusal {
             id: "tyk-jwt-early",
@@ -192,7 +193,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixVerifier, Hint, "A skew of some seconds in the API definition forgives small differences."),
             ],
             source: CLAIMS,
-            example: "{\"error\": \"Key not authorized: token used before issued\"}",
+            example: proof::text("{\"error\": \"Key not authorized: token used before issued\"}"),
         },
         Refusal {
             id: "tyk-jwt-claim",
@@ -205,7 +206,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixVerifier, Hint, "If the claim is right, the API definition demands the wrong value."),
             ],
             source: CLAIMS,
-            example: "{\"error\": \"Key not authorized: invalid issuer claim\"}",
+            example: proof::text("{\"error\": \"Key not authorized: invalid issuer claim\"}"),
         },
         Refusal {
             id: "tyk-jwt-algorithm",
@@ -221,7 +222,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixGeneration, Hint, "If the definition is right, the issuer signs with the wrong algorithm."),
             ],
             source: CLAIMS,
-            example: "{\"error\": \"Key not authorized: Unexpected signing method: HS256\"}",
+            example: proof::text("{\"error\": \"Key not authorized: Unexpected signing method: HS256\"}"),
         },
         Refusal {
             id: "tyk-jwt-policy",
@@ -239,7 +240,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixGeneration, Hint, "The issuer may leave the policy claim out."),
             ],
             source: CLAIMS,
-            example: "{\"error\": \"key not authorized: no matching policy\"}",
+            example: proof::text("{\"error\": \"key not authorized: no matching policy\"}"),
         },
         Refusal {
             id: "tyk-granular",
@@ -252,7 +253,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ObtainNewToken, Against, "A new key under the same policy would get the same answer."),
             ],
             source: TYK,
-            example: "{\"error\": \"Access to this resource has been disallowed\"}",
+            example: proof::text("{\"error\": \"Access to this resource has been disallowed\"}"),
         },
     ],
 };

@@ -10,6 +10,7 @@ use crate::{
         },
         Scene,
     },
+    text::proof,
 };
 
 const VAULT: &str = "Answers of Vault recorded in public repositories";
@@ -42,7 +43,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Hint, "A token of another cluster or namespace is unknown here."),
             ],
             source: VAULT,
-            example: "Code: 403. Errors: 2 errors occurred:\n\t* permission denied\n\t* invalid token",
+            example: proof::text("Code: 403. Errors: 2 errors occurred:\n\t* permission denied\n\t* invalid token"),
         },
         Refusal {
             id: "vault-permission",
@@ -63,7 +64,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixVerifier, Hint, "At a login by Kubernetes the reviewer's own token may have ended."),
             ],
             source: VAULT,
-            example: "{\"errors\":[\"permission denied\"]}",
+            example: proof::text("{\"errors\":[\"permission denied\"]}"),
         },
         Refusal {
             id: "vault-missing",
@@ -76,7 +77,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixTransport, Hint, "A proxy may have dropped the header."),
             ],
             source: VAULT,
-            example: "{\"errors\":[\"missing client token\"]}",
+            example: proof::text("{\"errors\":[\"missing client token\"]}"),
         },
     ],
 };

@@ -7,6 +7,7 @@ use crate::{
         Fix::{FixGeneration, FixTransport, SendCorrectly},
         Scene,
     },
+    text::proof,
 };
 
 const LARGE: &str = "nginx special responses; Node http; Tomcat; IIS";
@@ -44,7 +45,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (SendCorrectly, Hint, "A browser may send old cookies of the same domain; delete them."),
             ],
             source: LARGE,
-            example: "<html><head><title>400 Request Header Or Cookie Too Large</title></head></html>",
+            example: proof::text("<html><head><title>400 Request Header Or Cookie Too Large</title></head></html>"),
         },
         Refusal {
             id: "webserver-basic",
@@ -69,7 +70,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 ),
             ],
             source: BASIC,
-            example: "<html><head><title>401 Authorization Required</title></head><body><center>nginx</center></body></html>",
+            example: proof::text(
+                "<html><head><title>401 Authorization Required</title></head><body><center>nginx</center></body></html>",
+            ),
         },
         Refusal {
             id: "webserver-sign-in-page",
@@ -90,7 +93,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 ),
             ],
             source: "Cloudflare documentation: service tokens",
-            example: "HTTP/1.1 403 Forbidden\ncf-mitigated: challenge",
+            example: proof::text("HTTP/1.1 403 Forbidden\ncf-mitigated: challenge"),
         },
     ],
 };
