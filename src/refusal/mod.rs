@@ -1,13 +1,47 @@
 //! What servers, gateways and libraries say when they refuse, a row each.
 
+mod anthropic;
+mod apple;
+mod atlassian;
+mod auth0;
 mod aws;
 mod aws_marketplace;
+mod clerk;
+mod cloudflare;
+mod discord;
+mod docusign;
+mod dropbox;
 mod ear;
+mod entra;
+mod entra_tenant;
+mod facebook;
 mod generic;
+mod github;
+mod gitlab;
+mod hubspot;
+mod keycloak;
+mod linkedin;
+mod notion;
 mod oauth;
+mod okta;
+mod openai;
+mod paypal;
+mod quickbooks;
+mod saas;
+mod salesforce;
+mod sendgrid;
 mod sensedia;
+mod shopify;
+mod slack;
+mod spotify;
+mod stripe;
+mod telegram;
 #[cfg(test)]
 mod tests;
+mod twilio;
+mod x;
+mod xero;
+mod zoom;
 
 pub use ear::hear;
 
@@ -18,8 +52,47 @@ use crate::{
 };
 
 /// All speakers. Where two say the same words, the one that stands first is believed.
-pub const SPEAKERS: &[&Speaker] =
-    &[&sensedia::REFUSALS, &aws_marketplace::REFUSALS, &aws::REFUSALS, &oauth::REFUSALS, &generic::REFUSALS];
+pub const SPEAKERS: &[&Speaker] = &[
+    &sensedia::REFUSALS,
+    &aws_marketplace::REFUSALS,
+    &aws::REFUSALS,
+    &github::REFUSALS,
+    &gitlab::REFUSALS,
+    &slack::REFUSALS,
+    &stripe::REFUSALS,
+    &shopify::REFUSALS,
+    &salesforce::REFUSALS,
+    &hubspot::REFUSALS,
+    &facebook::REFUSALS,
+    &x::REFUSALS,
+    &discord::REFUSALS,
+    &telegram::REFUSALS,
+    &openai::REFUSALS,
+    &anthropic::REFUSALS,
+    &cloudflare::REFUSALS,
+    &spotify::REFUSALS,
+    &apple::REFUSALS,
+    &twilio::REFUSALS,
+    &zoom::REFUSALS,
+    &linkedin::REFUSALS,
+    &dropbox::REFUSALS,
+    &paypal::REFUSALS,
+    &atlassian::REFUSALS,
+    &sendgrid::REFUSALS,
+    &xero::REFUSALS,
+    &quickbooks::REFUSALS,
+    &docusign::REFUSALS,
+    &notion::REFUSALS,
+    &saas::REFUSALS,
+    &entra::REFUSALS,
+    &clerk::REFUSALS,
+    &keycloak::REFUSALS,
+    &okta::REFUSALS,
+    &auth0::REFUSALS,
+    &entra_tenant::REFUSALS,
+    &oauth::REFUSALS,
+    &generic::REFUSALS,
+];
 
 /// One who refuses, and all we know of what they say.
 pub struct Speaker {

@@ -1,0 +1,74 @@
+//! OpenAI's API and its libraries.
+
+use super::{Refusal, Speaker};
+use crate::{
+    evidence::Strength::{Hint, Likely, Strong},
+    fix::{
+        Fix::{GrantAccess, RepairFormat, ReplaceRevoked, SendCorrectly, UseRightToken},
+        Scene,
+    },
+};
+
+const SEEN: &str = "Answers of OpenAI recorded in public repositories";
+const SDK: &str = "OpenAI libraries, client";
+
+/// What the API and its libraries say.
+pub(super) const REFUSALS: Speaker = Speaker {
+    id: "openai",
+    name: "OpenAI",
+    scene: Scene::Any,
+    refusals: &[
+        Refusal {
+            id: "openai-incorrect",
+            says: &["Incorrect API key provided", r#""code":"invalid_api_key""#],
+            weak: &[("invalid_api_key", &["openai", "platform.openai.com", "OPENAI_API_KEY", "api.openai.com"])],
+            means: "OpenAI does not know the key and prints it masked: it was cut, quoted, deleted or rotated, or it is a key of another vendor.",
+            tell_apart: "Compare the first and last characters in the message with the key that you meant. If they agree, look whether the key is still listed; if not, the variable holds another value.",
+            fixes: &[
+                (
+                    RepairFormat,
+                    Likely,
+                    "A key with a quote, a blank or a missing part is unknown: compare it with the masked one in the message.",
+                ),
+                (ReplaceRevoked, Likely, "A key that was deleted or rotated is unknown."),
+                (UseRightToken, Hint, "A key of another vendor or of a compatible service is unknown here."),
+                (SendCorrectly, Hint, "A placeholder from an example is no key."),
+            ],
+            source: SEEN,
+            example: "openai.AuthenticationError: Error code: 401 - {'error': {'message': 'Incorrect API key provided: sk-proj-********abcd. You can find your API key at https://platform.openai.com/account/api-keys.', 'type': 'invalid_request_error'}}",
+        },
+        Refusal {
+            id: "openai-missing",
+            says: &[
+                "You didn't provide an API key. You need to provide your API key in an Authorization header using Bearer auth",
+                "Missing credentials. Please pass an `apiKey`",
+                "Could not resolve authentication method. Expected either apiKey or adminAPIKey to be set",
+                "The api_key client option must be set either by passing api_key to the client or by setting the OPENAI_API_KEY environment variable",
+                "The OPENAI_API_KEY environment variable is missing or empty",
+            ],
+            weak: &[],
+            means: "No key was there: the library says so before it sends anything, the API when the header is absent.",
+            tell_apart: "Is OPENAI_API_KEY set in the process that runs, and not only in your shell?",
+            fixes: &[(SendCorrectly, Strong, "No key was given to the library or in the header.")],
+            source: SDK,
+            example: "openai.OpenAIError: The api_key client option must be set either by passing api_key to the client or by setting the OPENAI_API_KEY environment variable",
+        },
+        Refusal {
+            id: "openai-perm",
+            says: &[
+                "You have insufficient permissions for this operation",
+                "You have insufficient permissions for this operation. Missing scopes: {scope}",
+                "You have insufficient permissions for this operation. Missing scopes:",
+            ],
+            weak: &[("Missing scopes: {scope}", &["openai", "api.model.read", "model.request", "api.openai.com"])],
+            means: "The key is good and restricted: it lacks the scopes that the message names, or the project or organisation does not allow them. A token of the ChatGPT sign-in sent to the API gives this too.",
+            tell_apart: "Read the scopes that are named, then the permissions of the key and the role in the project.",
+            fixes: &[
+                (GrantAccess, Strong, "OpenAI accepts the key and names what it may not do."),
+                (UseRightToken, Hint, "A token of the ChatGPT sign-in is not a key for the API."),
+            ],
+            source: SEEN,
+            example: "You have insufficient permissions for this operation. Missing scopes: api.model.read. Check that you have the correct role in your organization",
+        },
+    ],
+};
