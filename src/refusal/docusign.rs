@@ -1,4 +1,4 @@
-//! DocuSign's API and its JWT grant.
+//! `DocuSign`'s API and its JWT grant.
 
 use super::{Refusal, Speaker};
 use crate::{

@@ -1,4 +1,4 @@
-//! HubSpot's API.
+//! `HubSpot`'s API.
 
 use super::{Refusal, Speaker};
 use crate::{

@@ -1,4 +1,4 @@
-//! LinkedIn's API.
+//! `LinkedIn`'s API.
 
 use super::{Refusal, Speaker};
 use crate::{

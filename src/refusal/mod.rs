@@ -1,13 +1,19 @@
 //! What servers, gateways and libraries say when they refuse, a row each.
 
 mod anthropic;
+mod api_gateway;
 mod apple;
 mod atlassian;
 mod auth0;
 mod aws;
+mod aws_identity;
 mod aws_marketplace;
+mod azure;
+mod azure_apim;
+mod azure_data;
 mod clerk;
 mod cloudflare;
+mod cognito;
 mod discord;
 mod docusign;
 mod dropbox;
@@ -18,9 +24,12 @@ mod facebook;
 mod generic;
 mod github;
 mod gitlab;
+mod google;
+mod google_edge;
 mod hubspot;
 mod keycloak;
 mod linkedin;
+mod msgraph;
 mod notion;
 mod oauth;
 mod okta;
@@ -29,6 +38,7 @@ mod paypal;
 mod quickbooks;
 mod saas;
 mod salesforce;
+mod selling_partner;
 mod sendgrid;
 mod sensedia;
 mod shopify;
@@ -90,6 +100,16 @@ pub const SPEAKERS: &[&Speaker] = &[
     &okta::REFUSALS,
     &auth0::REFUSALS,
     &entra_tenant::REFUSALS,
+    &aws_identity::REFUSALS,
+    &api_gateway::REFUSALS,
+    &cognito::REFUSALS,
+    &selling_partner::REFUSALS,
+    &msgraph::REFUSALS,
+    &azure::REFUSALS,
+    &azure_data::REFUSALS,
+    &azure_apim::REFUSALS,
+    &google::REFUSALS,
+    &google_edge::REFUSALS,
     &oauth::REFUSALS,
     &generic::REFUSALS,
 ];

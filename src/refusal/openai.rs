@@ -1,4 +1,4 @@
-//! OpenAI's API and its libraries.
+//! `OpenAI`'s API and its libraries.
 
 use super::{Refusal, Speaker};
 use crate::{

@@ -1,4 +1,4 @@
-//! PayPal's REST API.
+//! `PayPal`'s REST API.
 
 use super::{Refusal, Speaker};
 use crate::{

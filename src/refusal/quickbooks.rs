@@ -1,4 +1,4 @@
-//! Intuit's QuickBooks API.
+//! Intuit's `QuickBooks` API.
 
 use super::{Refusal, Speaker};
 use crate::{

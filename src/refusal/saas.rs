@@ -1,4 +1,4 @@
-//! Web services that say one thing each: DigitalOcean, Heroku, Linode, Mailgun, Airtable, Asana.
+//! Web services that say one thing each: `DigitalOcean`, Heroku, Linode, Mailgun, Airtable, Asana.
 
 use super::{Refusal, Speaker};
 use crate::{

@@ -1,4 +1,4 @@
-//! Twilio SendGrid: its API and its mail server.
+//! Twilio `SendGrid`: its API and its mail server.
 
 use super::{Refusal, Speaker};
 use crate::{
