@@ -33,7 +33,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Is the header called x-api-key, and does the value begin with sk-ant-api?",
             fixes: &[
                 (SendCorrectly, Likely, "The key has to stand in the header x-api-key, alone."),
-                (RepairFormat, Likely, "A quote or a line break makes the key unknown."),
+                (RepairFormat, Hint, "A quote or a line break makes the key unknown."),
                 (ReplaceRevoked, Hint, "A key that was disabled or deleted is unknown."),
                 (UseRightToken, Hint, "An OAuth token (sk-ant-oat) is not a key for x-api-key."),
             ],
@@ -80,7 +80,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Sign in again; if it comes back after hours, two programs share one refresh token.",
             fixes: &[
                 (RefreshProactively, Likely, "An OAuth token ends after hours: refresh it before."),
-                (ObtainNewToken, Likely, "The API says that the token has expired: sign in again."),
+                (ObtainNewToken, Hint, "The API says that the token has expired: sign in again."),
             ],
             source: SEEN,
             example: "API Error: 401 OAuth token has expired. Please obtain a new token or refresh your existing token.",

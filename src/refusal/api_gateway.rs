@@ -29,7 +29,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Compare exp with now.",
             fixes: &[
                 (ObtainNewToken, Strong, "API Gateway says that the token has expired."),
-                (RefreshProactively, Likely, "Use the refresh token before the hour is over."),
+                (RefreshProactively, Hint, "Use the refresh token before the hour is over."),
                 (SyncClock, Hint, "If exp is still ahead, a clock is wrong."),
             ],
             source: TYPES,
@@ -46,11 +46,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Is the method set up with scopes (then an access token) or without (then an id token)? Which header is the token's source?",
             fixes: &[
                 (UseRightToken, Likely, "With scopes the method wants the access token, without them the id token."),
-                (
-                    SendCorrectly,
-                    Likely,
-                    "The authorizer reads one header, and some want the bare token without Bearer.",
-                ),
+                (SendCorrectly, Hint, "The authorizer reads one header, and some want the bare token without Bearer."),
                 (RepairFormat, Hint, "A damaged token is refused."),
                 (FixVerifier, Hint, "The authorizer may name another user pool."),
                 (ReadTrace, Hint, "The authorizer's log says more."),
@@ -76,7 +72,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Does the method require an API key? Then look for x-api-key in the request, and for the key in the usage plan of this stage.",
             fixes: &[
                 (GrantAccess, Likely, "A usage plan, a resource policy or the firewall does not let the call through."),
-                (SendCorrectly, Likely, "A method that requires an API key answers so without x-api-key."),
+                (SendCorrectly, Hint, "A method that requires an API key answers so without x-api-key."),
                 (UseRightToken, Hint, "A key of another stage or a wrong host gets this answer."),
             ],
             source: TYPES,
@@ -116,7 +112,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Read the log of the authorizer's function for this request.",
             fixes: &[
                 (FixVerifier, Likely, "The authorizer fails before it judges the token."),
-                (ReadTrace, Likely, "The log of the authorizer's function names the error."),
+                (ReadTrace, Hint, "The log of the authorizer's function names the error."),
             ],
             source: TYPES,
             example: "HTTP/2 500\nx-amzn-ErrorType: AuthorizerConfigurationException\n",
@@ -133,7 +129,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Compare aud, or client_id, with the authorizer's audience list.",
             fixes: &[
                 (UseRightToken, Likely, "The token was made for another audience."),
-                (FixVerifier, Likely, "If it is the right token, its audience is missing in the authorizer's list."),
+                (FixVerifier, Hint, "If it is the right token, its audience is missing in the authorizer's list."),
             ],
             source: JWT,
             example: r#"www-authenticate: Bearer scope="" error="invalid_token" error_description="the token does not have a valid audience""#,
@@ -216,7 +212,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                     Likely,
                     "The session that signs the requests has ended: let the SDK renew its credentials.",
                 ),
-                (ObtainNewToken, Likely, "Credentials that were copied have to be fetched anew."),
+                (ObtainNewToken, Hint, "Credentials that were copied have to be fetched anew."),
             ],
             source: TYPES,
             example: r#"{"requestId":"x","responseType":"EXPIRED_TOKEN"}"#,
@@ -240,7 +236,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Compare x-amz-date with the Date header of the answer; then the secret.",
             fixes: &[
                 (SyncClock, Likely, "A request whose date is too far off has no valid signature."),
-                (RepairFormat, Likely, "A secret that was altered in copying signs differently."),
+                (RepairFormat, Hint, "A secret that was altered in copying signs differently."),
                 (FixTransport, Hint, "A proxy that changes the path or signed headers breaks the signature."),
             ],
             source: TYPES,
@@ -320,7 +316,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Read error_reason in the load balancer's access log.",
             fixes: &[
                 (ReadTrace, Likely, "The access log of the load balancer names the reason."),
-                (FixVerifier, Likely, "Client secret or endpoints in the listener's rule may be wrong."),
+                (FixVerifier, Hint, "Client secret or endpoints in the listener's rule may be wrong."),
             ],
             source: "Elastic Load Balancing documentation",
             example: "HTTP/1.1 561 Unauthorized\nServer: awselb/2.0",

@@ -46,7 +46,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Decode the Basic value: e-mail, a colon, the token? A scoped token belongs to api.atlassian.com/ex/jira/ and the cloud id.",
             fixes: &[
                 (SendCorrectly, Likely, "Jira wants Basic with the e-mail and the API token of the same account."),
-                (UseRightToken, Likely, "A scoped token does not work at the site's own address."),
+                (UseRightToken, Hint, "A scoped token does not work at the site's own address."),
                 (RepairFormat, Hint, "A line break in the Base64 or a missing e-mail breaks the pair."),
                 (ObtainNewToken, Hint, "API tokens have an end date."),
             ],
@@ -101,7 +101,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Which kind is it: repository, project, workspace access token, app password or API token? Compare with the documentation of the endpoint.",
             fixes: &[
                 (UseRightToken, Likely, "The endpoint may not take this kind of token."),
-                (ObtainNewToken, Likely, "The token may have ended."),
+                (ObtainNewToken, Hint, "The token may have ended."),
                 (RepairFormat, Hint, "An altered token is unknown."),
             ],
             source: DOCS,
@@ -115,7 +115,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Is there a refresh token from the same consent?",
             fixes: &[
                 (RefreshProactively, Likely, "Bitbucket's tokens end after two hours: refresh before."),
-                (ObtainNewToken, Likely, "Bitbucket says that the token has expired."),
+                (ObtainNewToken, Hint, "Bitbucket says that the token has expired."),
             ],
             source: DOCS,
             example: r#"{"type":"error","error":{"message":"Access token expired. Use your refresh token to obtain a new access token."}}"#,
@@ -130,7 +130,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixTransport, Likely, "A proxy or client adds the headers of a browser, which Jira distrusts."),
                 (
                     SendCorrectly,
-                    Likely,
+                    Hint,
                     "The header X-Atlassian-Token: no-check tells Jira that no page forged the call.",
                 ),
             ],

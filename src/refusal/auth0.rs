@@ -34,7 +34,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ObtainNewToken, Likely, "The refresh token is over: sign in again."),
                 (
                     RefreshProactively,
-                    Likely,
+                    Hint,
                     "With rotation each refresh token works once: keep the newest, and let one process refresh.",
                 ),
                 (ReplaceRevoked, Hint, "A reuse or a block withdraws the whole family."),
@@ -54,7 +54,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Compare exp with now.",
             fixes: &[
                 (ObtainNewToken, Strong, "Auth0 says that the token has expired."),
-                (RefreshProactively, Likely, "A job that runs longer than a day has to fetch a new one."),
+                (RefreshProactively, Hint, "A job that runs longer than a day has to fetch a new one."),
             ],
             source: DOCS,
             example: r#"{"statusCode":401,"error":"Unauthorized","message":"Expired token received for JSON Web Token validation","attributes":{"error":"x"}}"#,
@@ -79,7 +79,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Likely, "The token comes from another tenant."),
                 (
                     FixVerifier,
-                    Likely,
+                    Hint,
                     "If the tenant's signing key was rotated, keys that are kept have to be loaded anew.",
                 ),
                 (RepairFormat, Hint, "An altered token no longer fits its signature."),
@@ -122,7 +122,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Is it a JWT of this tenant, whole, for /api/v2/?",
             fixes: &[
                 (ObtainNewToken, Likely, "The token is not one that the Management API accepts."),
-                (UseRightToken, Likely, "An opaque token, or one for another API, is refused."),
+                (UseRightToken, Hint, "An opaque token, or one for another API, is refused."),
                 (RepairFormat, Hint, "An altered token is refused."),
             ],
             source: DOCS,
@@ -144,7 +144,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ObtainNewToken, Likely, "There is no session or refresh token: the user has to sign in."),
                 (
                     FixTransport,
-                    Likely,
+                    Hint,
                     "Browsers that block third-party cookies hide the session; a custom domain or refresh tokens help.",
                 ),
             ],

@@ -144,7 +144,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (GrantAccess, Likely, "The trust policy of the role does not admit this identity."),
                 (
                     FixVerifier,
-                    Likely,
+                    Hint,
                     "A condition on sub or aud in the trust policy is written differently than the token says it.",
                 ),
                 (
@@ -218,7 +218,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Look at the list of STS endpoints in the account settings of IAM.",
             fixes: &[
                 (GrantAccess, Likely, "An administrator has to switch STS on in this region."),
-                (UseRightToken, Likely, "The endpoint of another region works at once."),
+                (UseRightToken, Hint, "The endpoint of another region works at once."),
             ],
             source: STS,
             example: "RegionDisabledException: STS is not activated in this region for account: 123456789012. Your account administrator can activate STS in this region using the IAM Console.",
@@ -258,6 +258,23 @@ pub(super) const REFUSALS: Speaker = Speaker {
             ],
             source: OIDC,
             example: "An error occurred (InvalidGrantException) when calling the CreateToken operation",
+        },
+        Refusal {
+            id: "aws-sso-token",
+            says: &[
+                "An error occurred (UnauthorizedException) when calling the GetRoleCredentials operation",
+                "An error occurred (UnauthorizedException) when calling the ListAccounts operation",
+                "An error occurred (UnauthorizedException) when calling the ListAccountRoles operation",
+            ],
+            weak: &[("UnauthorizedException", &["GetRoleCredentials", "ListAccountRoles", "portal.sso", "client-sso"])],
+            means: "IAM Identity Center does not accept the token of the sign-in any more, whatever end is written in the cache: the session was ended, or its time is over.",
+            tell_apart: "Run aws sso login with the same profile; an end that is still ahead in ~/.aws/sso/cache proves nothing.",
+            fixes: &[
+                (ObtainNewToken, Strong, "The sign-in is over by Identity Center's own account."),
+                (ReplaceRevoked, Hint, "An administrator or a sign-out may have ended the session."),
+            ],
+            source: "AWS IAM Identity Center portal API reference",
+            example: "An error occurred (UnauthorizedException) when calling the GetRoleCredentials operation",
         },
         Refusal {
             id: "aws-sso-registration",

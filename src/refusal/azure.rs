@@ -39,7 +39,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                     Likely,
                     "A long deployment outlives a token of one hour: let the library renew it.",
                 ),
-                (ObtainNewToken, Likely, "Azure says that the token has expired."),
+                (ObtainNewToken, Hint, "Azure says that the token has expired."),
                 (SyncClock, Hint, "If the printed current time is wrong, a clock is."),
             ],
             source: ARM,
@@ -93,7 +93,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Print the header's first characters and its length: one Bearer, one blank, one token?",
             fixes: &[
                 (RepairFormat, Likely, "A quote, a blank or a line break in the value spoils the header."),
-                (SendCorrectly, Likely, "The header has to be Bearer, one blank, and the token."),
+                (SendCorrectly, Hint, "The header has to be Bearer, one blank, and the token."),
             ],
             source: ARMDOCS,
             example: r#"{"error":{"code":"AuthenticationFailedInvalidHeader","message":"Authentication failed. The 'Authorization' header is provided in an invalid format."}}"#,
@@ -109,7 +109,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Take it apart: aud https://management.azure.com, exp ahead, two dots?",
             fixes: &[
                 (ObtainNewToken, Likely, "Get one fresh token for this audience and try again."),
-                (UseRightToken, Likely, "A token for another audience, or an id token, is invalid here."),
+                (UseRightToken, Hint, "A token for another audience, or an id token, is invalid here."),
                 (RepairFormat, Hint, "A token altered in copying is invalid."),
             ],
             source: ARMDOCS,
@@ -256,7 +256,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                     Likely,
                     "Personal access tokens end at their date, and then the caller counts as nobody.",
                 ),
-                (GrantAccess, Likely, "If the message names a real user, a permission or scope is missing."),
+                (GrantAccess, Hint, "If the message names a real user, a permission or scope is missing."),
                 (
                     SendCorrectly,
                     Hint,

@@ -35,7 +35,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ObtainNewToken, Likely, "The shared access signature is outside its time: make a new one."),
                 (
                     SyncClock,
-                    Likely,
+                    Hint,
                     "If Start is later than Current, the maker's clock is ahead: leave the start out or set it 15 minutes back.",
                 ),
                 (FixGeneration, Hint, "A signature made for too short a time ends before its use."),
@@ -92,7 +92,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Read AuthenticationErrorDetail. Is x-ms-version there, and aud https://storage.azure.com?",
             fixes: &[
                 (SendCorrectly, Likely, "The header is not in the form that Azure Storage reads."),
-                (UseRightToken, Likely, "A token for another audience is not accepted."),
+                (UseRightToken, Hint, "A token for another audience is not accepted."),
                 (ObtainNewToken, Hint, "A token that has ended is not accepted."),
             ],
             source: STORAGE,
@@ -168,7 +168,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Compare that text line by line with your own: verb, resource type, resource link, date in small letters.",
             fixes: &[
                 (FixGeneration, Likely, "The signed text or its encoding is not what Cosmos DB builds."),
-                (UseRightToken, Likely, "The key belongs to another account, or is a read-only one."),
+                (UseRightToken, Hint, "The key belongs to another account, or is a read-only one."),
                 (
                     RepairFormat,
                     Hint,

@@ -29,7 +29,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                     Likely,
                     "Clerk's tokens live a minute: ask the library for one before every request instead of keeping it.",
                 ),
-                (ObtainNewToken, Likely, "The token has ended."),
+                (ObtainNewToken, Hint, "The token has ended."),
                 (SyncClock, Hint, "If the printed current date is wrong, the verifier's clock is."),
             ],
             source: SDK,
@@ -78,7 +78,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Likely, "The token comes from another instance than the configured keys."),
                 (
                     FixVerifier,
-                    Likely,
+                    Hint,
                     "The verifier's secret key, publishable key or CLERK_JWT_KEY belong to another instance.",
                 ),
             ],
@@ -96,7 +96,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Count the dots: a session token has two.",
             fixes: &[
                 (RepairFormat, Likely, "The text is not a whole JWT."),
-                (UseRightToken, Likely, "An opaque key (sk_, ak_, oat_) is no session token."),
+                (UseRightToken, Hint, "An opaque key (sk_, ak_, oat_) is no session token."),
                 (SendCorrectly, Hint, "A placeholder or an empty value is no JWT either."),
             ],
             source: SDK,

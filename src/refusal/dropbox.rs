@@ -44,7 +44,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Is there a refresh token? It comes only with token_access_type=offline.",
             fixes: &[
                 (RefreshProactively, Likely, "Dropbox's tokens end after four hours: refresh before."),
-                (ObtainNewToken, Likely, "Dropbox says that the token has expired."),
+                (ObtainNewToken, Hint, "Dropbox says that the token has expired."),
             ],
             source: DOCS,
             example: r#"{"error_summary": "expired_access_token/..", "error": {".tag": "expired_access_token"}}"#,

@@ -25,6 +25,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             id: "facebook-190",
             says: &[
                 r#""type":"OAuthException","code":190"#,
+                "Error validating access token",
                 "Error validating access token: Session has expired on",
                 "Error validating access token: Session has expired on {ends}. The current time is {server}",
                 "Session has expired on {ends}. The current time is {server}",
@@ -60,7 +61,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Read error_subcode: 458 is the app removed, 467 the session ended.",
             fixes: &[
                 (ReplaceRevoked, Strong, "The user withdrew the token by removing the app or signing out."),
-                (ObtainNewToken, Likely, "Let the user sign in again."),
+                (ObtainNewToken, Hint, "Let the user sign in again."),
             ],
             source: DOCS,
             example: r#"{"error":{"message":"Error validating access token: The user has not authorized application 123456.","fbtrace_id":"x"}}"#,
@@ -70,6 +71,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             says: &[
                 "The session has been invalidated because the user changed their password or Facebook has changed the session for security reasons",
                 r#""error_subcode":460"#,
+                "Error validating access token: The session has been invalidated because the user changed their password or Facebook has changed the session for security reasons",
             ],
             weak: &[],
             means: "Every token of the user was ended, because the password was changed or Facebook saw a danger.",
@@ -120,7 +122,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                     Likely,
                     "A good token of the other host cannot be read here: compare its beginning with the host.",
                 ),
-                (RepairFormat, Likely, "A cut or quoted token cannot be read."),
+                (RepairFormat, Hint, "A cut or quoted token cannot be read."),
                 (SendCorrectly, Hint, "An empty value or a placeholder cannot be read either."),
             ],
             source: SEEN,

@@ -33,7 +33,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                     Likely,
                     "GitHub allows ten minutes by its own clock; a clock that is ahead exceeds them even with a correct lifetime.",
                 ),
-                (FixGeneration, Likely, "If exp is more than 600 seconds after iat, the JWT is made to live too long."),
+                (FixGeneration, Hint, "If exp is more than 600 seconds after iat, the JWT is made to live too long."),
                 (ObtainNewToken, Against, "Another JWT made with the same clock and lifetime is refused too."),
             ],
             source: OCTOKIT,
@@ -51,7 +51,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (SyncClock, Likely, "A JWT made just now that has ended already comes from a clock that is behind."),
                 (
                     RefreshProactively,
-                    Likely,
+                    Hint,
                     "A JWT that is kept for more than ten minutes has ended: make one per request.",
                 ),
                 (FixGeneration, Hint, "Exp has to be a whole number of seconds, not a text."),
@@ -67,7 +67,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Compare iat with the Date header of the answer; a fraction or a text is refused as well.",
             fixes: &[
                 (SyncClock, Likely, "The clock that wrote iat is ahead of GitHub's."),
-                (FixGeneration, Likely, "Setting iat 60 seconds back, as a whole number, forgives small differences."),
+                (FixGeneration, Hint, "Setting iat 60 seconds back, as a whole number, forgives small differences."),
             ],
             source: OCTOKIT,
             example: r#"{"message":"'Issued at' claim ('iat') must be an Integer representing the time that the assertion was issued"}"#,

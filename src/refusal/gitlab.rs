@@ -79,7 +79,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                     Likely,
                     "Another header than this kind of token belongs in leaves GitLab without a token.",
                 ),
-                (ObtainNewToken, Likely, "A token that GitLab does not know, or that has ended, gets this answer too."),
+                (ObtainNewToken, Hint, "A token that GitLab does not know, or that has ended, gets this answer too."),
                 (RepairFormat, Hint, "A token altered in copying is unknown."),
             ],
             source: "GitLab documentation",

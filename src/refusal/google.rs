@@ -52,7 +52,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Was access_type=offline asked for at the sign-in? Google gives a refresh token only at the first consent.",
             fixes: &[
                 (RefreshProactively, Likely, "Ask for offline access and keep the refresh token."),
-                (ObtainNewToken, Likely, "Sign in again, with prompt=consent, to get a refresh token."),
+                (ObtainNewToken, Hint, "Sign in again, with prompt=consent, to get a refresh token."),
             ],
             source: AUTH,
             example: "google.auth.exceptions.RefreshError: The credentials do not contain the necessary fields need to refresh the access token. You must specify refresh_token, token_uri, client_id, and client_secret.",
@@ -71,7 +71,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Read reason in details. Does the value begin with ya29.? Then ask tokeninfo about it.",
             fixes: &[
                 (ObtainNewToken, Likely, "Google's access tokens end after an hour."),
-                (RefreshProactively, Likely, "If it comes every hour, let the library renew the token."),
+                (RefreshProactively, Hint, "If it comes every hour, let the library renew the token."),
                 (UseRightToken, Hint, "An id token or an API key is no access token."),
                 (ReplaceRevoked, Hint, "Withdrawn access ends the token."),
             ],
@@ -86,7 +86,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Is it renewed from a refresh token or service account? Then look why the renewing stopped.",
             fixes: &[
                 (ObtainNewToken, Strong, "Google says that the access token has expired."),
-                (RefreshProactively, Likely, "Let the library renew it before the hour is over."),
+                (RefreshProactively, Hint, "Let the library renew it before the hour is over."),
             ],
             source: SEEN,
             example: r#"{"@type":"type.googleapis.com/google.rpc.ErrorInfo","reason":"ACCESS_TOKEN_EXPIRED"}"#,
@@ -153,7 +153,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Is the consent screen in testing, and is the token seven days old? Otherwise look at the account's list of connected apps.",
             fixes: &[
                 (ObtainNewToken, Likely, "The refresh token is over: the user has to sign in again."),
-                (ReplaceRevoked, Likely, "Withdrawn access or a changed password ends it."),
+                (ReplaceRevoked, Hint, "Withdrawn access or a changed password ends it."),
                 (RefreshProactively, Hint, "In testing a refresh token lives seven days: publish the app."),
             ],
             source: AUTH,
@@ -182,8 +182,11 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 "Token must be a short-lived token (60 minutes) and in a reasonable timeframe. Check your iat and exp values in the JWT claim",
                 "Invalid JWT: Token must be a short-lived token (60 minutes) and in a reasonable timeframe",
                 "Invalid JWT: Token must be a short-lived token (60 minutes) and in a reasonable timeframe. Check your iat and exp values in the JWT claim",
-                r#""error":"invalid_grant","error_description":"Invalid JWT: Token must be a short-lived token (60 minutes) and in a reasonable timeframe. Check your iat and exp values in the JWT claim.""#,
+                r#""error":"invalid_grant","error_description":"Invalid JWT: Token must be a short-lived token"#,
+                r#""error":"invalid_grant","error_description":"Invalid JWT: Token must be a short-lived token (60 minutes) and in a reasonable timeframe"#,
                 "invalid_grant: Invalid JWT: Token must be a short-lived token (60 minutes) and in a reasonable timeframe. Check your iat and exp values in the JWT claim",
+                r#""error":"invalid_grant","error_description":"Invalid JWT: Token must be a short-lived token (60 minutes) and in a reasonable timeframe. Check your iat and exp values in the JWT claim"#,
+                r#""error":"invalid_grant","error_description":"Invalid JWT: Token must be a short-lived token (60 minutes) and in a reasonable timeframe. Check your iat and exp values and use a clock with skew"#,
                 "Check your iat and exp values and use a clock with skew",
             ],
             weak: &[],
@@ -214,8 +217,8 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Is private_key_id still among the keys of the account? Does the private key hold real line breaks?",
             fixes: &[
                 (FixGeneration, Likely, "The assertion is signed with a key that the account does not have."),
-                (ReplaceRevoked, Likely, "A key that was deleted or disabled signs nothing valid."),
-                (RepairFormat, Likely, "A private key whose line breaks were lost in a variable signs nothing valid."),
+                (ReplaceRevoked, Hint, "A key that was deleted or disabled signs nothing valid."),
+                (RepairFormat, Hint, "A private key whose line breaks were lost in a variable signs nothing valid."),
             ],
             source: JWT,
             example: r#"{"error":"invalid_grant","error_description":"Invalid JWT Signature."}"#,
@@ -269,7 +272,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Does it begin with AIza and have 39 characters? Compare with the key in the console.",
             fixes: &[
                 (UseRightToken, Likely, "The key is none of this project's living ones."),
-                (RepairFormat, Likely, "A key with a missing letter or a blank is unknown."),
+                (RepairFormat, Hint, "A key with a missing letter or a blank is unknown."),
                 (ReplaceRevoked, Hint, "A key that was deleted or made anew is unknown."),
             ],
             source: SEEN,

@@ -58,7 +58,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Count the dots: an id token has two, and begins with eyJ.",
             fixes: &[
                 (RepairFormat, Likely, "The text that arrived is no whole JWT."),
-                (UseRightToken, Likely, "An access token is no JWT: the proxy wants an id token."),
+                (UseRightToken, Hint, "An access token is no JWT: the proxy wants an id token."),
             ],
             source: IAP,
             example: "Invalid IAP credentials: Unable to parse JWT",
@@ -71,7 +71,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Is the token a JWT whose aud is the service's address? Then look whether the caller has roles/run.invoker.",
             fixes: &[
                 (UseRightToken, Likely, "The service wants an id token whose aud is its own address."),
-                (GrantAccess, Likely, "The caller needs the role of invoker."),
+                (GrantAccess, Hint, "The caller needs the role of invoker."),
                 (SendCorrectly, Hint, "A call without a token gets this page."),
                 (FixTransport, Hint, "A blocked address or region gets the same page for any path."),
             ],
@@ -90,7 +90,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Take it apart: iss https://accounts.google.com, aud the service's address, exp ahead?",
             fixes: &[
                 (UseRightToken, Likely, "The service wants an id token of Google whose aud is its own address."),
-                (ObtainNewToken, Likely, "An id token ends after one hour."),
+                (ObtainNewToken, Hint, "An id token ends after one hour."),
             ],
             source: RUN,
             example: r#"www-authenticate: Bearer error="invalid_token" error_description="The access token could not be verified""#,

@@ -33,7 +33,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Read the number: seconds or minutes mean that it ended; more than 19000 days, counted from 1970, mean that HubSpot does not know the token at all.",
             fixes: &[
                 (RefreshProactively, Likely, "HubSpot's tokens live half an hour: use the refresh token before."),
-                (ObtainNewToken, Likely, "HubSpot says that the token has expired."),
+                (ObtainNewToken, Hint, "HubSpot says that the token has expired."),
             ],
             source: SEEN,
             example: r#"{"status":"error","message":"The OAuth token used to make this call expired 12 second(s) ago.","category":"EXPIRED_AUTHENTICATION"}"#,
@@ -49,7 +49,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Compare the text of the token with what was issued; a private app's token begins with pat-.",
             fixes: &[
                 (RepairFormat, Likely, "An end in 1970 means that HubSpot does not recognise the text of the token."),
-                (UseRightToken, Likely, "An API key or a token of another account is not recognised either."),
+                (UseRightToken, Hint, "An API key or a token of another account is not recognised either."),
                 (RefreshProactively, Against, "Refreshing does not help where the token was never recognised."),
                 (SyncClock, Against, "No clock is at fault: 1970 is a default."),
             ],
@@ -64,7 +64,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Subtract expiresAt from now: that is how long ago it ended.",
             fixes: &[
                 (RefreshProactively, Likely, "HubSpot's tokens live briefly: refresh them before they end."),
-                (ObtainNewToken, Likely, "HubSpot says that the token has expired."),
+                (ObtainNewToken, Hint, "HubSpot says that the token has expired."),
                 (SyncClock, Against, "Both times are HubSpot's: the client's clock plays no part."),
             ],
             source: SEEN,

@@ -30,7 +30,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ObtainNewToken, Likely, "The token has ended; with a refresh token the session is over too."),
                 (
                     RefreshProactively,
-                    Likely,
+                    Hint,
                     "Refresh before the session's idle time is over, or ask for offline_access.",
                 ),
                 (SyncClock, Hint, "If its times include now, a clock is wrong."),
@@ -73,7 +73,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Compare iat with the not-before of realm, client and user.",
             fixes: &[
                 (ReplaceRevoked, Strong, "Keycloak withdrew all tokens issued before a certain moment."),
-                (ObtainNewToken, Likely, "Sign in again."),
+                (ObtainNewToken, Hint, "Sign in again."),
             ],
             source: CORE,
             example: r#"{"error":"invalid_grant","error_description":"Stale token"}"#,
@@ -93,7 +93,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                     Strong,
                     "Keep the new refresh token of each answer, and let only one process refresh.",
                 ),
-                (ObtainNewToken, Likely, "The chain is broken: sign in again."),
+                (ObtainNewToken, Hint, "The chain is broken: sign in again."),
             ],
             source: CORE,
             example: r#"{"error":"invalid_grant","error_description":"Maximum allowed refresh token reuse exceeded"}"#,
@@ -116,7 +116,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Likely, "The token was made by another realm, host name or client."),
                 (
                     FixVerifier,
-                    Likely,
+                    Hint,
                     "If it is the same server under two names, set its hostname so that both give one issuer.",
                 ),
                 (ObtainNewToken, Hint, "A refresh token that is over may get this answer."),
@@ -150,7 +150,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Compare iss in the token with the address that was called; then exp.",
             fixes: &[
                 (ReadTrace, Likely, "The adapter's or server's log names the check that failed."),
-                (UseRightToken, Likely, "Another realm or host name makes another issuer."),
+                (UseRightToken, Hint, "Another realm or host name makes another issuer."),
                 (ObtainNewToken, Hint, "An ended token gets this answer."),
                 (FixVerifier, Hint, "A verifier with another realm's address or keys refuses every token."),
             ],
@@ -241,7 +241,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Take the token apart: exp, and the realm in iss.",
             fixes: &[
                 (RefreshProactively, Likely, "Admin tokens live about a minute: get one before each batch of calls."),
-                (ObtainNewToken, Likely, "The admin token has ended."),
+                (ObtainNewToken, Hint, "The admin token has ended."),
                 (UseRightToken, Hint, "The token of another realm may not administer this one."),
             ],
             source: "Keycloak documentation",

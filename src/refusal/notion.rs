@@ -25,7 +25,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
         tell_apart: "Compare the beginning (ntn_ or secret_) and the length with the integration's page.",
         fixes: &[
             (ReplaceRevoked, Likely, "A token that was made anew on the integration's page replaces the old one."),
-            (RepairFormat, Likely, "A cut or quoted token is unknown."),
+            (RepairFormat, Hint, "A cut or quoted token is unknown."),
             (UseRightToken, Hint, "The integration may belong to another workspace."),
         ],
         source: "Answers of Notion recorded in public repositories",

@@ -28,7 +28,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Is it an API token (then SSWS) or an OAuth token (then Bearer)? Does the host name the same organisation, preview or not?",
             fixes: &[
                 (ObtainNewToken, Likely, "An API token that lies unused for 30 days ends."),
-                (SendCorrectly, Likely, "API tokens want the scheme SSWS, OAuth tokens Bearer."),
+                (SendCorrectly, Hint, "API tokens want the scheme SSWS, OAuth tokens Bearer."),
                 (ReplaceRevoked, Hint, "Deactivating the administrator who made it ends the token."),
                 (UseRightToken, Hint, "A token of a preview organisation is unknown in production."),
             ],

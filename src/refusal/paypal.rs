@@ -29,7 +29,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Compare the host that issued it with the host that was called: api-m.sandbox.paypal.com or api-m.paypal.com.",
             fixes: &[
                 (UseRightToken, Likely, "A token of the sandbox is unknown in production, and the reverse."),
-                (ObtainNewToken, Likely, "A token past its expires_in is no longer found."),
+                (ObtainNewToken, Hint, "A token past its expires_in is no longer found."),
             ],
             source: SEEN,
             example: r#"{"error":"invalid_request","error_description":"The token passed in was not found in the system"}"#,
@@ -46,7 +46,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Is the header in the request that leaves? If so, compare the token's age with its expires_in.",
             fixes: &[
                 (ObtainNewToken, Likely, "An ended or unknown token gets this answer."),
-                (SendCorrectly, Likely, "A request without an Authorization header gets it too."),
+                (SendCorrectly, Hint, "A request without an Authorization header gets it too."),
                 (UseRightToken, Hint, "A token of the sandbox is refused in production."),
             ],
             source: "PayPal REST API documentation",
@@ -62,7 +62,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Is the header in the request that leaves?",
             fixes: &[
                 (SendCorrectly, Likely, "PayPal names a missing header among the causes."),
-                (ObtainNewToken, Likely, "An ended token is the other cause."),
+                (ObtainNewToken, Hint, "An ended token is the other cause."),
             ],
             source: "PayPal REST API documentation",
             example: "Authentication failed due to invalid authentication credentials or a missing Authorization header.",

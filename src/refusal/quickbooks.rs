@@ -23,7 +23,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Read Detail: Token expired, Token revoked, or something else.",
             fixes: &[
                 (RefreshProactively, Likely, "QuickBooks' tokens end after an hour: refresh before."),
-                (ObtainNewToken, Likely, "An ended token gets this answer."),
+                (ObtainNewToken, Hint, "An ended token gets this answer."),
                 (UseRightToken, Hint, "A token for a sandbox company is refused in production."),
             ],
             source: "Answers of QuickBooks recorded in public repositories",
@@ -41,7 +41,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Which app's keys and which environment was the token made with?",
             fixes: &[
                 (SendCorrectly, Likely, "The request carries another kind of credential than the call reads."),
-                (UseRightToken, Likely, "The token belongs to another app or environment."),
+                (UseRightToken, Hint, "The token belongs to another app or environment."),
             ],
             source: "Intuit documentation",
             example: "message=ApplicationAuthenticationFailed; errorCode=003202; statusCode=401",

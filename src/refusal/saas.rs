@@ -78,7 +78,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Does the value begin with pat, and is the header Authorization: Bearer?",
             fixes: &[
                 (ObtainNewToken, Likely, "Airtable does not know the token."),
-                (SendCorrectly, Likely, "A request without a token gets this answer."),
+                (SendCorrectly, Hint, "A request without a token gets this answer."),
                 (UseRightToken, Hint, "Old API keys (key…) no longer work: make a personal access token."),
             ],
             source: "Airtable documentation",

@@ -33,7 +33,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Compare the host that was called with instance_url of the token answer. If they agree, the session has ended.",
             fixes: &[
                 (RefreshProactively, Likely, "Sessions of Salesforce end after a set time: refresh when this comes."),
-                (ObtainNewToken, Likely, "Without a refresh token a new sign-in brings another session."),
+                (ObtainNewToken, Hint, "Without a refresh token a new sign-in brings another session."),
                 (UseRightToken, Hint, "A session is known only on its own instance, and not in a sandbox."),
             ],
             source: SEEN,
@@ -105,7 +105,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                     Likely,
                     "The assertion was made for the other login host: production and sandboxes have their own.",
                 ),
-                (FixGeneration, Likely, "The code that makes the assertion has to write the right aud."),
+                (FixGeneration, Hint, "The code that makes the assertion has to write the right aud."),
             ],
             source: LOGIN,
             example: r#"{"error":"invalid_grant","error_description":"audience is invalid"}"#,
@@ -123,7 +123,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (SyncClock, Likely, "A fresh assertion whose times are refused comes from a wrong clock."),
                 (
                     FixGeneration,
-                    Likely,
+                    Hint,
                     "Exp may be at most three minutes ahead, and the key has to fit the certificate of the app.",
                 ),
             ],

@@ -28,7 +28,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Read details. The token goes into x-amz-access-token and lives one hour.",
             fixes: &[
                 (ReadTrace, Likely, "The field details tells what the message does not."),
-                (GrantAccess, Likely, "With empty details the app most often lacks a role for this operation."),
+                (GrantAccess, Hint, "With empty details the app most often lacks a role for this operation."),
                 (ObtainNewToken, Hint, "A role that was added reaches the seller's token by a new authorization."),
             ],
             source: SEEN,
@@ -47,7 +47,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Compare the time of its issue with now.",
             fixes: &[
                 (ObtainNewToken, Strong, "Amazon says that the token has expired."),
-                (RefreshProactively, Likely, "Use the refresh token before the hour is over."),
+                (RefreshProactively, Hint, "Use the refresh token before the hour is over."),
             ],
             source: SEEN,
             example: r#"{"errors":[{"message":"Access to requested resource is denied.","code":"Unauthorized","details":"The access token you provided has expired."}]}"#,

@@ -32,7 +32,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                     Likely,
                     "A key that was deleted is unknown: keys of SendGrid do not end by themselves.",
                 ),
-                (RepairFormat, Likely, "A line break or a blank at the end of a living key gives this answer."),
+                (RepairFormat, Hint, "A line break or a blank at the end of a living key gives this answer."),
                 (SendCorrectly, Hint, "For mail the user's name is the word apikey and the key is the password."),
             ],
             source: "Answers of SendGrid recorded in public repositories",

@@ -30,7 +30,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                     Likely,
                     "The token belongs to another shop or is of another kind than the Admin API takes.",
                 ),
-                (SendCorrectly, Likely, "The Admin API reads X-Shopify-Access-Token, not Authorization."),
+                (SendCorrectly, Hint, "The Admin API reads X-Shopify-Access-Token, not Authorization."),
                 (ReplaceRevoked, Hint, "Removing the app from the shop ends its tokens."),
                 (RepairFormat, Hint, "A token altered in copying is unknown."),
             ],

@@ -22,7 +22,11 @@ pub(super) const REFUSALS: Speaker = Speaker {
     refusals: &[
         Refusal {
             id: "slack-notauthed",
-            says: &[r#"{"ok":false,"error":"not_authed"}"#, r#""error":"not_authed""#],
+            says: &[
+                r#"{"ok":false,"error":"not_authed"}"#,
+                r#""error":"not_authed""#,
+                "An API error occurred: not_authed",
+            ],
             weak: &[],
             means: "Slack saw no token. A token inside a JSON body is ignored: with JSON it has to be in the Authorization header. The status is 200.",
             tell_apart: "Is there Authorization: Bearer xox… in the request as it leaves, and which Content-Type does it have?",
@@ -35,7 +39,11 @@ pub(super) const REFUSALS: Speaker = Speaker {
         },
         Refusal {
             id: "slack-invalid",
-            says: &[r#"{"ok":false,"error":"invalid_auth"}"#, r#""error":"invalid_auth""#],
+            says: &[
+                r#"{"ok":false,"error":"invalid_auth"}"#,
+                r#""error":"invalid_auth""#,
+                "An API error occurred: invalid_auth",
+            ],
             weak: &[("invalid_auth", &["slack", "slack.com", "slack_sdk", "SlackApiError", "xoxb", "xoxp"])],
             means: "Slack does not accept the token, or it does not accept the address that the call comes from. The status is 200.",
             tell_apart: "Compare the beginning of the token (xoxb-, xoxp-, xapp-) with what the method wants; then look at the app's list of allowed addresses.",
@@ -54,7 +62,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
         },
         Refusal {
             id: "slack-expired",
-            says: &[r#""error":"token_expired""#],
+            says: &[r#""error":"token_expired""#, "An API error occurred: token_expired"],
             weak: &[],
             means: "A rotating token (xoxe.) has reached the end of its twelve hours.",
             tell_apart: "Is token rotation switched on for the app? Then each access token comes with a refresh token.",
@@ -71,7 +79,12 @@ pub(super) const REFUSALS: Speaker = Speaker {
         },
         Refusal {
             id: "slack-revoked",
-            says: &[r#""error":"token_revoked""#, r#""error":"account_inactive""#],
+            says: &[
+                r#""error":"token_revoked""#,
+                r#""error":"account_inactive""#,
+                "An API error occurred: token_revoked",
+                "An API error occurred: account_inactive",
+            ],
             weak: &[],
             means: "The token was withdrawn: the app was removed, or the user or the workspace was deleted or deactivated.",
             tell_apart: "Is the app still installed in the workspace, and is the user who installed it still active?",
@@ -89,6 +102,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 r#""error":"missing_scope","needed":"{scope}","provided":"{}""#,
                 r#""error":"no_permission""#,
                 r#""error":"ekm_access_denied""#,
+                "An API error occurred: missing_scope",
+                "An API error occurred: no_permission",
+                "An API error occurred: ekm_access_denied",
             ],
             weak: &[],
             means: "The token is good and may not call this method: a scope is missing, and the fields needed and provided say which, or the workspace forbids it.",
@@ -106,7 +122,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
         },
         Refusal {
             id: "slack-token-type",
-            says: &[r#""error":"not_allowed_token_type""#],
+            says: &[r#""error":"not_allowed_token_type""#, "An API error occurred: not_allowed_token_type"],
             weak: &[],
             means: "The method does not take this kind of token: a bot token where a user token belongs, or the reverse.",
             tell_apart: "Read the list of token types in the method's documentation and compare with xoxb-, xoxp- or xapp-.",

@@ -25,7 +25,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Is there a refresh token from the same sign-in? Then use it before the hour is over.",
             fixes: &[
                 (RefreshProactively, Likely, "Spotify's tokens end after an hour: refresh before."),
-                (ObtainNewToken, Likely, "Spotify says that the token has expired."),
+                (ObtainNewToken, Hint, "Spotify says that the token has expired."),
             ],
             source: SEEN,
             example: r#"{"error":{"status":401,"message":"The access token expired"}}"#,
@@ -41,7 +41,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Print the header's first characters and its length: Bearer, one blank, one token?",
             fixes: &[
                 (RepairFormat, Likely, "Spotify cannot read the text of the token."),
-                (SendCorrectly, Likely, "The header has to be Bearer, one blank, and the token."),
+                (SendCorrectly, Hint, "The header has to be Bearer, one blank, and the token."),
             ],
             source: SEEN,
             example: r#"{"error":{"status":400,"message":"Only valid bearer authentication supported"}}"#,
@@ -77,7 +77,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Does the user's page of connected apps still list the app?",
             fixes: &[
                 (ObtainNewToken, Likely, "Let the user sign in again: the refresh token is over."),
-                (ReplaceRevoked, Likely, "Spotify says that the refresh token was revoked."),
+                (ReplaceRevoked, Hint, "Spotify says that the refresh token was revoked."),
             ],
             source: SEEN,
             example: r#"{"error":"invalid_grant","error_description":"Refresh token revoked"}"#,

@@ -90,7 +90,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Compare exp with now, and subtract iat from it: above 86400 it is refused from the start.",
             fixes: &[
                 (ObtainNewToken, Likely, "The access token has ended: fetch another from your server."),
-                (FixGeneration, Likely, "An end more than 24 hours away, or in milliseconds, is refused as well."),
+                (FixGeneration, Hint, "An end more than 24 hours away, or in milliseconds, is refused as well."),
                 (SyncClock, Hint, "The clock of the server that made it may be wrong."),
                 (RefreshProactively, Hint, "The client library tells before the end; fetch the next one then."),
             ],
@@ -161,7 +161,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Compare exp with a trusted clock and with iat.",
             fixes: &[
                 (ObtainNewToken, Likely, "The token has ended: fetch another."),
-                (SyncClock, Likely, "The clock of the server that made it may be wrong."),
+                (SyncClock, Hint, "The clock of the server that made it may be wrong."),
                 (FixGeneration, Hint, "Exp has to be in seconds."),
             ],
             source: CODES,

@@ -32,7 +32,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Do key, secret, token and token secret come from the same app, all after its last change?",
             fixes: &[
                 (ObtainNewToken, Likely, "X no longer knows the access token."),
-                (ReplaceRevoked, Likely, "Regenerating keys, or a user who removes the app, ends it."),
+                (ReplaceRevoked, Hint, "Regenerating keys, or a user who removes the app, ends it."),
                 (RepairFormat, Hint, "An altered token is unknown."),
             ],
             source: DOCS,

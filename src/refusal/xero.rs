@@ -29,7 +29,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Compare the printed time with now in UTC.",
             fixes: &[
                 (RefreshProactively, Strong, "Xero's tokens end after half an hour: refresh before."),
-                (ObtainNewToken, Likely, "If the refresh token lay unused for 60 days, a new consent is needed."),
+                (ObtainNewToken, Hint, "If the refresh token lay unused for 60 days, a new consent is needed."),
             ],
             source: "Answers of Xero recorded in public repositories",
             example: r#"{"Type":null,"Title":"Unauthorized","Status":401,"Detail":"TokenExpired: token expired at 11/21/2026 10:00:00","Instance":"x"}"#,

@@ -32,7 +32,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (GrantAccess, Strong, "Zoom names the scopes that the token lacks."),
                 (
                     ObtainNewToken,
-                    Likely,
+                    Hint,
                     "After the scope was added a new token is needed: old ones keep the old scopes.",
                 ),
                 (RepairFormat, Against, "Zoom could read the token and its scopes, so its text is intact."),
@@ -48,7 +48,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Read the message and not the number.",
             fixes: &[
                 (RefreshProactively, Likely, "Zoom's tokens end after an hour: get the next one before."),
-                (ObtainNewToken, Likely, "Zoom says that the token has expired."),
+                (ObtainNewToken, Hint, "Zoom says that the token has expired."),
             ],
             source: DOCS,
             example: r#"{"code":124,"message":"Access token is expired."}"#,
@@ -61,7 +61,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Send one fresh token, copied with care.",
             fixes: &[
                 (RepairFormat, Likely, "Zoom cannot read the token."),
-                (ObtainNewToken, Likely, "A token that was replaced or has long ended is unknown."),
+                (ObtainNewToken, Hint, "A token that was replaced or has long ended is unknown."),
                 (UseRightToken, Hint, "A token of another kind or account is unknown."),
             ],
             source: DOCS,
