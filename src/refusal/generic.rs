@@ -10,6 +10,7 @@ use crate::{
         },
         Scene,
     },
+    text::proof,
 };
 
 const ARTICLE: &str = "Article: API Service Invalid Token; RFC 6750 §3.1";
@@ -40,7 +41,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ReadTrace, Hint, "The server's own log says which of these it was."),
             ],
             source: ARTICLE,
-            example: "401 Unauthorized: Invalid Token",
+            example: proof::text("401 Unauthorized: Invalid Token"),
         },
         Refusal {
             id: "generic-403-token-expired",
@@ -55,7 +56,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (GrantAccess, Hint, "If a fresh token is forbidden too, it lacks the permission."),
             ],
             source: ARTICLE,
-            example: "403 Forbidden: Token Expired",
+            example: proof::text("403 Forbidden: Token Expired"),
         },
         Refusal {
             id: "generic-invalid-token",
@@ -83,7 +84,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ReadTrace, Hint, "The server's own log says which of these it was."),
             ],
             source: ARTICLE,
-            example: r#"{"message":"Invalid token"}"#,
+            example: proof::text(r#"{"message":"Invalid token"}"#),
         },
         Refusal {
             id: "generic-invalid-or-expired",
@@ -115,7 +116,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ReadTrace, Hint, "The server's own log says which of the two it was."),
             ],
             source: ARTICLE,
-            example: "The authentication token is invalid or expired.",
+            example: proof::text("The authentication token is invalid or expired."),
         },
         Refusal {
             id: "generic-token-expired",
@@ -145,7 +146,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (SyncClock, Hint, "If the token has not ended by a trusted clock, the server's clock is wrong."),
             ],
             source: JWT,
-            example: "{\"error\":\"Token has expired\"}",
+            example: proof::text("{\"error\":\"Token has expired\"}"),
         },
         Refusal {
             id: "generic-signature-has-expired",
@@ -159,7 +160,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (SyncClock, Hint, "If exp is still ahead, the verifier's clock is wrong."),
             ],
             source: "Texts of PyJWT and ruby-jwt; RFC 7519 §4.1.4",
-            example: "jwt.exceptions.ExpiredSignatureError: Signature has expired",
+            example: proof::text("jwt.exceptions.ExpiredSignatureError: Signature has expired"),
         },
         Refusal {
             id: "generic-token-revoked",
@@ -182,7 +183,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ObtainNewToken, Hint, "If it was withdrawn by a sign-out, signing in again is enough."),
             ],
             source: "RFC 7009",
-            example: "{\"error\":\"Token has been revoked\"}",
+            example: proof::text("{\"error\":\"Token has been revoked\"}"),
         },
         Refusal {
             id: "generic-signature-invalid",
@@ -215,7 +216,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 ),
             ],
             source: "RFC 7515 §5.2",
-            example: "JsonWebTokenError: invalid signature",
+            example: proof::text("JsonWebTokenError: invalid signature"),
         },
         Refusal {
             id: "generic-not-yet-valid",
@@ -247,7 +248,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixVerifier, Hint, "A verifier that allows some seconds of leeway forgives small differences."),
             ],
             source: "RFC 7519 §4.1.5",
-            example: "The token is not yet valid (nbf)",
+            example: proof::text("The token is not yet valid (nbf)"),
         },
         Refusal {
             id: "generic-malformed",
@@ -279,7 +280,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Hint, "An opaque or encrypted token is not a JWT that this verifier can read."),
             ],
             source: "RFC 7519 §7.2",
-            example: "JsonWebTokenError: jwt malformed",
+            example: proof::text("JsonWebTokenError: jwt malformed"),
         },
         Refusal {
             id: "generic-missing-token",
@@ -316,7 +317,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 ),
             ],
             source: "RFC 6750 §2.1 and §3",
-            example: "{\"error\":\"Missing Authorization Header\"}",
+            example: proof::text("{\"error\":\"Missing Authorization Header\"}"),
         },
         Refusal {
             id: "generic-header-format",
@@ -337,7 +338,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (RepairFormat, Hint, "A blank or a line break inside the token splits the header."),
             ],
             source: "RFC 6750 §2.1",
-            example: "{\"message\":\"Invalid Authorization header\"}",
+            example: proof::text("{\"message\":\"Invalid Authorization header\"}"),
         },
         Refusal {
             id: "generic-insufficient-scope",
@@ -365,7 +366,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ObtainNewToken, Hint, "Rights granted after the token was issued are only in the next token."),
             ],
             source: BEARER,
-            example: "{\"error\":\"Insufficient scope\"}",
+            example: proof::text("{\"error\":\"Insufficient scope\"}"),
         },
         Refusal {
             id: "generic-audience",
@@ -384,7 +385,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixVerifier, Hint, "If aud names this server, the audience in the server's settings is wrong."),
             ],
             source: "RFC 7519 §4.1.3",
-            example: "{\"error\":\"Invalid audience\"}",
+            example: proof::text("{\"error\":\"Invalid audience\"}"),
         },
         Refusal {
             id: "generic-issuer",
@@ -397,7 +398,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixVerifier, Likely, "If the issuer is the right one, the issuer in the server's settings is wrong."),
             ],
             source: "RFC 7519 §4.1.1",
-            example: "{\"error\":\"Invalid issuer\"}",
+            example: proof::text("{\"error\":\"Invalid issuer\"}"),
         },
         Refusal {
             id: "generic-refresh-token",
@@ -423,7 +424,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ReplaceRevoked, Hint, "A changed password or a sign-out withdraws refresh tokens."),
             ],
             source: "RFC 6749 §6",
-            example: "{\"error\":\"Invalid refresh token\"}",
+            example: proof::text("{\"error\":\"Invalid refresh token\"}"),
         },
         Refusal {
             id: "generic-csrf",
@@ -447,7 +448,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixTransport, Hint, "A cookie with the wrong SameSite or domain is not sent along."),
             ],
             source: "OWASP Cross-Site Request Forgery Prevention Cheat Sheet",
-            example: "{\"message\":\"CSRF token mismatch.\"}",
+            example: proof::text("{\"message\":\"CSRF token mismatch.\"}"),
         },
         Refusal {
             id: "generic-api-key",
@@ -468,7 +469,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ReplaceRevoked, Hint, "A key that was withdrawn is unknown."),
             ],
             source: ARTICLE,
-            example: "{\"error\":\"Invalid API key\"}",
+            example: proof::text("{\"error\":\"Invalid API key\"}"),
         },
     ],
 };

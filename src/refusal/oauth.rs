@@ -10,6 +10,7 @@ use crate::{
         },
         Scene,
     },
+    text::proof,
 };
 
 /// What resource servers and token endpoints say.
@@ -47,7 +48,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ReadTrace, Hint, "The server's own log names which of these it was."),
             ],
             source: "RFC 6750 §3.1",
-            example: "HTTP/1.1 401 Unauthorized\nWWW-Authenticate: Bearer realm=\"example\", error=\"invalid_token\"",
+            example: proof::text(
+                "HTTP/1.1 401 Unauthorized\nWWW-Authenticate: Bearer realm=\"example\", error=\"invalid_token\"",
+            ),
         },
         Refusal {
             id: "oauth-access-token-expired",
@@ -71,7 +74,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (RefreshProactively, Hint, "If this comes back after each lifetime, renew the token before it ends."),
             ],
             source: "RFC 6750 §3.1",
-            example: "WWW-Authenticate: Bearer error=\"invalid_token\", error_description=\"The access token expired\"",
+            example: proof::text(
+                "WWW-Authenticate: Bearer error=\"invalid_token\", error_description=\"The access token expired\"",
+            ),
         },
         Refusal {
             id: "oauth-insufficient-scope",
@@ -97,7 +102,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 ),
             ],
             source: "RFC 6750 §3.1",
-            example: "HTTP/1.1 403 Forbidden\nWWW-Authenticate: Bearer realm=\"example\", error=\"insufficient_scope\", scope=\"orders:read orders:write\"",
+            example: proof::text(
+                "HTTP/1.1 403 Forbidden\nWWW-Authenticate: Bearer realm=\"example\", error=\"insufficient_scope\", scope=\"orders:read orders:write\"",
+            ),
         },
         Refusal {
             id: "oauth-invalid-request",
@@ -116,7 +123,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 "The server says that the request is malformed, not that the token is bad.",
             )],
             source: "RFC 6750 §3.1, RFC 6749 §5.2",
-            example: "WWW-Authenticate: Bearer error=\"invalid_request\"",
+            example: proof::text("WWW-Authenticate: Bearer error=\"invalid_request\""),
         },
         Refusal {
             id: "oauth-challenge-without-error",
@@ -129,7 +136,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixTransport, Hint, "A redirect to another host, a proxy or a preflight may have lost the header."),
             ],
             source: "RFC 6750 §3",
-            example: "HTTP/1.1 401 Unauthorized\nWWW-Authenticate: Bearer realm=\"example\"\nContent-Length: 0",
+            example: proof::text(
+                "HTTP/1.1 401 Unauthorized\nWWW-Authenticate: Bearer realm=\"example\"\nContent-Length: 0",
+            ),
         },
         // RFC 6749 §5.2
         Refusal {
@@ -146,7 +155,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Hint, "A code or refresh token works only for the client that it was issued to."),
             ],
             source: "RFC 6749 §5.2",
-            example: r#"{"error": "invalid_grant"}"#,
+            example: proof::text(r#"{"error": "invalid_grant"}"#),
         },
         Refusal {
             id: "oauth-invalid-client",
@@ -160,7 +169,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Hint, "Id and secret of another environment are unknown here."),
             ],
             source: "RFC 6749 §5.2",
-            example: r#"{"error":"invalid_client"}"#,
+            example: proof::text(r#"{"error":"invalid_client"}"#),
         },
         Refusal {
             id: "oauth-unauthorized-client",
@@ -173,7 +182,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (SendCorrectly, Hint, "Another grant type may be the right one for this client."),
             ],
             source: "RFC 6749 §5.2",
-            example: r#"{"error":"unauthorized_client"}"#,
+            example: proof::text(r#"{"error":"unauthorized_client"}"#),
         },
         Refusal {
             id: "oauth-unsupported-grant-type",
@@ -183,7 +192,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Is the body form-encoded, with Content-Type: application/x-www-form-urlencoded?",
             fixes: &[(SendCorrectly, Strong, "The token endpoint could not read a grant type that it knows.")],
             source: "RFC 6749 §5.2",
-            example: r#"{"error":"unsupported_grant_type"}"#,
+            example: proof::text(r#"{"error":"unsupported_grant_type"}"#),
         },
         Refusal {
             id: "oauth-invalid-scope",
@@ -200,7 +209,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (GrantAccess, Likely, "A scope that exists may have to be allowed to this client first."),
             ],
             source: "RFC 6749 §5.2",
-            example: r#"{"error":"invalid_scope"}"#,
+            example: proof::text(r#"{"error":"invalid_scope"}"#),
         },
         Refusal {
             id: "oauth-redirect-mismatch",
@@ -210,7 +219,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Compare scheme, host, port, path and the slash at the end with the registration.",
             fixes: &[(SendCorrectly, Strong, "The redirect address has to be exactly one of those registered.")],
             source: "RFC 6749 §3.1.2",
-            example: "Error 400: redirect_uri_mismatch",
+            example: proof::text("Error 400: redirect_uri_mismatch"),
         },
         Refusal {
             id: "oauth-state-mismatch",
@@ -227,7 +236,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixTransport, Likely, "A cookie with the wrong SameSite, domain or scheme is lost on the way back."),
             ],
             source: "RFC 6749 §10.12",
-            example: "authlib.integrations.base_client.errors.MismatchingStateError: mismatching_state: CSRF Warning! State not equal in request and response.",
+            example: proof::text(
+                "authlib.integrations.base_client.errors.MismatchingStateError: mismatching_state: CSRF Warning! State not equal in request and response.",
+            ),
         },
         Refusal {
             id: "oauth-dpop-nonce",
@@ -240,7 +251,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixTransport, Hint, "In a browser the DPoP-Nonce header has to be exposed by CORS."),
             ],
             source: "RFC 9449 §8",
-            example: r#"{"error":"use_dpop_nonce"}"#,
+            example: proof::text(r#"{"error":"use_dpop_nonce"}"#),
         },
     ],
 };
