@@ -9,6 +9,7 @@ use crate::{
         },
         Scene,
     },
+    text::proof,
 };
 
 const SEEN: &str = "Answers of Anthropic recorded in public repositories";
@@ -38,7 +39,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Hint, "An OAuth token (sk-ant-oat) is not a key for x-api-key."),
             ],
             source: SEEN,
-            example: r#"{"type":"error","error":{"type":"authentication_error","message":"invalid x-api-key"}}"#,
+            example: proof::text(
+                r#"{"type":"error","error":{"type":"authentication_error","message":"invalid x-api-key"}}"#,
+            ),
         },
         Refusal {
             id: "anthropic-oauth",
@@ -54,7 +57,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (SendCorrectly, Hint, "With OAuth tokens a beta header may be needed."),
             ],
             source: SEEN,
-            example: "OAuth authentication is currently not supported.",
+            example: proof::text("OAuth authentication is currently not supported."),
         },
         Refusal {
             id: "anthropic-oauth-policy",
@@ -67,7 +70,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Hint, "An API key of the organisation may be allowed."),
             ],
             source: SEEN,
-            example: r#"{"error":{"type":"permission_error","message":"OAuth authentication is currently not allowed for this organization."}}"#,
+            example: proof::text(
+                r#"{"error":{"type":"permission_error","message":"OAuth authentication is currently not allowed for this organization."}}"#,
+            ),
         },
         Refusal {
             id: "anthropic-oauth-expired",
@@ -83,7 +88,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ObtainNewToken, Hint, "The API says that the token has expired: sign in again."),
             ],
             source: SEEN,
-            example: "API Error: 401 OAuth token has expired. Please obtain a new token or refresh your existing token.",
+            example: proof::text(
+                "API Error: 401 OAuth token has expired. Please obtain a new token or refresh your existing token.",
+            ),
         },
         Refusal {
             id: "anthropic-oauth-revoked",
@@ -96,7 +103,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ObtainNewToken, Hint, "Signing in again brings a new one."),
             ],
             source: SEEN,
-            example: "OAuth access token has been revoked.",
+            example: proof::text("OAuth access token has been revoked."),
         },
         Refusal {
             id: "anthropic-sdk",
@@ -109,7 +116,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Is ANTHROPIC_API_KEY set in the process that runs?",
             fixes: &[(SendCorrectly, Strong, "The library has no credentials to send.")],
             source: "Anthropic libraries, client",
-            example: "Error: Could not resolve authentication method. Expected one of apiKey, authToken, credentials, or profile to be set.",
+            example: proof::text(
+                "Error: Could not resolve authentication method. Expected one of apiKey, authToken, credentials, or profile to be set.",
+            ),
         },
     ],
 };

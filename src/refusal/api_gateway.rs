@@ -10,6 +10,7 @@ use crate::{
         },
         Scene,
     },
+    text::proof,
 };
 
 const TYPES: &str = "Amazon API Gateway Developer Guide: Gateway response types";
@@ -33,7 +34,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (SyncClock, Hint, "If exp is still ahead, a clock is wrong."),
             ],
             source: TYPES,
-            example: r#"{"message":"The incoming token has expired"}"#,
+            example: proof::text(r#"{"message":"The incoming token has expired"}"#),
         },
         Refusal {
             id: "apigw-unauthorized",
@@ -52,7 +53,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ReadTrace, Hint, "The authorizer's log says more."),
             ],
             source: TYPES,
-            example: "HTTP/2 401\nx-amzn-ErrorType: UnauthorizedException\n",
+            example: proof::text("HTTP/2 401\nx-amzn-ErrorType: UnauthorizedException\n"),
         },
         Refusal {
             id: "apigw-forbidden",
@@ -76,7 +77,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Hint, "A key of another stage or a wrong host gets this answer."),
             ],
             source: TYPES,
-            example: "HTTP/2 403\nx-amzn-ErrorType: ForbiddenException\n",
+            example: proof::text("HTTP/2 403\nx-amzn-ErrorType: ForbiddenException\n"),
         },
         Refusal {
             id: "apigw-explicit-deny",
@@ -99,7 +100,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ObtainNewToken, Hint, "Some authorizers deny instead of saying that the token has ended."),
             ],
             source: "Answers of API Gateway recorded in public repositories",
-            example: r#"{"Message":"User is not authorized to access this resource with an explicit deny"}"#,
+            example: proof::text(
+                r#"{"Message":"User is not authorized to access this resource with an explicit deny"}"#,
+            ),
         },
         Refusal {
             id: "apigw-authorizer-error",
@@ -115,7 +118,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ReadTrace, Hint, "The log of the authorizer's function names the error."),
             ],
             source: TYPES,
-            example: "HTTP/2 500\nx-amzn-ErrorType: AuthorizerConfigurationException\n",
+            example: proof::text("HTTP/2 500\nx-amzn-ErrorType: AuthorizerConfigurationException\n"),
         },
         Refusal {
             id: "apigw-jwt-audience",
@@ -132,7 +135,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixVerifier, Hint, "If it is the right token, its audience is missing in the authorizer's list."),
             ],
             source: JWT,
-            example: r#"www-authenticate: Bearer scope="" error="invalid_token" error_description="the token does not have a valid audience""#,
+            example: proof::text(
+                r#"www-authenticate: Bearer scope="" error="invalid_token" error_description="the token does not have a valid audience""#,
+            ),
         },
         Refusal {
             id: "apigw-jwt-expired",
@@ -148,7 +153,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (RefreshProactively, Hint, "If it comes back after each lifetime, renew the token before it ends."),
             ],
             source: JWT,
-            example: r#"www-authenticate: Bearer scope="" error="invalid_token" error_description="the token has expired""#,
+            example: proof::text(
+                r#"www-authenticate: Bearer scope="" error="invalid_token" error_description="the token has expired""#,
+            ),
         },
         Refusal {
             id: "apigw-jwt-signature",
@@ -169,7 +176,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (RepairFormat, Hint, "An altered token no longer fits its signature."),
             ],
             source: JWT,
-            example: r#"www-authenticate: Bearer scope="" error="invalid_token" error_description="signature is not valid""#,
+            example: proof::text(
+                r#"www-authenticate: Bearer scope="" error="invalid_token" error_description="signature is not valid""#,
+            ),
         },
         Refusal {
             id: "apigw-jwt-decode",
@@ -187,7 +196,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Hint, "An opaque token is no JWT."),
             ],
             source: JWT,
-            example: r#"www-authenticate: Bearer scope="" error="invalid_token" error_description="unable to decode""#,
+            example: proof::text(
+                r#"www-authenticate: Bearer scope="" error="invalid_token" error_description="unable to decode""#,
+            ),
         },
         Refusal {
             id: "apigw-response-expired",
@@ -215,7 +226,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ObtainNewToken, Hint, "Credentials that were copied have to be fetched anew."),
             ],
             source: TYPES,
-            example: r#"{"requestId":"x","responseType":"EXPIRED_TOKEN"}"#,
+            example: proof::text(r#"{"requestId":"x","responseType":"EXPIRED_TOKEN"}"#),
         },
         Refusal {
             id: "apigw-response-signature",
@@ -240,7 +251,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixTransport, Hint, "A proxy that changes the path or signed headers breaks the signature."),
             ],
             source: TYPES,
-            example: r#"{"requestId":"x","responseType":"INVALID_SIGNATURE"}"#,
+            example: proof::text(r#"{"requestId":"x","responseType":"INVALID_SIGNATURE"}"#),
         },
         Refusal {
             id: "apigw-response-missing",
@@ -282,7 +293,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Hint, "The API key may belong to another stage."),
             ],
             source: TYPES,
-            example: r#"{"requestId":"x","responseType":"MISSING_AUTHENTICATION_TOKEN"}"#,
+            example: proof::text(r#"{"requestId":"x","responseType":"MISSING_AUTHENTICATION_TOKEN"}"#),
         },
         Refusal {
             id: "apigw-response-denied",
@@ -306,7 +317,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixVerifier, Hint, "The authorizer's policy may be too narrow."),
             ],
             source: TYPES,
-            example: r#"{"requestId":"x","responseType":"ACCESS_DENIED"}"#,
+            example: proof::text(r#"{"requestId":"x","responseType":"ACCESS_DENIED"}"#),
         },
         Refusal {
             id: "alb-561",
@@ -319,7 +330,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixVerifier, Hint, "Client secret or endpoints in the listener's rule may be wrong."),
             ],
             source: "Elastic Load Balancing documentation",
-            example: "HTTP/1.1 561 Unauthorized\nServer: awselb/2.0",
+            example: proof::text("HTTP/1.1 561 Unauthorized\nServer: awselb/2.0"),
         },
     ],
 };

@@ -9,6 +9,7 @@ use crate::{
         },
         Scene,
     },
+    text::proof,
 };
 
 const PUSH: &str = "Apple Push Notification service, recorded answers and documentation";
@@ -34,7 +35,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (SyncClock, Hint, "If the JWT was made just now, the clock that wrote iat is behind."),
             ],
             source: PUSH,
-            example: "HTTP/2 403\n\n{\"reason\":\"ExpiredProviderToken\"}",
+            example: proof::text("HTTP/2 403\n\n{\"reason\":\"ExpiredProviderToken\"}"),
         },
         Refusal {
             id: "apns-invalid",
@@ -52,7 +53,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Hint, "A key of another team or environment cannot be used here."),
             ],
             source: PUSH,
-            example: "HTTP/2 403\n\n{\"reason\":\"InvalidProviderToken\"}",
+            example: proof::text("HTTP/2 403\n\n{\"reason\":\"InvalidProviderToken\"}"),
         },
         Refusal {
             id: "apns-missing",
@@ -62,7 +63,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Does the request have the header authorization: bearer and the JWT?",
             fixes: &[(SendCorrectly, Strong, "Apple saw no provider token in the request.")],
             source: PUSH,
-            example: "HTTP/2 403\n\n{\"reason\":\"MissingProviderToken\"}",
+            example: proof::text("HTTP/2 403\n\n{\"reason\":\"MissingProviderToken\"}"),
         },
         Refusal {
             id: "apns-too-many",
@@ -76,7 +77,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 "Keep one provider token for 20 to 60 minutes instead of making one per message.",
             )],
             source: PUSH,
-            example: "HTTP/2 429\n\n{\"reason\":\"TooManyProviderTokenUpdates\"}",
+            example: proof::text("HTTP/2 429\n\n{\"reason\":\"TooManyProviderTokenUpdates\"}"),
         },
         Refusal {
             id: "apns-device",
@@ -94,7 +95,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (RepairFormat, Hint, "An address that was cut, or is not hexadecimal, is bad as well."),
             ],
             source: PUSH,
-            example: "HTTP/2 400\n\n{\"reason\":\"BadDeviceToken\"}",
+            example: proof::text("HTTP/2 400\n\n{\"reason\":\"BadDeviceToken\"}"),
         },
         Refusal {
             id: "apns-unregistered",
@@ -108,7 +109,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 "The app on the device has to register again and hand over its new address.",
             )],
             source: PUSH,
-            example: "HTTP/2 410\n\n{\"reason\":\"Unregistered\",\"timestamp\":1790000000000}",
+            example: proof::text("HTTP/2 410\n\n{\"reason\":\"Unregistered\",\"timestamp\":1790000000000}"),
         },
         Refusal {
             id: "appstore",
@@ -127,7 +128,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Hint, "A key of another team is unknown."),
             ],
             source: "Answers of App Store Connect recorded in public repositories",
-            example: r#"{"errors":[{"status":"401","code":"NOT_AUTHORIZED","title":"Authentication credentials are missing or invalid.","detail":"Provide a properly configured and signed bearer token"}]}"#,
+            example: proof::text(
+                r#"{"errors":[{"status":"401","code":"NOT_AUTHORIZED","title":"Authentication credentials are missing or invalid.","detail":"Provide a properly configured and signed bearer token"}]}"#,
+            ),
         },
         Refusal {
             id: "apple-signin",
@@ -144,7 +147,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Hint, "The client id in sub may be another app's."),
             ],
             source: "Sign in with Apple documentation",
-            example: "POST https://appleid.apple.com/auth/token\n{\"error\":\"invalid_client\"}",
+            example: proof::text("POST https://appleid.apple.com/auth/token\n{\"error\":\"invalid_client\"}"),
         },
         Refusal {
             id: "apple-signin-code",
@@ -157,7 +160,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Is the code redeemed once, at once?",
             fixes: &[(ObtainNewToken, Likely, "Let the user sign in again, and redeem the code at once.")],
             source: "Sign in with Apple documentation",
-            example: r#"{"error":"invalid_grant","error_description":"The code has expired or has been revoked."}"#,
+            example: proof::text(
+                r#"{"error":"invalid_grant","error_description":"The code has expired or has been revoked."}"#,
+            ),
         },
         Refusal {
             id: "apple-signin-client",
@@ -173,7 +178,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (SendCorrectly, Hint, "The request has to name the client id that got the code."),
             ],
             source: "Sign in with Apple documentation",
-            example: r#"{"error":"invalid_grant","error_description":"client_id mismatch. The code was not issued to com.example.web."}"#,
+            example: proof::text(
+                r#"{"error":"invalid_grant","error_description":"client_id mismatch. The code was not issued to com.example.web."}"#,
+            ),
         },
     ],
 };

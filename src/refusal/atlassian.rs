@@ -10,6 +10,7 @@ use crate::{
         },
         Scene,
     },
+    text::proof,
 };
 
 const SEEN: &str = "Answers of Atlassian recorded in public repositories";
@@ -36,7 +37,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ObtainNewToken, Hint, "New scopes reach a token only by a new consent."),
             ],
             source: SEEN,
-            example: r#"{"code":401,"message":"Unauthorized; scope does not match"}"#,
+            example: proof::text(r#"{"code":401,"message":"Unauthorized; scope does not match"}"#),
         },
         Refusal {
             id: "atlassian-authenticate",
@@ -51,7 +52,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ObtainNewToken, Hint, "API tokens have an end date."),
             ],
             source: SEEN,
-            example: "HTTP/1.1 401 Unauthorized\n\nClient must be authenticated to access this resource.",
+            example: proof::text("HTTP/1.1 401 Unauthorized\n\nClient must be authenticated to access this resource."),
         },
         Refusal {
             id: "atlassian-seraph",
@@ -64,7 +65,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (RepairFormat, Hint, "A line break in the Base64 alters the pair."),
             ],
             source: DOCS,
-            example: "X-Seraph-LoginReason: AUTHENTICATED_FAILED",
+            example: proof::text("X-Seraph-LoginReason: AUTHENTICATED_FAILED"),
         },
         Refusal {
             id: "atlassian-denied",
@@ -81,7 +82,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ObtainNewToken, Hint, "Afterwards put the present credentials everywhere."),
             ],
             source: DOCS,
-            example: "X-Seraph-LoginReason: AUTHENTICATION_DENIED",
+            example: proof::text("X-Seraph-LoginReason: AUTHENTICATION_DENIED"),
         },
         Refusal {
             id: "atlassian-password",
@@ -91,7 +92,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Is the value behind the colon an API token?",
             fixes: &[(SendCorrectly, Likely, "An API token has to stand where the password stood.")],
             source: DOCS,
-            example: "Basic authentication with passwords is deprecated. For more information, see: https://developer.atlassian.com",
+            example: proof::text(
+                "Basic authentication with passwords is deprecated. For more information, see: https://developer.atlassian.com",
+            ),
         },
         Refusal {
             id: "atlassian-token-kind",
@@ -105,7 +108,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (RepairFormat, Hint, "An altered token is unknown."),
             ],
             source: DOCS,
-            example: r#"{"type":"error","error":{"message":"Token is invalid, expired, or not supported for this endpoint."}}"#,
+            example: proof::text(
+                r#"{"type":"error","error":{"message":"Token is invalid, expired, or not supported for this endpoint."}}"#,
+            ),
         },
         Refusal {
             id: "atlassian-bitbucket-expired",
@@ -118,7 +123,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ObtainNewToken, Hint, "Bitbucket says that the token has expired."),
             ],
             source: DOCS,
-            example: r#"{"type":"error","error":{"message":"Access token expired. Use your refresh token to obtain a new access token."}}"#,
+            example: proof::text(
+                r#"{"type":"error","error":{"message":"Access token expired. Use your refresh token to obtain a new access token."}}"#,
+            ),
         },
         Refusal {
             id: "atlassian-xsrf",
@@ -135,7 +142,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 ),
             ],
             source: DOCS,
-            example: "HTTP/1.1 403 Forbidden\n\nXSRF check failed",
+            example: proof::text("HTTP/1.1 403 Forbidden\n\nXSRF check failed"),
         },
     ],
 };

@@ -10,6 +10,7 @@ use crate::{
         },
         Scene,
     },
+    text::proof,
 };
 
 const SEEN: &str = "Answers of Auth0 recorded in public repositories";
@@ -41,7 +42,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Hint, "The refresh token of another client is unknown."),
             ],
             source: SEEN,
-            example: r#"{"error":"invalid_grant","error_description":"Unknown or invalid refresh token."}"#,
+            example: proof::text(
+                r#"{"error":"invalid_grant","error_description":"Unknown or invalid refresh token."}"#,
+            ),
         },
         Refusal {
             id: "auth0-mgmt",
@@ -57,7 +60,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (RefreshProactively, Hint, "A job that runs longer than a day has to fetch a new one."),
             ],
             source: DOCS,
-            example: r#"{"statusCode":401,"error":"Unauthorized","message":"Expired token received for JSON Web Token validation","attributes":{"error":"x"}}"#,
+            example: proof::text(
+                r#"{"statusCode":401,"error":"Unauthorized","message":"Expired token received for JSON Web Token validation","attributes":{"error":"x"}}"#,
+            ),
         },
         Refusal {
             id: "auth0-mgmt-audience",
@@ -67,7 +72,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Compare aud with https://, the tenant's domain, and /api/v2/.",
             fixes: &[(UseRightToken, Strong, "The token was made for another audience.")],
             source: DOCS,
-            example: r#"{"statusCode":401,"error":"Unauthorized","message":"Bad audience: https://api.example.com"}"#,
+            example: proof::text(
+                r#"{"statusCode":401,"error":"Unauthorized","message":"Bad audience: https://api.example.com"}"#,
+            ),
         },
         Refusal {
             id: "auth0-mgmt-signature",
@@ -85,7 +92,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (RepairFormat, Hint, "An altered token no longer fits its signature."),
             ],
             source: DOCS,
-            example: r#"{"statusCode":401,"error":"Unauthorized","message":"Invalid signature received for JSON Web Token validation"}"#,
+            example: proof::text(
+                r#"{"statusCode":401,"error":"Unauthorized","message":"Invalid signature received for JSON Web Token validation"}"#,
+            ),
         },
         Refusal {
             id: "auth0-mgmt-missing",
@@ -95,7 +104,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Is Authorization: Bearer in the request that leaves?",
             fixes: &[(SendCorrectly, Likely, "The request carries no token.")],
             source: DOCS,
-            example: r#"{"statusCode":401,"error":"Unauthorized","message":"Missing authentication"}"#,
+            example: proof::text(r#"{"statusCode":401,"error":"Unauthorized","message":"Missing authentication"}"#),
         },
         Refusal {
             id: "auth0-mgmt-scope",
@@ -112,7 +121,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ObtainNewToken, Hint, "After granting, a new token is needed."),
             ],
             source: DOCS,
-            example: r#"{"statusCode":403,"error":"Forbidden","message":"Insufficient scope, expected any of: read:users"}"#,
+            example: proof::text(
+                r#"{"statusCode":403,"error":"Forbidden","message":"Insufficient scope, expected any of: read:users"}"#,
+            ),
         },
         Refusal {
             id: "auth0-mgmt-invalid",
@@ -126,7 +137,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (RepairFormat, Hint, "An altered token is refused."),
             ],
             source: DOCS,
-            example: r#"{"statusCode":401,"error":"Unauthorized","message":"Invalid token"}"#,
+            example: proof::text(r#"{"statusCode":401,"error":"Unauthorized","message":"Invalid token"}"#),
         },
         Refusal {
             id: "auth0-login",
@@ -149,12 +160,14 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 ),
             ],
             source: DOCS,
-            example: "Error: Missing Refresh Token (audience: 'https://api.example.com', scope: 'openid profile offline_access')",
+            example: proof::text(
+                "Error: Missing Refresh Token (audience: 'https://api.example.com', scope: 'openid profile offline_access')",
+            ),
         },
         Refusal {
             id: "auth0-service",
-            says: &["Service not found:", r#""error_description":"Service not found:"#],
-            weak: &[],
+            says: &[r#""error_description":"Service not found:"#, "Service not found: https://{}"],
+            weak: &[("Service not found:", &["auth0", "audience", "access_denied"])],
             means: "The audience asked for is no API of this tenant.",
             tell_apart: "Compare the audience with the identifiers of the APIs, down to the slash at the end.",
             fixes: &[
@@ -162,7 +175,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixVerifier, Hint, "Or the API has to be set up under exactly this identifier."),
             ],
             source: DOCS,
-            example: r#"{"error":"access_denied","error_description":"Service not found: https://api.example.com"}"#,
+            example: proof::text(
+                r#"{"error":"access_denied","error_description":"Service not found: https://api.example.com"}"#,
+            ),
         },
     ],
 };

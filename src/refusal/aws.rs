@@ -152,7 +152,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 ),
                 (
                     ObtainNewToken,
-                    Likely,
+                    Hint,
                     "S3 says that the session token has expired; a presigned URL has to be made again.",
                 ),
                 (SyncClock, Hint, "If Expiration is still ahead, one of the clocks is wrong."),

@@ -10,6 +10,7 @@ use crate::{
         },
         Scene,
     },
+    text::proof,
 };
 
 const STS: &str = "AWS STS API reference";
@@ -42,7 +43,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Hint, "A token of another issuer than the provider in IAM names another key list."),
             ],
             source: STS,
-            example: "An error occurred (InvalidIdentityToken) when calling the AssumeRoleWithWebIdentity operation: Couldn't retrieve verification key from your identity provider, please reference AssumeRoleWithWebIdentity documentation for requirements",
+            example: proof::text(
+                "An error occurred (InvalidIdentityToken) when calling the AssumeRoleWithWebIdentity operation: Couldn't retrieve verification key from your identity provider, please reference AssumeRoleWithWebIdentity documentation for requirements",
+            ),
         },
         Refusal {
             id: "aws-webidentity-provider",
@@ -64,7 +67,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Hint, "The role may belong to another account than you meant."),
             ],
             source: STS,
-            example: "An error occurred (InvalidIdentityToken) when calling the AssumeRoleWithWebIdentity operation: No OpenIDConnect provider found in your account for https://oidc.eks.eu-central-1.amazonaws.com/id/AB12",
+            example: proof::text(
+                "An error occurred (InvalidIdentityToken) when calling the AssumeRoleWithWebIdentity operation: No OpenIDConnect provider found in your account for https://oidc.eks.eu-central-1.amazonaws.com/id/AB12",
+            ),
         },
         Refusal {
             id: "aws-webidentity-audience",
@@ -82,7 +87,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixVerifier, Hint, "The audience can be added to the provider in IAM."),
             ],
             source: STS,
-            example: "An error occurred (InvalidIdentityToken) when calling the AssumeRoleWithWebIdentity operation: Incorrect token audience",
+            example: proof::text(
+                "An error occurred (InvalidIdentityToken) when calling the AssumeRoleWithWebIdentity operation: Incorrect token audience",
+            ),
         },
         Refusal {
             id: "aws-webidentity-claims",
@@ -95,7 +102,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Hint, "An access token in place of the id token may lack it."),
             ],
             source: STS,
-            example: "InvalidIdentityToken: Missing a required claim: sub",
+            example: proof::text("InvalidIdentityToken: Missing a required claim: sub"),
         },
         Refusal {
             id: "aws-webidentity-format",
@@ -112,7 +119,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (SendCorrectly, Hint, "A variable that was not replaced is no JWT."),
             ],
             source: STS,
-            example: "InvalidIdentityToken: The ID Token provided is not a valid JWT.",
+            example: proof::text("InvalidIdentityToken: The ID Token provided is not a valid JWT."),
         },
         Refusal {
             id: "aws-webidentity-invalid",
@@ -129,7 +136,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (RepairFormat, Hint, "A cut token is no JWT."),
             ],
             source: STS,
-            example: "software.amazon.awssdk.services.sts.model.InvalidIdentityTokenException, code InvalidIdentityToken",
+            example: proof::text(
+                "software.amazon.awssdk.services.sts.model.InvalidIdentityTokenException, code InvalidIdentityToken",
+            ),
         },
         Refusal {
             id: "aws-webidentity-denied",
@@ -155,7 +164,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ObtainNewToken, Against, "A new token of the same identity would be refused for the same reason."),
             ],
             source: STS,
-            example: "Error: Could not assume role with OIDC: Not authorized to perform sts:AssumeRoleWithWebIdentity",
+            example: proof::text(
+                "Error: Could not assume role with OIDC: Not authorized to perform sts:AssumeRoleWithWebIdentity",
+            ),
         },
         Refusal {
             id: "aws-assume-role-denied",
@@ -177,7 +188,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ObtainNewToken, Against, "A new session of the same identity may not assume the role either."),
             ],
             source: "AWS IAM User Guide: Troubleshoot IAM roles",
-            example: "An error occurred (AccessDenied) when calling the AssumeRole operation: User: arn:aws:iam::123456789012:user/kim is not authorized to perform: sts:AssumeRole on resource: arn:aws:iam::210987654321:role/deploy",
+            example: proof::text(
+                "An error occurred (AccessDenied) when calling the AssumeRole operation: User: arn:aws:iam::123456789012:user/kim is not authorized to perform: sts:AssumeRole on resource: arn:aws:iam::210987654321:role/deploy",
+            ),
         },
         Refusal {
             id: "aws-idp-rejected",
@@ -195,7 +208,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixVerifier, Hint, "A provider that AWS cannot reach checks nothing."),
             ],
             source: STS,
-            example: "An error occurred (IDPRejectedClaim) when calling the AssumeRoleWithWebIdentity operation",
+            example: proof::text(
+                "An error occurred (IDPRejectedClaim) when calling the AssumeRoleWithWebIdentity operation",
+            ),
         },
         Refusal {
             id: "aws-authorization-message",
@@ -208,7 +223,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ObtainNewToken, Hint, "Messages end: call the refused operation again for a new one."),
             ],
             source: STS,
-            example: "An error occurred (InvalidAuthorizationMessageException) when calling the DecodeAuthorizationMessage operation: Message is not valid",
+            example: proof::text(
+                "An error occurred (InvalidAuthorizationMessageException) when calling the DecodeAuthorizationMessage operation: Message is not valid",
+            ),
         },
         Refusal {
             id: "aws-sts-region",
@@ -221,7 +238,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Hint, "The endpoint of another region works at once."),
             ],
             source: STS,
-            example: "RegionDisabledException: STS is not activated in this region for account: 123456789012. Your account administrator can activate STS in this region using the IAM Console.",
+            example: proof::text(
+                "RegionDisabledException: STS is not activated in this region for account: 123456789012. Your account administrator can activate STS in this region using the IAM Console.",
+            ),
         },
         Refusal {
             id: "aws-sts-size",
@@ -244,7 +263,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (GrantAccess, Hint, "The role's longest session can be raised by an administrator."),
             ],
             source: STS,
-            example: "An error occurred (ValidationError) when calling the AssumeRole operation: The requested DurationSeconds exceeds the MaxSessionDuration set for this role.",
+            example: proof::text(
+                "An error occurred (ValidationError) when calling the AssumeRole operation: The requested DurationSeconds exceeds the MaxSessionDuration set for this role.",
+            ),
         },
         Refusal {
             id: "aws-sso-oidc",
@@ -257,7 +278,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ReplaceRevoked, Hint, "An administrator may have ended the session."),
             ],
             source: OIDC,
-            example: "An error occurred (InvalidGrantException) when calling the CreateToken operation",
+            example: proof::text("An error occurred (InvalidGrantException) when calling the CreateToken operation"),
         },
         Refusal {
             id: "aws-sso-token",
@@ -274,7 +295,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ReplaceRevoked, Hint, "An administrator or a sign-out may have ended the session."),
             ],
             source: "AWS IAM Identity Center portal API reference",
-            example: "An error occurred (UnauthorizedException) when calling the GetRoleCredentials operation",
+            example: proof::text(
+                "An error occurred (UnauthorizedException) when calling the GetRoleCredentials operation",
+            ),
         },
         Refusal {
             id: "aws-sso-registration",
@@ -283,11 +306,11 @@ pub(super) const REFUSALS: Speaker = Speaker {
             means: "The registration of the client at IAM Identity Center is unknown or has ended; it lives 90 days.",
             tell_apart: "Remove the client's entry in ~/.aws/sso/cache and sign in again.",
             fixes: &[
-                (ObtainNewToken, Likely, "The client's registration has ended: signing in again registers it anew."),
+                (ObtainNewToken, Strong, "The client's registration has ended: signing in again registers it anew."),
                 (SendCorrectly, Hint, "Client id and secret of the registration have to be sent together."),
             ],
             source: OIDC,
-            example: "An error occurred (InvalidClientException) when calling the CreateToken operation",
+            example: proof::text("An error occurred (InvalidClientException) when calling the CreateToken operation"),
         },
         Refusal {
             id: "aws-sso-region",
@@ -297,7 +320,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Compare sso_region in the profile with the region that the body names.",
             fixes: &[(UseRightToken, Strong, "The request has to go to the region of the Identity Center instance.")],
             source: OIDC,
-            example: "An error occurred (InvalidRequestRegionException) when calling the StartDeviceAuthorization operation",
+            example: proof::text(
+                "An error occurred (InvalidRequestRegionException) when calling the StartDeviceAuthorization operation",
+            ),
         },
         Refusal {
             id: "aws-login",
@@ -313,7 +338,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ReplaceRevoked, Hint, "A changed password ends the session."),
             ],
             source: BOTOCORE,
-            example: "Your session has expired or credentials have changed. Please reauthenticate using 'aws login'.",
+            example: proof::text(
+                "Your session has expired or credentials have changed. Please reauthenticate using 'aws login'.",
+            ),
         },
         Refusal {
             id: "aws-login-permission",
@@ -323,7 +350,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Does a policy allow signin:CreateOAuth2Token to this identity?",
             fixes: &[(GrantAccess, Strong, "The permission that the message names is missing.")],
             source: BOTOCORE,
-            example: "You may be missing permission for the 'signin:CreateOAuth2Token' action.",
+            example: proof::text("You may be missing permission for the 'signin:CreateOAuth2Token' action."),
         },
         Refusal {
             id: "aws-refresh-incomplete",
@@ -336,7 +363,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ReadTrace, Hint, "Its own output or log says why."),
             ],
             source: BOTOCORE,
-            example: "botocore.exceptions.CredentialRetrievalError: Credential refresh failed, response did not contain: access_key, secret_key",
+            example: proof::text(
+                "botocore.exceptions.CredentialRetrievalError: Credential refresh failed, response did not contain: access_key, secret_key",
+            ),
         },
         Refusal {
             id: "aws-refresh-mfa",
@@ -349,7 +378,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (RefreshProactively, Hint, "A job without a person needs a role that wants no second factor."),
             ],
             source: BOTOCORE,
-            example: "botocore.exceptions.RefreshWithMFAUnsupportedError: Cannot refresh credentials: MFA token required.",
+            example: proof::text(
+                "botocore.exceptions.RefreshWithMFAUnsupportedError: Cannot refresh credentials: MFA token required.",
+            ),
         },
         Refusal {
             id: "aws-kms-import",
@@ -362,7 +393,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Hint, "The import token belongs to another key."),
             ],
             source: "AWS KMS API reference",
-            example: "An error occurred (ExpiredImportTokenException) when calling the ImportKeyMaterial operation",
+            example: proof::text(
+                "An error occurred (ExpiredImportTokenException) when calling the ImportKeyMaterial operation",
+            ),
         },
         Refusal {
             id: "aws-optin",
@@ -380,7 +413,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (RepairFormat, Against, "AWS knows the key."),
             ],
             source: "AWS service API references: Common Error Types",
-            example: "An error occurred (SubscriptionRequiredException) when calling the DescribeCases operation",
+            example: proof::text(
+                "An error occurred (SubscriptionRequiredException) when calling the DescribeCases operation",
+            ),
         },
     ],
 };

@@ -255,7 +255,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Likely, "The licence ARN of another customer does not fit."),
             ],
             source: METERING,
-            example: "An error occurred (InvalidLicenseException) when calling the BatchMeterUsage operation",
+            example: proof::text(
+                "An error occurred (InvalidLicenseException) when calling the BatchMeterUsage operation",
+            ),
         },
         Refusal {
             id: "awsmp-region",
@@ -273,7 +275,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (SendCorrectly, Hint, "The SDK's own region provider finds the right one."),
             ],
             source: METERING,
-            example: "An error occurred (InvalidEndpointRegionException) when calling the MeterUsage operation",
+            example: proof::text(
+                "An error occurred (InvalidEndpointRegionException) when calling the MeterUsage operation",
+            ),
         },
     ],
 };

@@ -10,6 +10,7 @@ use crate::{
         },
         Scene,
     },
+    text::proof,
 };
 
 const ARM: &str = "Answers of Azure Resource Manager recorded in public repositories";
@@ -43,7 +44,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (SyncClock, Hint, "If the printed current time is wrong, a clock is."),
             ],
             source: ARM,
-            example: r#"{"error":{"code":"ExpiredAuthenticationToken","message":"The access token expiry UTC time '11/21/2026 9:59:00 AM' is earlier than current UTC time '11/21/2026 10:05:00 AM'."}}"#,
+            example: proof::text(
+                r#"{"error":{"code":"ExpiredAuthenticationToken","message":"The access token expiry UTC time '11/21/2026 9:59:00 AM' is earlier than current UTC time '11/21/2026 10:05:00 AM'."}}"#,
+            ),
         },
         Refusal {
             id: "arm-tenant",
@@ -62,7 +65,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 "Azure names both tenants: sign in to the one that the subscription belongs to.",
             )],
             source: ARM,
-            example: r#"{"error":{"code":"InvalidAuthenticationTokenTenant","message":"The access token is from the wrong issuer 'https://sts.windows.net/1111/'. It must match the tenant 'https://sts.windows.net/2222/' associated with this subscription."}}"#,
+            example: proof::text(
+                r#"{"error":{"code":"InvalidAuthenticationTokenTenant","message":"The access token is from the wrong issuer 'https://sts.windows.net/1111/'. It must match the tenant 'https://sts.windows.net/2222/' associated with this subscription."}}"#,
+            ),
         },
         Refusal {
             id: "arm-missing",
@@ -79,7 +84,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixTransport, Hint, "A redirect or a proxy may have taken it away."),
             ],
             source: ARMDOCS,
-            example: r#"{"error":{"code":"AuthenticationFailed","message":"Authentication failed. The 'Authorization' header is missing."}}"#,
+            example: proof::text(
+                r#"{"error":{"code":"AuthenticationFailed","message":"Authentication failed. The 'Authorization' header is missing."}}"#,
+            ),
         },
         Refusal {
             id: "arm-format",
@@ -96,7 +103,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (SendCorrectly, Hint, "The header has to be Bearer, one blank, and the token."),
             ],
             source: ARMDOCS,
-            example: r#"{"error":{"code":"AuthenticationFailedInvalidHeader","message":"Authentication failed. The 'Authorization' header is provided in an invalid format."}}"#,
+            example: proof::text(
+                r#"{"error":{"code":"AuthenticationFailedInvalidHeader","message":"Authentication failed. The 'Authorization' header is provided in an invalid format."}}"#,
+            ),
         },
         Refusal {
             id: "arm-invalid",
@@ -113,7 +122,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (RepairFormat, Hint, "A token altered in copying is invalid."),
             ],
             source: ARMDOCS,
-            example: r#"{"error":{"code":"InvalidAuthenticationToken","message":"The access token is invalid."}}"#,
+            example: proof::text(
+                r#"{"error":{"code":"InvalidAuthenticationToken","message":"The access token is invalid."}}"#,
+            ),
         },
         Refusal {
             id: "arm-audience",
@@ -132,7 +143,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 "The token was made for another audience, or by an app without a service principal here.",
             )],
             source: ARMDOCS,
-            example: r#"{"error":{"code":"InvalidAuthenticationTokenAudience","message":"The access token has been obtained for wrong audience or resource 'https://graph.microsoft.com'. It should exactly match with one of the allowed audiences."}}"#,
+            example: proof::text(
+                r#"{"error":{"code":"InvalidAuthenticationTokenAudience","message":"The access token has been obtained for wrong audience or resource 'https://graph.microsoft.com'. It should exactly match with one of the allowed audiences."}}"#,
+            ),
         },
         Refusal {
             id: "arm-authorization",
@@ -151,7 +164,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Hint, "Another identity than meant may have been signed in."),
             ],
             source: ARMDOCS,
-            example: r#"{"error":{"code":"AuthorizationFailed","message":"The client 'app' with object id '1111' does not have authorization to perform action 'Microsoft.Web/sites/read' over scope '/subscriptions/1'"}}"#,
+            example: proof::text(
+                r#"{"error":{"code":"AuthorizationFailed","message":"The client 'app' with object id '1111' does not have authorization to perform action 'Microsoft.Web/sites/read' over scope '/subscriptions/1'"}}"#,
+            ),
         },
         Refusal {
             id: "azuremp-token",
@@ -171,7 +186,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 ),
             ],
             source: "Azure Marketplace SaaS fulfilment, issue reports",
-            example: r#"{"error":{"code":"InvalidValue","message":"Failed to decrypt token with either primary or secondary secret"}}"#,
+            example: proof::text(
+                r#"{"error":{"code":"InvalidValue","message":"Failed to decrypt token with either primary or secondary secret"}}"#,
+            ),
         },
         Refusal {
             id: "azure-keyvault-missing",
@@ -181,7 +198,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Is there a second request with an Authorization header? If so, look at its answer.",
             fixes: &[(SendCorrectly, Likely, "The vault saw no token in the request.")],
             source: VAULT,
-            example: r#"{"error":{"code":"Unauthorized","message":"AKV10000: Request is missing a Bearer or PoP token."}}"#,
+            example: proof::text(
+                r#"{"error":{"code":"Unauthorized","message":"AKV10000: Request is missing a Bearer or PoP token."}}"#,
+            ),
         },
         Refusal {
             id: "azure-keyvault",
@@ -205,7 +224,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixVerifier, Hint, "A vault that was moved to another tenant has to be told so."),
             ],
             source: VAULT,
-            example: r#"{"error":{"code":"Unauthorized","message":"AKV10032: Invalid issuer. Expected one of https://sts.windows.net/1111/, found https://sts.windows.net/2222/."}}"#,
+            example: proof::text(
+                r#"{"error":{"code":"Unauthorized","message":"AKV10032: Invalid issuer. Expected one of https://sts.windows.net/1111/, found https://sts.windows.net/2222/."}}"#,
+            ),
         },
         Refusal {
             id: "azure-keyvault-token",
@@ -219,7 +240,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 "A token of another tenant or cloud is signed with keys that the vault does not know.",
             )],
             source: VAULT,
-            example: r#"{"error":{"code":"Unauthorized","message":"AKV10046: Unable to resolve the key used for signature validation."}}"#,
+            example: proof::text(
+                r#"{"error":{"code":"Unauthorized","message":"AKV10046: Unable to resolve the key used for signature validation."}}"#,
+            ),
         },
         Refusal {
             id: "azure-keyvault-permission",
@@ -236,7 +259,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Does the vault use access policies or roles? Compare with the object id in the message.",
             fixes: &[(GrantAccess, Strong, "The vault accepts the token and says which permission is missing.")],
             source: VAULT,
-            example: "The user, group or application 'appid=1111;oid=2222' does not have secrets get permission on key vault 'kv;location=westeurope'.",
+            example: proof::text(
+                "The user, group or application 'appid=1111;oid=2222' does not have secrets get permission on key vault 'kv;location=westeurope'.",
+            ),
         },
         Refusal {
             id: "azure-devops",
@@ -265,7 +290,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Hint, "The token of another organisation is unknown."),
             ],
             source: "Answers of Azure DevOps recorded in public repositories",
-            example: "TF400813: The user 'aaaaaaaa-aaaa-aaaa-aaaa-aaaaaaaaaaaa' is not authorized to access this resource.",
+            example: proof::text(
+                "TF400813: The user 'aaaaaaaa-aaaa-aaaa-aaaa-aaaaaaaaaaaa' is not authorized to access this resource.",
+            ),
         },
     ],
 };

@@ -10,6 +10,7 @@ use crate::{
         },
         Scene,
     },
+    text::proof,
 };
 
 const SEEN: &str = "Answers of Azure API Management recorded in public repositories";
@@ -35,7 +36,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixTransport, Hint, "A proxy may have dropped the header."),
             ],
             source: SEEN,
-            example: r#"{ "statusCode": 401, "message": "Access denied due to missing subscription key. Make sure to include subscription key when making requests to an API." }"#,
+            example: proof::text(
+                r#"{ "statusCode": 401, "message": "Access denied due to missing subscription key. Make sure to include subscription key when making requests to an API." }"#,
+            ),
         },
         Refusal {
             id: "azure-apim-invalid",
@@ -53,7 +56,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (RepairFormat, Hint, "A blank at the ends makes the key unknown."),
             ],
             source: SEEN,
-            example: r#"{ "statusCode": 401, "message": "Access denied due to invalid subscription key. Make sure to provide a valid key for an active subscription." }"#,
+            example: proof::text(
+                r#"{ "statusCode": 401, "message": "Access denied due to invalid subscription key. Make sure to provide a valid key for an active subscription." }"#,
+            ),
         },
         Refusal {
             id: "azure-apim-jwt",
@@ -68,7 +73,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixVerifier, Hint, "A policy with the wrong address of the issuer refuses every token."),
             ],
             source: POLICY,
-            example: r#"{"statusCode":401,"message":"JWT Validation Failed."}"#,
+            example: proof::text(r#"{"statusCode":401,"message":"JWT Validation Failed."}"#),
         },
         Refusal {
             id: "azure-apim-jwt-missing",
@@ -78,7 +83,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Which header does the policy name? Authorization is usual.",
             fixes: &[(SendCorrectly, Likely, "The policy found no token where it looks.")],
             source: POLICY,
-            example: r#"{"statusCode":401,"message":"JWT not present."}"#,
+            example: proof::text(r#"{"statusCode":401,"message":"JWT not present."}"#),
         },
         Refusal {
             id: "azure-apim-jwt-claim",
@@ -97,7 +102,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixVerifier, Hint, "The policy may lack a value that should be allowed."),
             ],
             source: POLICY,
-            example: "JWT Validation Failed: Claim value mismatch: aud=api://other.",
+            example: proof::text("JWT Validation Failed: Claim value mismatch: aud=api://other."),
         },
         Refusal {
             id: "azure-apim-jwt-expired",
@@ -110,7 +115,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (RefreshProactively, Hint, "If it comes back after each lifetime, renew the token before it ends."),
             ],
             source: POLICY,
-            example: "context.LastError.Reason: TokenExpired",
+            example: proof::text("context.LastError.Reason: TokenExpired"),
         },
         Refusal {
             id: "azure-apim-jwt-key",
@@ -130,7 +135,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (RepairFormat, Hint, "An altered token does not fit its signature."),
             ],
             source: POLICY,
-            example: "context.LastError.Reason: TokenSignatureKeyNotFound",
+            example: proof::text("context.LastError.Reason: TokenSignatureKeyNotFound"),
         },
     ],
 };

@@ -10,6 +10,7 @@ use crate::{
         },
         Scene,
     },
+    text::proof,
 };
 
 const STORAGE: &str = "Answers of Azure Storage recorded in public repositories";
@@ -41,7 +42,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixGeneration, Hint, "A signature made for too short a time ends before its use."),
             ],
             source: STORAGE,
-            example: "<AuthenticationErrorDetail>Signature not valid in the specified time frame: Start [Sat, 21 Nov 2026 08:00:00 GMT] - Expiry [Sat, 21 Nov 2026 09:00:00 GMT] - Current [Sat, 21 Nov 2026 10:00:00 GMT]</AuthenticationErrorDetail>",
+            example: proof::text(
+                "<AuthenticationErrorDetail>Signature not valid in the specified time frame: Start [Sat, 21 Nov 2026 08:00:00 GMT] - Expiry [Sat, 21 Nov 2026 09:00:00 GMT] - Current [Sat, 21 Nov 2026 10:00:00 GMT]</AuthenticationErrorDetail>",
+            ),
         },
         Refusal {
             id: "azure-storage-auth",
@@ -62,7 +65,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixTransport, Hint, "A proxy or shell may have changed the address."),
             ],
             source: STORAGE,
-            example: "<Error><Code>AuthenticationFailed</Code><Message>Server failed to authenticate the request. Make sure the value of Authorization header is formed correctly including the signature.</Message></Error>",
+            example: proof::text(
+                "<Error><Code>AuthenticationFailed</Code><Message>Server failed to authenticate the request. Make sure the value of Authorization header is formed correctly including the signature.</Message></Error>",
+            ),
         },
         Refusal {
             id: "azure-storage-permission",
@@ -82,7 +87,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Hint, "Where keys are switched off, a token of Entra is wanted."),
             ],
             source: STORAGE,
-            example: "<Error><Code>AuthorizationPermissionMismatch</Code><Message>This request is not authorized to perform this operation using this permission.</Message></Error>",
+            example: proof::text(
+                "<Error><Code>AuthorizationPermissionMismatch</Code><Message>This request is not authorized to perform this operation using this permission.</Message></Error>",
+            ),
         },
         Refusal {
             id: "azure-storage-info",
@@ -96,7 +103,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ObtainNewToken, Hint, "A token that has ended is not accepted."),
             ],
             source: STORAGE,
-            example: "<Error><Code>InvalidAuthenticationInfo</Code></Error>",
+            example: proof::text("<Error><Code>InvalidAuthenticationInfo</Code></Error>"),
         },
         Refusal {
             id: "azure-servicebus",
@@ -110,7 +117,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (SyncClock, Hint, "A maker whose clock is behind writes an end that is over."),
             ],
             source: BUS,
-            example: "ExpiredToken: . TrackingId:1111_G2, SystemTracker:app.servicebus.windows.net:orders",
+            example: proof::text("ExpiredToken: . TrackingId:1111_G2, SystemTracker:app.servicebus.windows.net:orders"),
         },
         Refusal {
             id: "azure-servicebus-signature",
@@ -132,7 +139,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Hint, "The key may belong to another namespace or queue."),
             ],
             source: BUS,
-            example: "InvalidSignature: The token has an invalid signature. TrackingId:1111",
+            example: proof::text("InvalidSignature: The token has an invalid signature. TrackingId:1111"),
         },
         Refusal {
             id: "azure-servicebus-audience",
@@ -142,7 +149,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Compare sr= in the signature with the address that is called.",
             fixes: &[(UseRightToken, Likely, "The signature covers another resource than the one called.")],
             source: BUS,
-            example: "40104: Invalid authorization token audience.",
+            example: proof::text("40104: Invalid authorization token audience."),
         },
         Refusal {
             id: "azure-servicebus-malformed",
@@ -155,7 +162,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixGeneration, Hint, "Code of one's own may put it together wrongly."),
             ],
             source: BUS,
-            example: "MalformedToken: The token is not in the expected form. TrackingId:1111",
+            example: proof::text("MalformedToken: The token is not in the expected form. TrackingId:1111"),
         },
         Refusal {
             id: "azure-cosmos",
@@ -177,7 +184,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ReplaceRevoked, Hint, "A key that was made anew ends the old one."),
             ],
             source: "Answers of Azure Cosmos DB recorded in public repositories",
-            example: r#"{"code":"Unauthorized","message":"The input authorization token can't serve the request. The wrong key is being used or the expected payload is not built as per the protocol."}"#,
+            example: proof::text(
+                r#"{"code":"Unauthorized","message":"The input authorization token can't serve the request. The wrong key is being used or the expected payload is not built as per the protocol."}"#,
+            ),
         },
         Refusal {
             id: "azure-cosmos-time",
@@ -190,7 +199,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixGeneration, Hint, "The date that is sent has to be the one that was signed."),
             ],
             source: "Azure Cosmos DB documentation",
-            example: r#"{"code":"Forbidden","message":"The authorization token is not valid at the current time."}"#,
+            example: proof::text(
+                r#"{"code":"Forbidden","message":"The authorization token is not valid at the current time."}"#,
+            ),
         },
     ],
 };

@@ -7,6 +7,7 @@ use crate::{
         Fix::{FixVerifier, ObtainNewToken, RefreshProactively, RepairFormat, SendCorrectly, SyncClock, UseRightToken},
         Scene,
     },
+    text::proof,
 };
 
 const SDK: &str = "Clerk backend library, source";
@@ -33,7 +34,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (SyncClock, Hint, "If the printed current date is wrong, the verifier's clock is."),
             ],
             source: SDK,
-            example: "JWT is expired. Expiry date: Sat, 21 Nov 2026 10:00:00 GMT, Current date: Sat, 21 Nov 2026 10:05:00 GMT.",
+            example: proof::text(
+                "JWT is expired. Expiry date: Sat, 21 Nov 2026 10:00:00 GMT, Current date: Sat, 21 Nov 2026 10:05:00 GMT.",
+            ),
         },
         Refusal {
             id: "clerk-iat",
@@ -47,7 +50,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Compare the two printed dates with real time.",
             fixes: &[(SyncClock, Strong, "The verifier's clock is behind the clock that made the token.")],
             source: SDK,
-            example: "JWT issued at date claim (iat) is in the future. Issued at date: Sat, 21 Nov 2026 10:00:00 GMT; Current date: Sat, 21 Nov 2026 09:58:00 GMT",
+            example: proof::text(
+                "JWT issued at date claim (iat) is in the future. Issued at date: Sat, 21 Nov 2026 10:00:00 GMT; Current date: Sat, 21 Nov 2026 09:58:00 GMT",
+            ),
         },
         Refusal {
             id: "clerk-azp",
@@ -63,7 +68,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Hint, "The token may come from another front end."),
             ],
             source: SDK,
-            example: r#"Invalid JWT Authorized party claim (azp) "http://localhost:5173". Expected "https://app.example.com"."#,
+            example: proof::text(
+                r#"Invalid JWT Authorized party claim (azp) "http://localhost:5173". Expected "https://app.example.com"."#,
+            ),
         },
         Refusal {
             id: "clerk-kid",
@@ -83,7 +90,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 ),
             ],
             source: SDK,
-            example: "reason=jwk-kid-mismatch",
+            example: proof::text("reason=jwk-kid-mismatch"),
         },
         Refusal {
             id: "clerk-form",
@@ -100,7 +107,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (SendCorrectly, Hint, "A placeholder or an empty value is no JWT either."),
             ],
             source: SDK,
-            example: "Invalid JWT form. A JWT consists of three parts separated by dots.",
+            example: proof::text("Invalid JWT form. A JWT consists of three parts separated by dots."),
         },
     ],
 };

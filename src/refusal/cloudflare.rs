@@ -7,6 +7,7 @@ use crate::{
         Fix::{GrantAccess, ObtainNewToken, RepairFormat, ReplaceRevoked, SendCorrectly, UseRightToken},
         Scene,
     },
+    text::proof,
 };
 
 const DOCS: &str = "Cloudflare API, recorded answers and documentation";
@@ -35,7 +36,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (SendCorrectly, Hint, "A global API key belongs into X-Auth-Key with X-Auth-Email, not behind Bearer."),
             ],
             source: DOCS,
-            example: r#"{"success":false,"errors":[{"code":6003,"message":"Invalid request headers"}]}"#,
+            example: proof::text(r#"{"success":false,"errors":[{"code":6003,"message":"Invalid request headers"}]}"#),
         },
         Refusal {
             id: "cloudflare-permission",
@@ -54,7 +55,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Hint, "The token may belong to another account."),
             ],
             source: DOCS,
-            example: r#"{"success":false,"errors":[{"code":10000,"message":"Authentication error"}]}"#,
+            example: proof::text(r#"{"success":false,"errors":[{"code":10000,"message":"Authentication error"}]}"#),
         },
         Refusal {
             id: "cloudflare-unknown",
@@ -77,7 +78,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (RepairFormat, Hint, "A token altered in copying is unknown."),
             ],
             source: DOCS,
-            example: r#"{"success":false,"errors":[{"code":9109,"message":"Invalid access token"}]}"#,
+            example: proof::text(r#"{"success":false,"errors":[{"code":9109,"message":"Invalid access token"}]}"#),
         },
         Refusal {
             id: "cloudflare-missing",
@@ -91,7 +92,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Which of the two kinds do you mean to send, and is it complete in the request that leaves?",
             fixes: &[(SendCorrectly, Likely, "The request carries neither a token nor a complete pair.")],
             source: DOCS,
-            example: r#"{"success":false,"errors":[{"code":9106,"message":"Missing X-Auth-Key, X-Auth-Email or Authorization headers"}]}"#,
+            example: proof::text(
+                r#"{"success":false,"errors":[{"code":9106,"message":"Missing X-Auth-Key, X-Auth-Email or Authorization headers"}]}"#,
+            ),
         },
     ],
 };

@@ -10,6 +10,7 @@ use crate::{
         },
         Scene,
     },
+    text::proof,
 };
 
 const POOL: &str = "Amazon Cognito user pools, recorded answers and API reference";
@@ -37,7 +38,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (SyncClock, Hint, "If exp is still ahead, a clock is wrong."),
             ],
             source: POOL,
-            example: r#"{"__type":"NotAuthorizedException","message":"Access Token has expired"}"#,
+            example: proof::text(r#"{"__type":"NotAuthorizedException","message":"Access Token has expired"}"#),
         },
         Refusal {
             id: "cognito-access-revoked",
@@ -60,7 +61,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ObtainNewToken, Hint, "Sign in again."),
             ],
             source: POOL,
-            example: "An error occurred (NotAuthorizedException) when calling the GetUser operation: Access Token has been revoked",
+            example: proof::text(
+                "An error occurred (NotAuthorizedException) when calling the GetUser operation: Access Token has been revoked",
+            ),
         },
         Refusal {
             id: "cognito-refresh-expired",
@@ -74,7 +77,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Count the days since the sign-in, and compare with the app client's setting.",
             fixes: &[(ObtainNewToken, Strong, "Cognito says that the refresh token has expired: sign in again.")],
             source: POOL,
-            example: "An error occurred (NotAuthorizedException) when calling the InitiateAuth operation: Refresh Token has expired",
+            example: proof::text(
+                "An error occurred (NotAuthorizedException) when calling the InitiateAuth operation: Refresh Token has expired",
+            ),
         },
         Refusal {
             id: "cognito-refresh-invalid",
@@ -97,7 +102,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ReplaceRevoked, Hint, "A withdrawn refresh token is invalid."),
             ],
             source: POOL,
-            example: "An error occurred (NotAuthorizedException) when calling the InitiateAuth operation: Invalid Refresh Token",
+            example: proof::text(
+                "An error occurred (NotAuthorizedException) when calling the InitiateAuth operation: Invalid Refresh Token",
+            ),
         },
         Refusal {
             id: "cognito-refresh-reuse",
@@ -114,7 +121,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ObtainNewToken, Hint, "The chain is broken: sign in again."),
             ],
             source: POOL,
-            example: "An error occurred (RefreshTokenReuseException) when calling the GetTokensFromRefreshToken operation",
+            example: proof::text(
+                "An error occurred (RefreshTokenReuseException) when calling the GetTokensFromRefreshToken operation",
+            ),
         },
         Refusal {
             id: "cognito-access-invalid",
@@ -132,7 +141,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (RepairFormat, Hint, "An altered token does not fit its signature."),
             ],
             source: POOL,
-            example: "An error occurred (NotAuthorizedException) when calling the GetUser operation: Could not verify signature for Access Token",
+            example: proof::text(
+                "An error occurred (NotAuthorizedException) when calling the GetUser operation: Could not verify signature for Access Token",
+            ),
         },
         Refusal {
             id: "cognito-scope",
@@ -149,7 +160,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ObtainNewToken, Hint, "Ask for the scope at the next sign-in."),
             ],
             source: POOL,
-            example: "An error occurred (NotAuthorizedException) when calling the GetUser operation: Access Token does not have required scopes",
+            example: proof::text(
+                "An error occurred (NotAuthorizedException) when calling the GetUser operation: Access Token does not have required scopes",
+            ),
         },
         Refusal {
             id: "cognito-secret",
@@ -173,7 +186,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Hint, "An app client without a secret is made for browsers and mobile apps."),
             ],
             source: POOL,
-            example: "An error occurred (NotAuthorizedException) when calling the InitiateAuth operation: Client 4abc is configured with secret but SECRET_HASH was not received",
+            example: proof::text(
+                "An error occurred (NotAuthorizedException) when calling the InitiateAuth operation: Client 4abc is configured with secret but SECRET_HASH was not received",
+            ),
         },
         Refusal {
             id: "cognito-identity-expired",
@@ -192,7 +207,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (SyncClock, Hint, "Compare the first number, AWS's time, with the local clock."),
             ],
             source: IDENTITY,
-            example: "NotAuthorizedException: Invalid login token. Token expired: 1795255200 >= 1795251600",
+            example: proof::text(
+                "NotAuthorizedException: Invalid login token. Token expired: 1795255200 >= 1795251600",
+            ),
         },
         Refusal {
             id: "cognito-identity-invalid",
@@ -218,7 +235,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (SendCorrectly, Hint, "The key in Logins has to be the issuer without https."),
             ],
             source: IDENTITY,
-            example: "An error occurred (NotAuthorizedException) when calling the GetId operation: Token is not from a supported provider of this identity pool.",
+            example: proof::text(
+                "An error occurred (NotAuthorizedException) when calling the GetId operation: Token is not from a supported provider of this identity pool.",
+            ),
         },
         Refusal {
             id: "cognito-identity-guest",
@@ -234,7 +253,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixVerifier, Hint, "Guest access can be switched on in the pool."),
             ],
             source: IDENTITY,
-            example: "NotAuthorizedException: Unauthenticated access is not supported for this identity pool.",
+            example: proof::text(
+                "NotAuthorizedException: Unauthenticated access is not supported for this identity pool.",
+            ),
         },
     ],
 };

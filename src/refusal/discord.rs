@@ -7,6 +7,7 @@ use crate::{
         Fix::{GrantAccess, ObtainNewToken, RepairFormat, ReplaceRevoked, SendCorrectly, UseRightToken},
         Scene,
     },
+    text::proof,
 };
 
 const DOCS: &str = "Discord documentation: response codes";
@@ -37,7 +38,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (RepairFormat, Hint, "A cut or quoted token is unknown."),
             ],
             source: DOCS,
-            example: r#"{"message": "401: Unauthorized", "code": 0}"#,
+            example: proof::text(r#"{"message": "401: Unauthorized", "code": 0}"#),
         },
         Refusal {
             id: "discord-improper",
@@ -56,7 +57,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ReplaceRevoked, Hint, "A token that was published has been reset."),
             ],
             source: "discord.py, HTTP client",
-            example: "discord.errors.LoginFailure: Improper token has been passed.",
+            example: proof::text("discord.errors.LoginFailure: Improper token has been passed."),
         },
         Refusal {
             id: "discord-webhook",
@@ -69,7 +70,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ReplaceRevoked, Hint, "A webhook that was deleted and made anew has another token."),
             ],
             source: DOCS,
-            example: r#"{"message": "Invalid Webhook Token", "code": 50027}"#,
+            example: proof::text(r#"{"message": "Invalid Webhook Token", "code": 50027}"#),
         },
         Refusal {
             id: "discord-permission",
@@ -92,7 +93,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 "Discord accepts the token and says that the bot lacks access, a permission or an intent.",
             )],
             source: DOCS,
-            example: r#"{"message": "Missing Access", "code": 50001}"#,
+            example: proof::text(r#"{"message": "Missing Access", "code": 50001}"#),
         },
     ],
 };

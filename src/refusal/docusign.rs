@@ -7,6 +7,7 @@ use crate::{
         Fix::{FixGeneration, GrantAccess, ObtainNewToken, RepairFormat, ReplaceRevoked, SendCorrectly, UseRightToken},
         Scene,
     },
+    text::proof,
 };
 
 const DOCS: &str = "DocuSign documentation";
@@ -35,7 +36,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ReplaceRevoked, Hint, "A withdrawn consent ends the token."),
             ],
             source: "Answers of DocuSign recorded in public repositories",
-            example: r#"{"errorCode":"AUTHORIZATION_INVALID_TOKEN","message":"The access token provided is expired, revoked or malformed. Authentication for System Application failed."}"#,
+            example: proof::text(
+                r#"{"errorCode":"AUTHORIZATION_INVALID_TOKEN","message":"The access token provided is expired, revoked or malformed. Authentication for System Application failed."}"#,
+            ),
         },
         Refusal {
             id: "docusign-jwt",
@@ -45,7 +48,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Has this user opened the consent address with this integration key, in this environment?",
             fixes: &[(GrantAccess, Strong, "DocuSign says that the user's consent is missing.")],
             source: DOCS,
-            example: r#"{"error":"consent_required"}"#,
+            example: proof::text(r#"{"error":"consent_required"}"#),
         },
         Refusal {
             id: "docusign-keys",
@@ -65,7 +68,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (RepairFormat, Hint, "A private key whose line breaks were lost signs nothing valid."),
             ],
             source: DOCS,
-            example: r#"{"error":"invalid_grant","error_description":"no_valid_keys_or_signatures"}"#,
+            example: proof::text(r#"{"error":"invalid_grant","error_description":"no_valid_keys_or_signatures"}"#),
         },
         Refusal {
             id: "docusign-issuer",
@@ -79,7 +82,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "account-d.docusign.com is demo, account.docusign.com production: which one knows the integration key?",
             fixes: &[(UseRightToken, Likely, "The integration key belongs to the other environment.")],
             source: DOCS,
-            example: r#"{"error":"invalid_grant","error_description":"issuer_not_found"}"#,
+            example: proof::text(r#"{"error":"invalid_grant","error_description":"issuer_not_found"}"#),
         },
         Refusal {
             id: "docusign-partner",
@@ -92,7 +95,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Hint, "The key of the other environment is unknown."),
             ],
             source: DOCS,
-            example: r#"{"errorCode":"PARTNER_AUTHENTICATION_FAILED"}"#,
+            example: proof::text(r#"{"errorCode":"PARTNER_AUTHENTICATION_FAILED"}"#),
         },
         Refusal {
             id: "docusign-user",
@@ -105,7 +108,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (SendCorrectly, Hint, "A request without an Authorization header gets this answer too."),
             ],
             source: DOCS,
-            example: r#"{"errorCode":"USER_AUTHENTICATION_FAILED"}"#,
+            example: proof::text(r#"{"errorCode":"USER_AUTHENTICATION_FAILED"}"#),
         },
     ],
 };

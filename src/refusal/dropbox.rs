@@ -9,6 +9,7 @@ use crate::{
         },
         Scene,
     },
+    text::proof,
 };
 
 const DOCS: &str = "Dropbox API documentation: errors";
@@ -34,7 +35,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (SendCorrectly, Hint, "An empty value or a placeholder is malformed too."),
             ],
             source: "Dropbox node library, tests",
-            example: r#"Error in call to API function "files/list_folder": The given OAuth 2 access token is malformed."#,
+            example: proof::text(
+                r#"Error in call to API function "files/list_folder": The given OAuth 2 access token is malformed."#,
+            ),
         },
         Refusal {
             id: "dropbox-expired",
@@ -47,7 +50,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ObtainNewToken, Hint, "Dropbox says that the token has expired."),
             ],
             source: DOCS,
-            example: r#"{"error_summary": "expired_access_token/..", "error": {".tag": "expired_access_token"}}"#,
+            example: proof::text(
+                r#"{"error_summary": "expired_access_token/..", "error": {".tag": "expired_access_token"}}"#,
+            ),
         },
         Refusal {
             id: "dropbox-invalid",
@@ -61,7 +66,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (RepairFormat, Hint, "A token altered in copying is unknown."),
             ],
             source: DOCS,
-            example: r#"{"error_summary": "invalid_access_token/.."}"#,
+            example: proof::text(r#"{"error_summary": "invalid_access_token/.."}"#),
         },
         Refusal {
             id: "dropbox-scope",
@@ -74,7 +79,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ObtainNewToken, Hint, "After a scope was added in the app's settings a new sign-in is needed."),
             ],
             source: DOCS,
-            example: r#"{"error_summary": "missing_scope/.."}"#,
+            example: proof::text(r#"{"error_summary": "missing_scope/.."}"#),
         },
     ],
 };

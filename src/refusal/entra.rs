@@ -10,6 +10,7 @@ use crate::{
         },
         Scene,
     },
+    text::proof,
 };
 
 const CODES: &str = "Microsoft Entra authentication and authorization error codes";
@@ -31,7 +32,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ObtainNewToken, Hint, "The user signs in again."),
             ],
             source: CODES,
-            example: "AADSTS50173: The provided grant has expired due to it being revoked, a fresh auth token is needed.",
+            example: proof::text(
+                "AADSTS50173: The provided grant has expired due to it being revoked, a fresh auth token is needed.",
+            ),
         },
         Refusal {
             id: "aadsts70008",
@@ -59,7 +62,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (RefreshProactively, Hint, "A refresh token that is used regularly does not end by inactivity."),
             ],
             source: CODES,
-            example: "AADSTS70008: The provided authorization code or grant is expired due to inactivity.",
+            example: proof::text("AADSTS70008: The provided authorization code or grant is expired due to inactivity."),
         },
         Refusal {
             id: "aadsts700084",
@@ -76,7 +79,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Hint, "If a server uses it, the redirect address belongs under the platform Web."),
             ],
             source: CODES,
-            example: "AADSTS700084: The refresh token was issued to a single page app (SPA), and therefore has a fixed, limited lifetime.",
+            example: proof::text(
+                "AADSTS700084: The refresh token was issued to a single page app (SPA), and therefore has a fixed, limited lifetime.",
+            ),
         },
         Refusal {
             id: "aadsts54005",
@@ -89,7 +94,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (SendCorrectly, Hint, "Something in the app redeems the same code twice."),
             ],
             source: CODES,
-            example: "AADSTS54005: OAuth2 Authorization code was already redeemed, please retry with a new valid code or use an existing refresh token.",
+            example: proof::text(
+                "AADSTS54005: OAuth2 Authorization code was already redeemed, please retry with a new valid code or use an existing refresh token.",
+            ),
         },
         Refusal {
             id: "aadsts70002",
@@ -102,7 +109,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Hint, "The id of a secret, or another app's, is not its value."),
             ],
             source: CODES,
-            example: "AADSTS70002: Error validating credentials.",
+            example: proof::text("AADSTS70002: Error validating credentials."),
         },
         Refusal {
             id: "aadsts50132",
@@ -122,7 +129,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ObtainNewToken, Hint, "The user signs in again."),
             ],
             source: CODES,
-            example: "AADSTS50133: Session is invalid due to expiration or recent password change.",
+            example: proof::text("AADSTS50133: Session is invalid due to expiration or recent password change."),
         },
         Refusal {
             id: "aadsts50057",
@@ -145,7 +152,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (GrantAccess, Hint, "An administrator can enable it again."),
             ],
             source: CODES,
-            example: "AADSTS50057: The user account is disabled.",
+            example: proof::text("AADSTS50057: The user account is disabled."),
         },
         Refusal {
             id: "aadsts50013",
@@ -170,7 +177,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (SyncClock, Hint, "If the printed current time is wrong, a clock is."),
             ],
             source: CODES,
-            example: "AADSTS500133: Assertion is not within its valid time range.",
+            example: proof::text("AADSTS500133: Assertion is not within its valid time range."),
         },
         Refusal {
             id: "aadsts50027",
@@ -196,7 +203,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (RepairFormat, Hint, "A JWT altered in copying is refused."),
             ],
             source: CODES,
-            example: "AADSTS50027: The JWT could not be accepted.",
+            example: proof::text("AADSTS50027: The JWT could not be accepted."),
         },
         Refusal {
             id: "aadsts50120",
@@ -209,7 +216,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixGeneration, Hint, "The code that makes the JWT writes a header that Entra cannot read."),
             ],
             source: CODES,
-            example: "AADSTS50120: Unknown credential type.",
+            example: proof::text("AADSTS50120: Unknown credential type."),
         },
         Refusal {
             id: "aadsts700027",
@@ -237,7 +244,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (SyncClock, Hint, "If the reason speaks of a time range, the signing clock is wrong."),
             ],
             source: CODES,
-            example: "AADSTS700027: Client assertion contains an invalid signature. [Reason - The key was not found., Thumbprint of key used by client: 'AB12']",
+            example: proof::text(
+                "AADSTS700027: Client assertion contains an invalid signature. [Reason - The key was not found., Thumbprint of key used by client: 'AB12']",
+            ),
         },
         Refusal {
             id: "aadsts700024",
@@ -254,7 +263,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 ),
             ],
             source: CODES,
-            example: "AADSTS700024: Client assertion is not within its valid time range.",
+            example: proof::text("AADSTS700024: Client assertion is not within its valid time range."),
         },
         Refusal {
             id: "aadsts7000215",
@@ -272,7 +281,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (RepairFormat, Hint, "Special characters that are not form-encoded alter the secret."),
             ],
             source: CODES,
-            example: "AADSTS7000215: Invalid client secret provided. Ensure the secret being sent in the request is the client secret value, not the client secret ID, for a secret added to app.",
+            example: proof::text(
+                "AADSTS7000215: Invalid client secret provided. Ensure the secret being sent in the request is the client secret value, not the client secret ID, for a secret added to app.",
+            ),
         },
         Refusal {
             id: "aadsts7000222",
@@ -289,7 +300,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (RefreshProactively, Hint, "Renew it before its date, or use a certificate or a managed identity."),
             ],
             source: CODES,
-            example: "AADSTS7000222: The provided client secret keys for app are expired.",
+            example: proof::text("AADSTS7000222: The provided client secret keys for app are expired."),
         },
         Refusal {
             id: "aadsts7000218",
@@ -309,7 +320,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixVerifier, Hint, "An app without a secret has to be registered as a public client."),
             ],
             source: CODES,
-            example: "AADSTS7000218: The request body must contain the following parameter: 'client_assertion' or 'client_secret'.",
+            example: proof::text(
+                "AADSTS7000218: The request body must contain the following parameter: 'client_assertion' or 'client_secret'.",
+            ),
         },
     ],
 };

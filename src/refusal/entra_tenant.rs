@@ -10,6 +10,7 @@ use crate::{
         },
         Scene,
     },
+    text::proof,
 };
 
 const CODES: &str = "Microsoft Entra authentication and authorization error codes";
@@ -45,7 +46,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (SendCorrectly, Hint, "An address without a tenant may leave Entra without one."),
             ],
             source: CODES,
-            example: "AADSTS700016: Application with identifier was not found in the directory.",
+            example: proof::text("AADSTS700016: Application with identifier was not found in the directory."),
         },
         Refusal {
             id: "aadsts500011",
@@ -71,7 +72,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (GrantAccess, Hint, "The resource has to be added to the app's permissions, and consented to."),
             ],
             source: CODES,
-            example: "AADSTS500011: The resource principal was not found in the tenant.",
+            example: proof::text("AADSTS500011: The resource principal was not found in the tenant."),
         },
         Refusal {
             id: "aadsts65001",
@@ -93,7 +94,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Which permissions does the request ask for, and do they need an administrator's consent?",
             fixes: &[(GrantAccess, Strong, "Entra says that the consent is missing.")],
             source: CODES,
-            example: "AADSTS65001: The user or administrator has not consented to use the application.",
+            example: proof::text("AADSTS65001: The user or administrator has not consented to use the application."),
         },
         Refusal {
             id: "aadsts50105",
@@ -122,7 +123,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Hint, "Another account or tenant may have been chosen at the sign-in."),
             ],
             source: CODES,
-            example: "AADSTS50105: Your administrator has configured the application to block users unless they are specifically granted access.",
+            example: proof::text(
+                "AADSTS50105: Your administrator has configured the application to block users unless they are specifically granted access.",
+            ),
         },
         Refusal {
             id: "aadsts70011",
@@ -145,7 +148,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Do all scopes belong to one resource? Does a client credentials request end in /.default?",
             fixes: &[(SendCorrectly, Strong, "The scope in the request is not one that Entra takes here.")],
             source: CODES,
-            example: "AADSTS70011: The provided request must include a 'scope' input parameter.",
+            example: proof::text("AADSTS70011: The provided request must include a 'scope' input parameter."),
         },
         Refusal {
             id: "aadsts50076",
@@ -184,7 +187,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 ),
             ],
             source: CODES,
-            example: "AADSTS50076: Due to a configuration change made by your administrator, or because you moved to a new location, you must use multi-factor authentication to access.",
+            example: proof::text(
+                "AADSTS50076: Due to a configuration change made by your administrator, or because you moved to a new location, you must use multi-factor authentication to access.",
+            ),
         },
         Refusal {
             id: "aadsts53003",
@@ -210,7 +215,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ReadTrace, Hint, "The sign-in log names the policy."),
             ],
             source: CODES,
-            example: "AADSTS53003: Access has been blocked by Conditional Access policies.",
+            example: proof::text("AADSTS53003: Access has been blocked by Conditional Access policies."),
         },
         Refusal {
             id: "aadsts50058",
@@ -229,7 +234,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixTransport, Hint, "Browsers that block third-party cookies hide the session from the frame."),
             ],
             source: CODES,
-            example: "AADSTS50058: A silent sign-in request was sent but no user is signed in.",
+            example: proof::text("AADSTS50058: A silent sign-in request was sent but no user is signed in."),
         },
         Refusal {
             id: "aadsts50011",
@@ -250,7 +255,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (SendCorrectly, Hint, "Or the request has to name the address that is registered."),
             ],
             source: CODES,
-            example: "AADSTS50011: The redirect URI specified in the request does not match the redirect URIs configured for the application.",
+            example: proof::text(
+                "AADSTS50011: The redirect URI specified in the request does not match the redirect URIs configured for the application.",
+            ),
         },
         Refusal {
             id: "aadsts50148",
@@ -275,7 +282,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixGeneration, Hint, "The challenge is the SHA-256 of the verifier in base64url without padding."),
             ],
             source: CODES,
-            example: "AADSTS501481: The Code_Verifier does not match the code_challenge supplied in the authorization request.",
+            example: proof::text(
+                "AADSTS501481: The Code_Verifier does not match the code_challenge supplied in the authorization request.",
+            ),
         },
         Refusal {
             id: "aadsts50196",
@@ -289,7 +298,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 "The client does not use its cache: keep a token until shortly before its end.",
             )],
             source: CODES,
-            example: "AADSTS50196: The server terminated an operation because it encountered a client request loop.",
+            example: proof::text(
+                "AADSTS50196: The server terminated an operation because it encountered a client request loop.",
+            ),
         },
         Refusal {
             id: "aadsts700005",
@@ -315,7 +326,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (SendCorrectly, Hint, "A single-tenant app may not use /common."),
             ],
             source: CODES,
-            example: "AADSTS50194: Application is not configured as a multi-tenant application.",
+            example: proof::text("AADSTS50194: Application is not configured as a multi-tenant application."),
         },
         Refusal {
             id: "aadsts80013",
@@ -331,7 +342,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Compare the clock of the agent or of the service provider with a trusted one.",
             fixes: &[(SyncClock, Strong, "Entra says that the time difference is too large.")],
             source: CODES,
-            example: "AADSTS80013: The authentication attempt could not be completed due to time skew between the machine running the authentication agent and AD.",
+            example: proof::text(
+                "AADSTS80013: The authentication attempt could not be completed due to time skew between the machine running the authentication agent and AD.",
+            ),
         },
         Refusal {
             id: "aadsts50006",
@@ -358,7 +371,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixVerifier, Hint, "If the certificate was rotated, the new one has to be stored in Entra."),
             ],
             source: CODES,
-            example: "AADSTS50008: Unable to verify token signature.",
+            example: proof::text("AADSTS50008: Unable to verify token signature."),
         },
         Refusal {
             id: "aadsts240002",
@@ -374,7 +387,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Take the token apart: aud, and idtyp or scp, say for whom and what it is.",
             fixes: &[(UseRightToken, Strong, "This kind of token cannot be used here.")],
             source: CODES,
-            example: "AADSTS240002: Input id_token can't be used as 'urn:ietf:params:oauth:grant-type:jwt-bearer' grant.",
+            example: proof::text(
+                "AADSTS240002: Input id_token can't be used as 'urn:ietf:params:oauth:grant-type:jwt-bearer' grant.",
+            ),
         },
         Refusal {
             id: "aadsts700212",
@@ -406,7 +421,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 ),
             ],
             source: CODES,
-            example: "AADSTS700213: No matching federated identity record found for presented assertion subject.",
+            example: proof::text(
+                "AADSTS700213: No matching federated identity record found for presented assertion subject.",
+            ),
         },
     ],
 };

@@ -10,6 +10,7 @@ use crate::{
         },
         Scene,
     },
+    text::proof,
 };
 
 const SEEN: &str = "Answers of the Graph API recorded in public repositories";
@@ -47,7 +48,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ReplaceRevoked, Hint, "Subcodes 458, 460 and 467 mean that it was withdrawn."),
             ],
             source: SEEN,
-            example: r#"{"error":{"message":"Error validating access token: Session has expired on Monday, 23-Nov-26 14:00:00 PST. The current time is Monday, 23-Nov-26 14:20:31 PST.","fbtrace_id":"x"}}"#,
+            example: proof::text(
+                r#"{"error":{"message":"Error validating access token: Session has expired on Monday, 23-Nov-26 14:00:00 PST. The current time is Monday, 23-Nov-26 14:20:31 PST.","fbtrace_id":"x"}}"#,
+            ),
         },
         Refusal {
             id: "facebook-removed",
@@ -64,7 +67,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ObtainNewToken, Hint, "Let the user sign in again."),
             ],
             source: DOCS,
-            example: r#"{"error":{"message":"Error validating access token: The user has not authorized application 123456.","fbtrace_id":"x"}}"#,
+            example: proof::text(
+                r#"{"error":{"message":"Error validating access token: The user has not authorized application 123456.","fbtrace_id":"x"}}"#,
+            ),
         },
         Refusal {
             id: "facebook-460",
@@ -81,7 +86,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ObtainNewToken, Hint, "The user signs in again."),
             ],
             source: SEEN,
-            example: "Error validating access token: The session has been invalidated because the user changed their password or Facebook has changed the session for security reasons.",
+            example: proof::text(
+                "Error validating access token: The session has been invalidated because the user changed their password or Facebook has changed the session for security reasons.",
+            ),
         },
         Refusal {
             id: "facebook-malformed",
@@ -95,7 +102,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Hint, "A token of another app or host may look malformed here."),
             ],
             source: SEEN,
-            example: r#"{"error":{"message":"Malformed access token EAAx","fbtrace_id":"x"}}"#,
+            example: proof::text(r#"{"error":{"message":"Malformed access token EAAx","fbtrace_id":"x"}}"#),
         },
         Refusal {
             id: "facebook-proof",
@@ -108,7 +115,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Hint, "The secret of another app makes a proof that does not fit."),
             ],
             source: DOCS,
-            example: r#"{"error":{"message":"Invalid appsecret_proof provided in the API argument","type":"GraphMethodException"}}"#,
+            example: proof::text(
+                r#"{"error":{"message":"Invalid appsecret_proof provided in the API argument","type":"GraphMethodException"}}"#,
+            ),
         },
         Refusal {
             id: "facebook-cannot-parse",
@@ -126,7 +135,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (SendCorrectly, Hint, "An empty value or a placeholder cannot be read either."),
             ],
             source: SEEN,
-            example: r#"{"error":{"message":"Invalid OAuth access token - Cannot parse access token","fbtrace_id":"x"}}"#,
+            example: proof::text(
+                r#"{"error":{"message":"Invalid OAuth access token - Cannot parse access token","fbtrace_id":"x"}}"#,
+            ),
         },
         Refusal {
             id: "facebook-absent",
@@ -139,7 +150,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Is there access_token= in the address, or an Authorization header, in the request that leaves?",
             fixes: &[(SendCorrectly, Likely, "The Graph API saw no token in the request.")],
             source: DOCS,
-            example: r#"{"error":{"message":"An active access token must be used to query information about the current user.","code":2500}}"#,
+            example: proof::text(
+                r#"{"error":{"message":"An active access token must be used to query information about the current user.","code":2500}}"#,
+            ),
         },
     ],
 };

@@ -10,6 +10,7 @@ use crate::{
         },
         Scene,
     },
+    text::proof,
 };
 
 const OCTOKIT: &str = "Octokit auth-app, source";
@@ -37,7 +38,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ObtainNewToken, Against, "Another JWT made with the same clock and lifetime is refused too."),
             ],
             source: OCTOKIT,
-            example: r#"{"message":"'Expiration time' claim ('exp') is too far in the future","documentation_url":"https://docs.github.com/rest"}"#,
+            example: proof::text(
+                r#"{"message":"'Expiration time' claim ('exp') is too far in the future","documentation_url":"https://docs.github.com/rest"}"#,
+            ),
         },
         Refusal {
             id: "github-exp-num",
@@ -57,7 +60,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixGeneration, Hint, "Exp has to be a whole number of seconds, not a text."),
             ],
             source: OCTOKIT,
-            example: r#"{"message":"'Expiration time' claim ('exp') must be a numeric value representing the future time at which the assertion expires"}"#,
+            example: proof::text(
+                r#"{"message":"'Expiration time' claim ('exp') must be a numeric value representing the future time at which the assertion expires"}"#,
+            ),
         },
         Refusal {
             id: "github-iat",
@@ -70,7 +75,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixGeneration, Hint, "Setting iat 60 seconds back, as a whole number, forgives small differences."),
             ],
             source: OCTOKIT,
-            example: r#"{"message":"'Issued at' claim ('iat') must be an Integer representing the time that the assertion was issued"}"#,
+            example: proof::text(
+                r#"{"message":"'Issued at' claim ('iat') must be an Integer representing the time that the assertion was issued"}"#,
+            ),
         },
         Refusal {
             id: "github-jwt-decode",
@@ -88,7 +95,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Hint, "An installation or personal token is no JWT; app routes accept only the JWT."),
             ],
             source: SEEN,
-            example: r#"{"message":"A JSON web token could not be decoded","documentation_url":"https://docs.github.com/rest"}"#,
+            example: proof::text(
+                r#"{"message":"A JSON web token could not be decoded","documentation_url":"https://docs.github.com/rest"}"#,
+            ),
         },
         Refusal {
             id: "github-badcreds",
@@ -107,7 +116,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Hint, "A token of github.com is unknown on a GitHub Enterprise server."),
             ],
             source: "PyGithub, Requester",
-            example: "HTTP/2 401\n\n{\"message\":\"Bad credentials\",\"documentation_url\":\"https://docs.github.com/rest\",\"status\":\"401\"}",
+            example: proof::text(
+                "HTTP/2 401\n\n{\"message\":\"Bad credentials\",\"documentation_url\":\"https://docs.github.com/rest\",\"status\":\"401\"}",
+            ),
         },
         Refusal {
             id: "github-replication",
@@ -124,7 +135,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 "A 401 right after issue is no expiry: the body of the last answer says what it is.",
             )],
             source: OCTOKIT,
-            example: "Error: After 3 retries within 6s of creating the installation access token, the response remains 401. At this point, the cause may be an authentication problem or a system outage.",
+            example: proof::text(
+                "Error: After 3 retries within 6s of creating the installation access token, the response remains 401. At this point, the cause may be an authentication problem or a system outage.",
+            ),
         },
         Refusal {
             id: "github-integration",
@@ -137,7 +150,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Hint, "Some calls can only be made with a personal token."),
             ],
             source: SEEN,
-            example: r#"{"message":"Resource not accessible by integration","documentation_url":"https://docs.github.com/rest"}"#,
+            example: proof::text(
+                r#"{"message":"Resource not accessible by integration","documentation_url":"https://docs.github.com/rest"}"#,
+            ),
         },
         Refusal {
             id: "github-pat",
@@ -152,7 +167,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Compare the headers X-OAuth-Scopes and X-Accepted-OAuth-Scopes, or X-Accepted-GitHub-Permissions, of the answer.",
             fixes: &[(GrantAccess, Likely, "GitHub accepts the token and says that it may not do this here.")],
             source: "GitHub documentation",
-            example: r#"{"message":"Resource not accessible by personal access token","status":"403"}"#,
+            example: proof::text(r#"{"message":"Resource not accessible by personal access token","status":"403"}"#),
         },
         Refusal {
             id: "github-requires",
@@ -165,7 +180,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixTransport, Hint, "Clients drop the header when a redirect leads to another host."),
             ],
             source: SEEN,
-            example: r#"{"message":"Requires authentication","documentation_url":"https://docs.github.com/rest","status":"401"}"#,
+            example: proof::text(
+                r#"{"message":"Requires authentication","documentation_url":"https://docs.github.com/rest","status":"401"}"#,
+            ),
         },
         Refusal {
             id: "github-404",
@@ -181,7 +198,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (SendCorrectly, Hint, "Without any token a private repository is not found either."),
             ],
             source: "PyGithub, Requester; GitHub documentation",
-            example: r#"{"message":"Not Found","documentation_url":"https://docs.github.com/rest/repos/repos#get-a-repository","status":"404"}"#,
+            example: proof::text(
+                r#"{"message":"Not Found","documentation_url":"https://docs.github.com/rest/repos/repos#get-a-repository","status":"404"}"#,
+            ),
         },
         Refusal {
             id: "github-refresh",
@@ -203,7 +222,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 ),
             ],
             source: SEEN,
-            example: "HTTP/2 200\n\nerror=bad_refresh_token&error_uri=https%3A%2F%2Fdocs.github.com",
+            example: proof::text("HTTP/2 200\n\nerror=bad_refresh_token&error_uri=https%3A%2F%2Fdocs.github.com"),
         },
         Refusal {
             id: "github-client-credentials",
@@ -216,7 +235,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ReplaceRevoked, Hint, "A secret that was deleted in the app's settings is refused."),
             ],
             source: "GitHub documentation",
-            example: r#"{"error":"incorrect_client_credentials"}"#,
+            example: proof::text(r#"{"error":"incorrect_client_credentials"}"#),
         },
     ],
 };

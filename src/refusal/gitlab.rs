@@ -7,6 +7,7 @@ use crate::{
         Fix::{GrantAccess, ObtainNewToken, RefreshProactively, RepairFormat, ReplaceRevoked, SendCorrectly},
         Scene,
     },
+    text::proof,
 };
 
 const GUARD: &str = "GitLab, the API's guard";
@@ -31,7 +32,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ObtainNewToken, Hint, "For an OAuth application, authorising again brings a new one."),
             ],
             source: GUARD,
-            example: "HTTP/1.1 401 Unauthorized\n\n{\"error\":\"invalid_token\",\"error_description\":\"Token was revoked. You have to re-authorize from the user.\"}",
+            example: proof::text(
+                "HTTP/1.1 401 Unauthorized\n\n{\"error\":\"invalid_token\",\"error_description\":\"Token was revoked. You have to re-authorize from the user.\"}",
+            ),
         },
         Refusal {
             id: "gitlab-expired",
@@ -47,7 +50,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (RefreshProactively, Hint, "OAuth tokens end after two hours: use the refresh token before."),
             ],
             source: GUARD,
-            example: "HTTP/1.1 401 Unauthorized\n\n{\"error\":\"invalid_token\",\"error_description\":\"Token is expired. You can either do re-authorization or token refresh.\"}",
+            example: proof::text(
+                "HTTP/1.1 401 Unauthorized\n\n{\"error\":\"invalid_token\",\"error_description\":\"Token is expired. You can either do re-authorization or token refresh.\"}",
+            ),
         },
         Refusal {
             id: "gitlab-scope",
@@ -62,7 +67,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ObtainNewToken, Hint, "Scopes of a token cannot be changed: make one that has them."),
             ],
             source: GUARD,
-            example: "HTTP/1.1 403 Forbidden\n\n{\"error\":\"insufficient_scope\",\"error_description\":\"The request requires higher privileges than provided by the access token.\",\"scope\":\"api\"}",
+            example: proof::text(
+                "HTTP/1.1 403 Forbidden\n\n{\"error\":\"insufficient_scope\",\"error_description\":\"The request requires higher privileges than provided by the access token.\",\"scope\":\"api\"}",
+            ),
         },
         Refusal {
             id: "gitlab-401",
@@ -83,7 +90,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (RepairFormat, Hint, "A token altered in copying is unknown."),
             ],
             source: "GitLab documentation",
-            example: r#"{"message":"401 Unauthorized"}"#,
+            example: proof::text(r#"{"message":"401 Unauthorized"}"#),
         },
     ],
 };

@@ -10,6 +10,7 @@ use crate::{
         },
         Scene,
     },
+    text::proof,
 };
 
 const SEEN: &str = "Answers of Google recorded in public repositories";
@@ -39,7 +40,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ReplaceRevoked, Hint, "A changed password or withdrawn access ends it."),
             ],
             source: AUTH,
-            example: "google.auth.exceptions.RefreshError: ('invalid_grant: Token has been expired or revoked.', {'error_description': 'x'})",
+            example: proof::text(
+                "google.auth.exceptions.RefreshError: ('invalid_grant: Token has been expired or revoked.', {'error_description': 'x'})",
+            ),
         },
         Refusal {
             id: "gauth-refresh-fields",
@@ -55,7 +58,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ObtainNewToken, Hint, "Sign in again, with prompt=consent, to get a refresh token."),
             ],
             source: AUTH,
-            example: "google.auth.exceptions.RefreshError: The credentials do not contain the necessary fields need to refresh the access token. You must specify refresh_token, token_uri, client_id, and client_secret.",
+            example: proof::text(
+                "google.auth.exceptions.RefreshError: The credentials do not contain the necessary fields need to refresh the access token. You must specify refresh_token, token_uri, client_id, and client_secret.",
+            ),
         },
         Refusal {
             id: "google-unauthenticated",
@@ -76,7 +81,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ReplaceRevoked, Hint, "Withdrawn access ends the token."),
             ],
             source: SEEN,
-            example: r#"{"error":{"code":401,"message":"Request had invalid authentication credentials. Expected OAuth 2 access token, login cookie or other valid authentication credential."}}"#,
+            example: proof::text(
+                r#"{"error":{"code":401,"message":"Request had invalid authentication credentials. Expected OAuth 2 access token, login cookie or other valid authentication credential."}}"#,
+            ),
         },
         Refusal {
             id: "google-expired",
@@ -89,7 +96,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (RefreshProactively, Hint, "Let the library renew it before the hour is over."),
             ],
             source: SEEN,
-            example: r#"{"@type":"type.googleapis.com/google.rpc.ErrorInfo","reason":"ACCESS_TOKEN_EXPIRED"}"#,
+            example: proof::text(
+                r#"{"@type":"type.googleapis.com/google.rpc.ErrorInfo","reason":"ACCESS_TOKEN_EXPIRED"}"#,
+            ),
         },
         Refusal {
             id: "google-token-type",
@@ -103,7 +112,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (SendCorrectly, Hint, "An API key goes into the parameter key or the header x-goog-api-key."),
             ],
             source: SEEN,
-            example: r#"{"@type":"type.googleapis.com/google.rpc.ErrorInfo","reason":"ACCESS_TOKEN_TYPE_UNSUPPORTED"}"#,
+            example: proof::text(
+                r#"{"@type":"type.googleapis.com/google.rpc.ErrorInfo","reason":"ACCESS_TOKEN_TYPE_UNSUPPORTED"}"#,
+            ),
         },
         Refusal {
             id: "google-missing",
@@ -120,7 +131,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixTransport, Hint, "A redirect or a proxy may have taken the header away."),
             ],
             source: SEEN,
-            example: r#"{"error":{"code":401,"message":"Request is missing required authentication credential. Expected OAuth 2 access token, login cookie or other valid authentication credential."}}"#,
+            example: proof::text(
+                r#"{"error":{"code":401,"message":"Request is missing required authentication credential. Expected OAuth 2 access token, login cookie or other valid authentication credential."}}"#,
+            ),
         },
         Refusal {
             id: "google-scope",
@@ -140,7 +153,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (RefreshProactively, Against, "Renewing brings a token with the same scopes."),
             ],
             source: SEEN,
-            example: r#"{"error":{"code":403,"message":"Request had insufficient authentication scopes.","status":"PERMISSION_DENIED"}}"#,
+            example: proof::text(
+                r#"{"error":{"code":403,"message":"Request had insufficient authentication scopes.","status":"PERMISSION_DENIED"}}"#,
+            ),
         },
         Refusal {
             id: "google-invalid-grant",
@@ -157,7 +172,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (RefreshProactively, Hint, "In testing a refresh token lives seven days: publish the app."),
             ],
             source: AUTH,
-            example: r#"{"error":"invalid_grant","error_description":"Token has been expired or revoked."}"#,
+            example: proof::text(
+                r#"{"error":"invalid_grant","error_description":"Token has been expired or revoked."}"#,
+            ),
         },
         Refusal {
             id: "google-bad-request",
@@ -172,7 +189,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (SendCorrectly, Hint, "The redirect address has to be the same in both steps."),
             ],
             source: SEEN,
-            example: r#"{"error":"invalid_grant","error_description":"Bad Request"}"#,
+            example: proof::text(r#"{"error":"invalid_grant","error_description":"Bad Request"}"#),
         },
         Refusal {
             id: "google-jwt-time",
@@ -201,7 +218,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 ),
             ],
             source: JWT,
-            example: r#"{"error":"invalid_grant","error_description":"Invalid JWT: Token must be a short-lived token (60 minutes) and in a reasonable timeframe. Check your iat and exp values in the JWT claim."}"#,
+            example: proof::text(
+                r#"{"error":"invalid_grant","error_description":"Invalid JWT: Token must be a short-lived token (60 minutes) and in a reasonable timeframe. Check your iat and exp values in the JWT claim."}"#,
+            ),
         },
         Refusal {
             id: "google-jwt-sig",
@@ -221,7 +240,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (RepairFormat, Hint, "A private key whose line breaks were lost in a variable signs nothing valid."),
             ],
             source: JWT,
-            example: r#"{"error":"invalid_grant","error_description":"Invalid JWT Signature."}"#,
+            example: proof::text(r#"{"error":"invalid_grant","error_description":"Invalid JWT Signature."}"#),
         },
         Refusal {
             id: "google-account",
@@ -241,7 +260,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixGeneration, Hint, "Iss or sub may be misspelled."),
             ],
             source: JWT,
-            example: r#"{"error":"invalid_grant","error_description":"Invalid grant: account not found"}"#,
+            example: proof::text(r#"{"error":"invalid_grant","error_description":"Invalid grant: account not found"}"#),
         },
         Refusal {
             id: "google-jwt-audience",
@@ -259,7 +278,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (SendCorrectly, Hint, "A scope that is misspelled is refused."),
             ],
             source: JWT,
-            example: r#"{"error":"invalid_grant","error_description":"Invalid JWT: Failed audience check."}"#,
+            example: proof::text(
+                r#"{"error":"invalid_grant","error_description":"Invalid JWT: Failed audience check."}"#,
+            ),
         },
         Refusal {
             id: "google-apikey",
@@ -276,7 +297,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ReplaceRevoked, Hint, "A key that was deleted or made anew is unknown."),
             ],
             source: SEEN,
-            example: r#"{"error":{"code":400,"message":"API key not valid. Please pass a valid API key.","status":"INVALID_ARGUMENT"}}"#,
+            example: proof::text(
+                r#"{"error":{"code":400,"message":"API key not valid. Please pass a valid API key.","status":"INVALID_ARGUMENT"}}"#,
+            ),
         },
         Refusal {
             id: "google-apikey-blocked",
@@ -296,7 +319,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Hint, "Another key may be meant for this API or place."),
             ],
             source: DOCS,
-            example: r#"{"@type":"type.googleapis.com/google.rpc.ErrorInfo","reason":"API_KEY_SERVICE_BLOCKED"}"#,
+            example: proof::text(
+                r#"{"@type":"type.googleapis.com/google.rpc.ErrorInfo","reason":"API_KEY_SERVICE_BLOCKED"}"#,
+            ),
         },
         Refusal {
             id: "google-apikey-expired",
@@ -306,7 +331,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Look at the key in the console.",
             fixes: &[(ObtainNewToken, Strong, "Google says that the key has expired: make a new one.")],
             source: DOCS,
-            example: r#"{"error":{"code":400,"message":"API key expired. Please renew the API key."}}"#,
+            example: proof::text(r#"{"error":{"code":400,"message":"API key expired. Please renew the API key."}}"#),
         },
     ],
 };

@@ -7,6 +7,7 @@ use crate::{
         Fix::{FixTransport, GrantAccess, ObtainNewToken, RepairFormat, SendCorrectly, UseRightToken},
         Scene,
     },
+    text::proof,
 };
 
 const IAP: &str = "Answers of Identity-Aware Proxy recorded in public repositories";
@@ -35,7 +36,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (GrantAccess, Hint, "A good token of somebody without the role is stopped next."),
             ],
             source: IAP,
-            example: "Invalid IAP credentials: Invalid JWT audience.",
+            example: proof::text("Invalid IAP credentials: Invalid JWT audience."),
         },
         Refusal {
             id: "google-iap-empty",
@@ -48,7 +49,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixTransport, Hint, "A client that follows redirects loses the header."),
             ],
             source: IAP,
-            example: "Invalid IAP credentials: empty token",
+            example: proof::text("Invalid IAP credentials: empty token"),
         },
         Refusal {
             id: "google-iap-parse",
@@ -61,7 +62,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Hint, "An access token is no JWT: the proxy wants an id token."),
             ],
             source: IAP,
-            example: "Invalid IAP credentials: Unable to parse JWT",
+            example: proof::text("Invalid IAP credentials: Unable to parse JWT"),
         },
         Refusal {
             id: "google-run",
@@ -76,7 +77,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixTransport, Hint, "A blocked address or region gets the same page for any path."),
             ],
             source: RUN,
-            example: "<h1>Error: Forbidden</h1>\n<h2>Your client does not have permission to get URL <code>/</code> from this server.</h2>",
+            example: proof::text(
+                "<h1>Error: Forbidden</h1>\n<h2>Your client does not have permission to get URL <code>/</code> from this server.</h2>",
+            ),
         },
         Refusal {
             id: "google-run-401",
@@ -93,7 +96,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ObtainNewToken, Hint, "An id token ends after one hour."),
             ],
             source: RUN,
-            example: r#"www-authenticate: Bearer error="invalid_token" error_description="The access token could not be verified""#,
+            example: proof::text(
+                r#"www-authenticate: Bearer error="invalid_token" error_description="The access token could not be verified""#,
+            ),
         },
     ],
 };

@@ -10,6 +10,7 @@ use crate::{
         },
         Scene,
     },
+    text::proof,
 };
 
 const SEEN: &str = "Answers of HubSpot recorded in public repositories";
@@ -36,7 +37,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ObtainNewToken, Hint, "HubSpot says that the token has expired."),
             ],
             source: SEEN,
-            example: r#"{"status":"error","message":"The OAuth token used to make this call expired 12 second(s) ago.","category":"EXPIRED_AUTHENTICATION"}"#,
+            example: proof::text(
+                r#"{"status":"error","message":"The OAuth token used to make this call expired 12 second(s) ago.","category":"EXPIRED_AUTHENTICATION"}"#,
+            ),
         },
         Refusal {
             id: "hubspot-unknown",
@@ -54,7 +57,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (SyncClock, Against, "No clock is at fault: 1970 is a default."),
             ],
             source: SEEN,
-            example: r#"{"status":"error","message":"The OAuth token used to make this call expired 20400 day(s) ago, and expire time 1970-01-01T00:00:00Z"}"#,
+            example: proof::text(
+                r#"{"status":"error","message":"The OAuth token used to make this call expired 20400 day(s) ago, and expire time 1970-01-01T00:00:00Z"}"#,
+            ),
         },
         Refusal {
             id: "hubspot-legacy",
@@ -68,7 +73,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (SyncClock, Against, "Both times are HubSpot's: the client's clock plays no part."),
             ],
             source: SEEN,
-            example: "This oauth-token is expired! expiresAt: 1448600000000, now: 1448600605000",
+            example: proof::text("This oauth-token is expired! expiresAt: 1448600000000, now: 1448600605000"),
         },
         Refusal {
             id: "hubspot-missing",
@@ -78,7 +83,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Does the request that leaves have Authorization: Bearer and a value?",
             fixes: &[(SendCorrectly, Strong, "HubSpot saw no token in the request.")],
             source: DOCS,
-            example: r#"{"status":"error","message":"Authentication credentials not found. This API supports OAuth 2.0 authentication and you can find more details at https://developers.hubspot.com"}"#,
+            example: proof::text(
+                r#"{"status":"error","message":"Authentication credentials not found. This API supports OAuth 2.0 authentication and you can find more details at https://developers.hubspot.com"}"#,
+            ),
         },
         Refusal {
             id: "hubspot-scopes",
@@ -91,7 +98,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ObtainNewToken, Hint, "After a scope was added the account has to install the app again."),
             ],
             source: DOCS,
-            example: r#"{"status":"error","category":"MISSING_SCOPES"}"#,
+            example: proof::text(r#"{"status":"error","category":"MISSING_SCOPES"}"#),
         },
         Refusal {
             id: "hubspot-refresh",
@@ -108,7 +115,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ReplaceRevoked, Hint, "Removing the app from the account ends its refresh token."),
             ],
             source: DOCS,
-            example: r#"{"status":"BAD_REFRESH_TOKEN","message":"missing or invalid refresh token"}"#,
+            example: proof::text(r#"{"status":"BAD_REFRESH_TOKEN","message":"missing or invalid refresh token"}"#),
         },
     ],
 };

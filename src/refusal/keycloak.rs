@@ -10,6 +10,7 @@ use crate::{
         },
         Scene,
     },
+    text::proof,
 };
 
 const CORE: &str = "Keycloak, TokenVerifier and TokenManager";
@@ -36,7 +37,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (SyncClock, Hint, "If its times include now, a clock is wrong."),
             ],
             source: CORE,
-            example: r#"{"error":"invalid_grant","error_description":"Token is not active"}"#,
+            example: proof::text(r#"{"error":"invalid_grant","error_description":"Token is not active"}"#),
         },
         Refusal {
             id: "keycloak-session",
@@ -56,7 +57,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (RefreshProactively, Hint, "Refreshing before the idle time is over keeps the session."),
             ],
             source: CORE,
-            example: r#"{"error":"invalid_grant","error_description":"Session not active"}"#,
+            example: proof::text(r#"{"error":"invalid_grant","error_description":"Session not active"}"#),
         },
         Refusal {
             id: "keycloak-stale",
@@ -76,7 +77,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ObtainNewToken, Hint, "Sign in again."),
             ],
             source: CORE,
-            example: r#"{"error":"invalid_grant","error_description":"Stale token"}"#,
+            example: proof::text(r#"{"error":"invalid_grant","error_description":"Stale token"}"#),
         },
         Refusal {
             id: "keycloak-reuse",
@@ -96,7 +97,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ObtainNewToken, Hint, "The chain is broken: sign in again."),
             ],
             source: CORE,
-            example: r#"{"error":"invalid_grant","error_description":"Maximum allowed refresh token reuse exceeded"}"#,
+            example: proof::text(
+                r#"{"error":"invalid_grant","error_description":"Maximum allowed refresh token reuse exceeded"}"#,
+            ),
         },
         Refusal {
             id: "keycloak-refresh",
@@ -123,7 +126,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (RepairFormat, Hint, "An altered token is refused."),
             ],
             source: CORE,
-            example: "Invalid token issuer. Expected 'http://keycloak:8080/realms/app', but was 'https://login.example.com/realms/app'",
+            example: proof::text(
+                "Invalid token issuer. Expected 'http://keycloak:8080/realms/app', but was 'https://login.example.com/realms/app'",
+            ),
         },
         Refusal {
             id: "keycloak-refresh-expired",
@@ -136,7 +141,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (RefreshProactively, Hint, "Use the refresh token before the session's idle time is over."),
             ],
             source: CORE,
-            example: r#"{"error":"invalid_grant","error_description":"Refresh token expired"}"#,
+            example: proof::text(r#"{"error":"invalid_grant","error_description":"Refresh token expired"}"#),
         },
         Refusal {
             id: "keycloak-verify",
@@ -155,7 +160,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixVerifier, Hint, "A verifier with another realm's address or keys refuses every token."),
             ],
             source: CORE,
-            example: r#"{"error":"invalid_token","error_description":"Token verification failed"}"#,
+            example: proof::text(r#"{"error":"invalid_token","error_description":"Token verification failed"}"#),
         },
         Refusal {
             id: "keycloak-key",
@@ -168,7 +173,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Hint, "The token may come from another realm."),
             ],
             source: CORE,
-            example: "org.keycloak.common.VerificationException: Didn't find publicKey for specified kid",
+            example: proof::text("org.keycloak.common.VerificationException: Didn't find publicKey for specified kid"),
         },
         Refusal {
             id: "keycloak-parse",
@@ -182,7 +187,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Hint, "An opaque token is no JWT."),
             ],
             source: CORE,
-            example: "org.keycloak.common.VerificationException: Failed to parse JWT",
+            example: proof::text("org.keycloak.common.VerificationException: Failed to parse JWT"),
         },
         Refusal {
             id: "keycloak-kind",
@@ -199,7 +204,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixVerifier, Hint, "In Keycloak an audience mapper adds the missing aud."),
             ],
             source: CORE,
-            example: "org.keycloak.exceptions.TokenVerificationException: Token type is incorrect. Expected 'Bearer' but was 'ID'",
+            example: proof::text(
+                "org.keycloak.exceptions.TokenVerificationException: Token type is incorrect. Expected 'Bearer' but was 'ID'",
+            ),
         },
         Refusal {
             id: "keycloak-subject",
@@ -209,7 +216,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Take it apart: is sub there? Which client scopes does the client have (basic)?",
             fixes: &[(FixGeneration, Likely, "The client's scopes or mappers have to write sub into the token.")],
             source: CORE,
-            example: "org.keycloak.common.VerificationException: Subject missing in token",
+            example: proof::text("org.keycloak.common.VerificationException: Subject missing in token"),
         },
         Refusal {
             id: "keycloak-client",
@@ -231,7 +238,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Hint, "A client of another realm is unknown here."),
             ],
             source: "Keycloak, ClientAuthUtil",
-            example: r#"{"error":"unauthorized_client","error_description":"Invalid client or Invalid client credentials"}"#,
+            example: proof::text(
+                r#"{"error":"unauthorized_client","error_description":"Invalid client or Invalid client credentials"}"#,
+            ),
         },
         Refusal {
             id: "keycloak-admin",
@@ -245,7 +254,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Hint, "The token of another realm may not administer this one."),
             ],
             source: "Keycloak documentation",
-            example: r#"{"error":"HTTP 401 Unauthorized"}"#,
+            example: proof::text(r#"{"error":"HTTP 401 Unauthorized"}"#),
         },
         Refusal {
             id: "keycloak-setup",
@@ -264,7 +273,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 "Keycloak wants the user's required actions done, or the client's service account switched on.",
             )],
             source: "Keycloak documentation",
-            example: r#"{"error":"invalid_grant","error_description":"Account is not fully set up"}"#,
+            example: proof::text(r#"{"error":"invalid_grant","error_description":"Account is not fully set up"}"#),
         },
     ],
 };

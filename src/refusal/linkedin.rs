@@ -9,6 +9,7 @@ use crate::{
         },
         Scene,
     },
+    text::proof,
 };
 
 const DOCS: &str = "LinkedIn API documentation: error handling";
@@ -27,7 +28,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Is the header in the request that leaves, with a value behind Bearer?",
             fixes: &[(SendCorrectly, Strong, "LinkedIn saw no token in the request.")],
             source: DOCS,
-            example: r#"{"serviceErrorCode":401,"message":"Empty oauth2 access token","status":401}"#,
+            example: proof::text(r#"{"serviceErrorCode":401,"message":"Empty oauth2 access token","status":401}"#),
         },
         Refusal {
             id: "linkedin-revoked",
@@ -44,7 +45,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ObtainNewToken, Hint, "The member has to sign in again."),
             ],
             source: DOCS,
-            example: r#"{"serviceErrorCode":65601,"message":"The token used in the request has been revoked by the user","status":401}"#,
+            example: proof::text(
+                r#"{"serviceErrorCode":65601,"message":"The token used in the request has been revoked by the user","status":401}"#,
+            ),
         },
         Refusal {
             id: "linkedin-expired",
@@ -62,7 +65,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (RefreshProactively, Hint, "Where the app has refresh tokens, use them before the 60 days are over."),
             ],
             source: DOCS,
-            example: r#"{"serviceErrorCode":65602,"message":"The token used in the request has expired","status":401}"#,
+            example: proof::text(
+                r#"{"serviceErrorCode":65602,"message":"The token used in the request has expired","status":401}"#,
+            ),
         },
         Refusal {
             id: "linkedin-invalid",
@@ -80,7 +85,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ObtainNewToken, Hint, "A token that is no longer known may need a new sign-in."),
             ],
             source: DOCS,
-            example: r#"{"serviceErrorCode":65600,"message":"Invalid access token","status":401}"#,
+            example: proof::text(r#"{"serviceErrorCode":65600,"message":"Invalid access token","status":401}"#),
         },
         Refusal {
             id: "linkedin-permission",
@@ -96,7 +101,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ObtainNewToken, Hint, "A scope added later reaches the member's token with a new sign-in."),
             ],
             source: DOCS,
-            example: r#"{"serviceErrorCode":100,"message":"Not enough permissions to access: GET /me","status":403}"#,
+            example: proof::text(
+                r#"{"serviceErrorCode":100,"message":"Not enough permissions to access: GET /me","status":403}"#,
+            ),
         },
     ],
 };

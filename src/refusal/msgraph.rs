@@ -10,6 +10,7 @@ use crate::{
         },
         Scene,
     },
+    text::proof,
 };
 
 const SEEN: &str = "Answers of Microsoft Graph recorded in public repositories";
@@ -42,7 +43,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (SyncClock, Hint, "If exp is still ahead, a clock is wrong."),
             ],
             source: SEEN,
-            example: r#"{"error":{"code":"InvalidAuthenticationToken","message":"Lifetime validation failed, the token is expired.","innerError":{"date":"2026-11-21T10:00:00"}}}"#,
+            example: proof::text(
+                r#"{"error":{"code":"InvalidAuthenticationToken","message":"Lifetime validation failed, the token is expired.","innerError":{"date":"2026-11-21T10:00:00"}}}"#,
+            ),
         },
         Refusal {
             id: "msgraph-compact",
@@ -63,7 +66,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (SendCorrectly, Hint, "An empty value or a placeholder cannot be read."),
             ],
             source: SEEN,
-            example: r#"{"error":{"code":"InvalidAuthenticationToken","message":"CompactToken parsing failed with error code: 80049217"}}"#,
+            example: proof::text(
+                r#"{"error":{"code":"InvalidAuthenticationToken","message":"CompactToken parsing failed with error code: 80049217"}}"#,
+            ),
         },
         Refusal {
             id: "msgraph-aud",
@@ -76,7 +81,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Look at aud, then at the scope that the token was asked with: https://graph.microsoft.com/.default?",
             fixes: &[(UseRightToken, Strong, "The token was made for another API than Graph.")],
             source: SEEN,
-            example: r#"{"error":{"code":"InvalidAuthenticationToken","message":"Access token validation failure. Invalid audience."}}"#,
+            example: proof::text(
+                r#"{"error":{"code":"InvalidAuthenticationToken","message":"Access token validation failure. Invalid audience."}}"#,
+            ),
         },
         Refusal {
             id: "msgraph-empty",
@@ -92,7 +99,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixTransport, Hint, "A redirect to another host loses the header."),
             ],
             source: SEEN,
-            example: r#"{"error":{"code":"InvalidAuthenticationToken","message":"Access token is empty."}}"#,
+            example: proof::text(
+                r#"{"error":{"code":"InvalidAuthenticationToken","message":"Access token is empty."}}"#,
+            ),
         },
         Refusal {
             id: "msgraph-denied",
@@ -116,7 +125,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 ),
             ],
             source: SEEN,
-            example: r#"{"error":{"code":"Authorization_RequestDenied","message":"Insufficient privileges to complete the operation."}}"#,
+            example: proof::text(
+                r#"{"error":{"code":"Authorization_RequestDenied","message":"Insufficient privileges to complete the operation."}}"#,
+            ),
         },
     ],
 };

@@ -7,6 +7,7 @@ use crate::{
         Fix::{RepairFormat, ReplaceRevoked, UseRightToken},
         Scene,
     },
+    text::proof,
 };
 
 /// What the API says.
@@ -29,6 +30,8 @@ pub(super) const REFUSALS: Speaker = Speaker {
             (UseRightToken, Hint, "The integration may belong to another workspace."),
         ],
         source: "Answers of Notion recorded in public repositories",
-        example: r#"{"object":"error","status":401,"code":"unauthorized","message":"API token is invalid."}"#,
+        example: proof::text(
+            r#"{"object":"error","status":401,"code":"unauthorized","message":"API token is invalid."}"#,
+        ),
     }],
 };

@@ -9,6 +9,7 @@ use crate::{
         },
         Scene,
     },
+    text::proof,
 };
 
 const SEEN: &str = "Answers of Okta recorded in public repositories";
@@ -33,7 +34,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Hint, "A token of a preview organisation is unknown in production."),
             ],
             source: SEEN,
-            example: r#"{"errorCode":"E0000011","errorSummary":"Invalid token provided","errorLink":"E0000011","errorId":"x"}"#,
+            example: proof::text(
+                r#"{"errorCode":"E0000011","errorSummary":"Invalid token provided","errorLink":"E0000011","errorId":"x"}"#,
+            ),
         },
         Refusal {
             id: "okta-credentials",
@@ -51,7 +54,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ReplaceRevoked, Hint, "A locked or deactivated user is refused."),
             ],
             source: DOCS,
-            example: r#"{"errorCode":"E0000004","errorSummary":"Authentication failed"}"#,
+            example: proof::text(r#"{"errorCode":"E0000004","errorSummary":"Authentication failed"}"#),
         },
         Refusal {
             id: "okta-session",
@@ -68,7 +71,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (RefreshProactively, Hint, "A session that is used or refreshed in time does not end by idling."),
             ],
             source: DOCS,
-            example: r#"{"errorCode":"E0000005","errorSummary":"Invalid session"}"#,
+            example: proof::text(r#"{"errorCode":"E0000005","errorSummary":"Invalid session"}"#),
         },
         Refusal {
             id: "okta-permission",
@@ -83,7 +86,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Which administrator made the token, and with which role?",
             fixes: &[(GrantAccess, Strong, "Okta accepts the token and says that the right is missing.")],
             source: DOCS,
-            example: r#"{"errorCode":"E0000006","errorSummary":"You do not have permission to perform the requested action"}"#,
+            example: proof::text(
+                r#"{"errorCode":"E0000006","errorSummary":"You do not have permission to perform the requested action"}"#,
+            ),
         },
         Refusal {
             id: "okta-as",
@@ -100,7 +105,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ReplaceRevoked, Hint, "Ending the user's sessions withdraws refresh tokens."),
             ],
             source: DOCS,
-            example: r#"{"error":"invalid_grant","error_description":"The refresh token is invalid or expired."}"#,
+            example: proof::text(
+                r#"{"error":"invalid_grant","error_description":"The refresh token is invalid or expired."}"#,
+            ),
         },
         Refusal {
             id: "okta-token-expired",
@@ -119,7 +126,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (RefreshProactively, Hint, "Use the refresh token before the end."),
             ],
             source: DOCS,
-            example: r#"{"errorCode":"E-EXPIRED","errorSummary":"The token has expired"}"#,
+            example: proof::text(r#"{"errorCode":"E-EXPIRED","errorSummary":"The token has expired"}"#),
         },
         Refusal {
             id: "okta-audience",
@@ -133,7 +140,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 "The token or request names another audience than the authorization server.",
             )],
             source: DOCS,
-            example: "'api://other' is not a valid audience",
+            example: proof::text("'api://other' is not a valid audience"),
         },
         Refusal {
             id: "okta-scopes",
@@ -143,7 +150,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Which access policy and rule apply to this client, grant and scope?",
             fixes: &[(GrantAccess, Likely, "A policy or scope of the authorization server is missing.")],
             source: DOCS,
-            example: r#"{"error":"access_denied","error_description":"Policy evaluation failed for this request, please check the policy configurations.","code":"policy_evaluation_failed"}"#,
+            example: proof::text(
+                r#"{"error":"access_denied","error_description":"Policy evaluation failed for this request, please check the policy configurations.","code":"policy_evaluation_failed"}"#,
+            ),
         },
         Refusal {
             id: "okta-client",
@@ -159,7 +168,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ReplaceRevoked, Hint, "A secret that was rotated is refused."),
             ],
             source: DOCS,
-            example: r#"{"error":"invalid_client","error_description":"The client secret supplied for a confidential client is invalid."}"#,
+            example: proof::text(
+                r#"{"error":"invalid_client","error_description":"The client secret supplied for a confidential client is invalid."}"#,
+            ),
         },
     ],
 };

@@ -7,6 +7,7 @@ use crate::{
         Fix::{GrantAccess, RepairFormat, ReplaceRevoked, SendCorrectly, UseRightToken},
         Scene,
     },
+    text::proof,
 };
 
 const SEEN: &str = "Answers of OpenAI recorded in public repositories";
@@ -35,7 +36,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (SendCorrectly, Hint, "A placeholder from an example is no key."),
             ],
             source: SEEN,
-            example: "openai.AuthenticationError: Error code: 401 - {'error': {'message': 'Incorrect API key provided: sk-proj-********abcd. You can find your API key at https://platform.openai.com/account/api-keys.', 'type': 'invalid_request_error'}}",
+            example: proof::text(
+                "openai.AuthenticationError: Error code: 401 - {'error': {'message': 'Incorrect API key provided: sk-proj-********abcd. You can find your API key at https://platform.openai.com/account/api-keys.', 'type': 'invalid_request_error'}}",
+            ),
         },
         Refusal {
             id: "openai-other-vendor",
@@ -59,7 +62,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (SendCorrectly, Hint, "The address of the other vendor has to be set where its key is used."),
             ],
             source: SEEN,
-            example: "Incorrect API key provided: gsk_abcd********************wxyz. You can find your API key at https://platform.openai.com/account/api-keys.",
+            example: proof::text(
+                "Incorrect API key provided: gsk_abcd********************wxyz. You can find your API key at https://platform.openai.com/account/api-keys.",
+            ),
         },
         Refusal {
             id: "openai-placeholder",
@@ -77,7 +82,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Read the value in the message: it is what the program sent.",
             fixes: &[(SendCorrectly, Strong, "The message shows a placeholder where the key belongs.")],
             source: SEEN,
-            example: "Incorrect API key provided: undefined. You can find your API key at https://platform.openai.com/account/api-keys.",
+            example: proof::text(
+                "Incorrect API key provided: undefined. You can find your API key at https://platform.openai.com/account/api-keys.",
+            ),
         },
         Refusal {
             id: "openai-missing",
@@ -93,7 +100,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Is OPENAI_API_KEY set in the process that runs, and not only in your shell?",
             fixes: &[(SendCorrectly, Strong, "No key was given to the library or in the header.")],
             source: SDK,
-            example: "openai.OpenAIError: The api_key client option must be set either by passing api_key to the client or by setting the OPENAI_API_KEY environment variable",
+            example: proof::text(
+                "openai.OpenAIError: The api_key client option must be set either by passing api_key to the client or by setting the OPENAI_API_KEY environment variable",
+            ),
         },
         Refusal {
             id: "openai-perm",
@@ -110,7 +119,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Hint, "A token of the ChatGPT sign-in is not a key for the API."),
             ],
             source: SEEN,
-            example: "You have insufficient permissions for this operation. Missing scopes: api.model.read. Check that you have the correct role in your organization",
+            example: proof::text(
+                "You have insufficient permissions for this operation. Missing scopes: api.model.read. Check that you have the correct role in your organization",
+            ),
         },
     ],
 };

@@ -7,6 +7,7 @@ use crate::{
         Fix::{GrantAccess, ObtainNewToken, SendCorrectly, UseRightToken},
         Scene,
     },
+    text::proof,
 };
 
 const SEEN: &str = "Answers of PayPal recorded in public repositories";
@@ -32,7 +33,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ObtainNewToken, Hint, "A token past its expires_in is no longer found."),
             ],
             source: SEEN,
-            example: r#"{"error":"invalid_request","error_description":"The token passed in was not found in the system"}"#,
+            example: proof::text(
+                r#"{"error":"invalid_request","error_description":"The token passed in was not found in the system"}"#,
+            ),
         },
         Refusal {
             id: "paypal-authfail",
@@ -50,7 +53,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Hint, "A token of the sandbox is refused in production."),
             ],
             source: "PayPal REST API documentation",
-            example: r#"{"name":"AUTHENTICATION_FAILURE","message":"Authentication failed due to invalid authentication credentials or a missing Authorization header."}"#,
+            example: proof::text(
+                r#"{"name":"AUTHENTICATION_FAILURE","message":"Authentication failed due to invalid authentication credentials or a missing Authorization header."}"#,
+            ),
         },
         Refusal {
             id: "paypal-missing",
@@ -65,7 +70,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ObtainNewToken, Hint, "An ended token is the other cause."),
             ],
             source: "PayPal REST API documentation",
-            example: "Authentication failed due to invalid authentication credentials or a missing Authorization header.",
+            example: proof::text(
+                "Authentication failed due to invalid authentication credentials or a missing Authorization header.",
+            ),
         },
         Refusal {
             id: "paypal-permission",
@@ -78,7 +85,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Compare the features of the app in the developer's dashboard with the call.",
             fixes: &[(GrantAccess, Strong, "PayPal accepts the token and says that a permission is missing.")],
             source: "PayPal REST API documentation",
-            example: r#"{"name":"NOT_AUTHORIZED","message":"Authorization failed due to insufficient permissions."}"#,
+            example: proof::text(
+                r#"{"name":"NOT_AUTHORIZED","message":"Authorization failed due to insufficient permissions."}"#,
+            ),
         },
     ],
 };

@@ -7,6 +7,7 @@ use crate::{
         Fix::{ObtainNewToken, RefreshProactively, SendCorrectly, UseRightToken},
         Scene,
     },
+    text::proof,
 };
 
 /// What the API says.
@@ -27,7 +28,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Hint, "A token for a sandbox company is refused in production."),
             ],
             source: "Answers of QuickBooks recorded in public repositories",
-            example: r#"{"warnings":null,"fault":{"error":[{"message":"message=AuthenticationFailed; errorCode=003200; statusCode=401"}],"type":"AUTHENTICATION"}}"#,
+            example: proof::text(
+                r#"{"warnings":null,"fault":{"error":[{"message":"message=AuthenticationFailed; errorCode=003200; statusCode=401"}],"type":"AUTHENTICATION"}}"#,
+            ),
         },
         Refusal {
             id: "quickbooks-application",
@@ -44,7 +47,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Hint, "The token belongs to another app or environment."),
             ],
             source: "Intuit documentation",
-            example: "message=ApplicationAuthenticationFailed; errorCode=003202; statusCode=401",
+            example: proof::text("message=ApplicationAuthenticationFailed; errorCode=003202; statusCode=401"),
         },
     ],
 };

@@ -9,6 +9,7 @@ use crate::{
         },
         Scene,
     },
+    text::proof,
 };
 
 /// What they say.
@@ -33,7 +34,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (RepairFormat, Hint, "A cut token is unknown."),
             ],
             source: "Answers of DigitalOcean recorded in public repositories",
-            example: r#"{"id":"unauthorized","message":"Unable to authenticate you"}"#,
+            example: proof::text(r#"{"id":"unauthorized","message":"Unable to authenticate you"}"#),
         },
         Refusal {
             id: "linode-heroku",
@@ -51,7 +52,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (SendCorrectly, Hint, "A request without a token may get the same answer."),
             ],
             source: "Documentation of Linode and Heroku",
-            example: r#"{"errors":[{"reason":"Invalid Token"}]}"#,
+            example: proof::text(r#"{"errors":[{"reason":"Invalid Token"}]}"#),
         },
         Refusal {
             id: "mailgun-key",
@@ -65,7 +66,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ReplaceRevoked, Hint, "A key that was rotated is unknown."),
             ],
             source: "Mailgun documentation",
-            example: r#"{"message":"Invalid private key"}"#,
+            example: proof::text(r#"{"message":"Invalid private key"}"#),
         },
         Refusal {
             id: "airtable-authentication",
@@ -82,7 +83,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Hint, "Old API keys (key…) no longer work: make a personal access token."),
             ],
             source: "Airtable documentation",
-            example: r#"{"error":{"type":"AUTHENTICATION_REQUIRED","message":"Authentication required"}}"#,
+            example: proof::text(r#"{"error":{"type":"AUTHENTICATION_REQUIRED","message":"Authentication required"}}"#),
         },
         Refusal {
             id: "airtable-permission",
@@ -95,7 +96,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (SendCorrectly, Hint, "A wrong id of base or table gets the same answer."),
             ],
             source: "Airtable documentation",
-            example: r#"{"error":{"type":"INVALID_PERMISSIONS_OR_MODEL_NOT_FOUND","message":"Invalid permissions, or the requested model was not found."}}"#,
+            example: proof::text(
+                r#"{"error":{"type":"INVALID_PERMISSIONS_OR_MODEL_NOT_FOUND","message":"Invalid permissions, or the requested model was not found."}}"#,
+            ),
         },
         Refusal {
             id: "asana",
@@ -109,7 +112,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (RefreshProactively, Hint, "OAuth tokens end after an hour."),
             ],
             source: "Asana documentation",
-            example: r#"{"errors":[{"message":"Not Authorized","help":"For more information on API status codes, see the documentation"}]}"#,
+            example: proof::text(
+                r#"{"errors":[{"message":"Not Authorized","help":"For more information on API status codes, see the documentation"}]}"#,
+            ),
         },
     ],
 };

@@ -10,6 +10,7 @@ use crate::{
         },
         Scene,
     },
+    text::proof,
 };
 
 const SEEN: &str = "Answers of Salesforce recorded in public repositories; simple-salesforce";
@@ -37,7 +38,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Hint, "A session is known only on its own instance, and not in a sandbox."),
             ],
             source: SEEN,
-            example: r#"[{"message":"Session expired or invalid","errorCode":"INVALID_SESSION_ID"}]"#,
+            example: proof::text(r#"[{"message":"Session expired or invalid","errorCode":"INVALID_SESSION_ID"}]"#),
         },
         Refusal {
             id: "salesforce-notvalid",
@@ -59,7 +60,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (RefreshProactively, Against, "Refreshing brings a session with the same limits."),
             ],
             source: SEEN,
-            example: r#"[{"message":"This session is not valid for use with the REST API","errorCode":"INVALID_SESSION_ID"}]"#,
+            example: proof::text(
+                r#"[{"message":"This session is not valid for use with the REST API","errorCode":"INVALID_SESSION_ID"}]"#,
+            ),
         },
         Refusal {
             id: "salesforce-grant",
@@ -78,7 +81,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ReplaceRevoked, Hint, "An administrator or the user may have withdrawn it."),
             ],
             source: SEEN,
-            example: r#"{"error":"invalid_grant","error_description":"expired access/refresh token"}"#,
+            example: proof::text(r#"{"error":"invalid_grant","error_description":"expired access/refresh token"}"#),
         },
         Refusal {
             id: "salesforce-approval",
@@ -91,7 +94,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Look at the policies of the connected app: are users pre-authorised, and is the user's profile among them?",
             fixes: &[(GrantAccess, Strong, "Salesforce says that the user has not approved the app.")],
             source: LOGIN,
-            example: r#"{"error":"invalid_grant","error_description":"user hasn't approved this consumer"}"#,
+            example: proof::text(
+                r#"{"error":"invalid_grant","error_description":"user hasn't approved this consumer"}"#,
+            ),
         },
         Refusal {
             id: "salesforce-audience",
@@ -108,7 +113,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixGeneration, Hint, "The code that makes the assertion has to write the right aud."),
             ],
             source: LOGIN,
-            example: r#"{"error":"invalid_grant","error_description":"audience is invalid"}"#,
+            example: proof::text(r#"{"error":"invalid_grant","error_description":"audience is invalid"}"#),
         },
         Refusal {
             id: "salesforce-assertion",
@@ -128,7 +133,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 ),
             ],
             source: LOGIN,
-            example: r#"{"error":"invalid_grant","error_description":"invalid assertion"}"#,
+            example: proof::text(r#"{"error":"invalid_grant","error_description":"invalid assertion"}"#),
         },
         Refusal {
             id: "salesforce-user",
@@ -155,7 +160,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 ),
             ],
             source: LOGIN,
-            example: r#"{"error":"invalid_grant","error_description":"authentication failure"}"#,
+            example: proof::text(r#"{"error":"invalid_grant","error_description":"authentication failure"}"#),
         },
     ],
 };

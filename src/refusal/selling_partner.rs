@@ -10,6 +10,7 @@ use crate::{
         },
         Scene,
     },
+    text::proof,
 };
 
 const SEEN: &str = "Answers of the Selling Partner API recorded in public repositories";
@@ -32,7 +33,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ObtainNewToken, Hint, "A role that was added reaches the seller's token by a new authorization."),
             ],
             source: SEEN,
-            example: r#"{"errors":[{"message":"Access to requested resource is denied.","code":"Unauthorized","details":""}]}"#,
+            example: proof::text(
+                r#"{"errors":[{"message":"Access to requested resource is denied.","code":"Unauthorized","details":""}]}"#,
+            ),
         },
         Refusal {
             id: "spapi-expired",
@@ -50,7 +53,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (RefreshProactively, Hint, "Use the refresh token before the hour is over."),
             ],
             source: SEEN,
-            example: r#"{"errors":[{"message":"Access to requested resource is denied.","code":"Unauthorized","details":"The access token you provided has expired."}]}"#,
+            example: proof::text(
+                r#"{"errors":[{"message":"Access to requested resource is denied.","code":"Unauthorized","details":"The access token you provided has expired."}]}"#,
+            ),
         },
         Refusal {
             id: "spapi-malformed",
@@ -69,7 +74,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Hint, "The refresh token (Atzr|) is no access token."),
             ],
             source: SEEN,
-            example: r#"{"errors":[{"message":"Access to requested resource is denied.","code":"Unauthorized","details":"The access token you provided is revoked, malformed or invalid."}]}"#,
+            example: proof::text(
+                r#"{"errors":[{"message":"Access to requested resource is denied.","code":"Unauthorized","details":"The access token you provided is revoked, malformed or invalid."}]}"#,
+            ),
         },
         Refusal {
             id: "spapi-missing",
@@ -84,7 +91,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Is x-amz-access-token in the request that leaves?",
             fixes: &[(SendCorrectly, Strong, "The token has to stand in the header x-amz-access-token.")],
             source: SEEN,
-            example: r#"{"errors":[{"message":"Access to requested resource is denied.","code":"Unauthorized","details":"Access token is missing in the request header."}]}"#,
+            example: proof::text(
+                r#"{"errors":[{"message":"Access to requested resource is denied.","code":"Unauthorized","details":"Access token is missing in the request header."}]}"#,
+            ),
         },
     ],
 };

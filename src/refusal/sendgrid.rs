@@ -7,6 +7,7 @@ use crate::{
         Fix::{GrantAccess, RepairFormat, ReplaceRevoked, SendCorrectly, UseRightToken},
         Scene,
     },
+    text::proof,
 };
 
 /// What the API and the mail server say.
@@ -36,7 +37,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (SendCorrectly, Hint, "For mail the user's name is the word apikey and the key is the password."),
             ],
             source: "Answers of SendGrid recorded in public repositories",
-            example: r#"{"errors":[{"message":"The provided authorization grant is invalid, expired, or revoked","field":null,"help":null}]}"#,
+            example: proof::text(
+                r#"{"errors":[{"message":"The provided authorization grant is invalid, expired, or revoked","field":null,"help":null}]}"#,
+            ),
         },
         Refusal {
             id: "sendgrid-403",
@@ -49,7 +52,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Hint, "A key of the other region or of a subuser may be needed."),
             ],
             source: "SendGrid documentation",
-            example: r#"{"errors":[{"message":"access forbidden","field":null,"help":null}]}"#,
+            example: proof::text(r#"{"errors":[{"message":"access forbidden","field":null,"help":null}]}"#),
         },
     ],
 };

@@ -7,6 +7,7 @@ use crate::{
         Fix::{GrantAccess, RepairFormat, ReplaceRevoked, SendCorrectly, UseRightToken},
         Scene,
     },
+    text::proof,
 };
 
 /// What the API says.
@@ -35,7 +36,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (RepairFormat, Hint, "A token altered in copying is unknown."),
             ],
             source: "Answers of Shopify recorded in public repositories",
-            example: r#"{"errors":"[API] Invalid API key or access token (unrecognized login or wrong password)"}"#,
+            example: proof::text(
+                r#"{"errors":"[API] Invalid API key or access token (unrecognized login or wrong password)"}"#,
+            ),
         },
         Refusal {
             id: "shopify-scope",
@@ -45,7 +48,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Compare the scope in the message with the scopes of the app's installation.",
             fixes: &[(GrantAccess, Strong, "Shopify names the scope that the merchant has not granted.")],
             source: "Answers of Shopify recorded in public repositories",
-            example: r#"{"errors":"[API] This action requires merchant approval for read_orders scope."}"#,
+            example: proof::text(r#"{"errors":"[API] This action requires merchant approval for read_orders scope."}"#),
         },
     ],
 };

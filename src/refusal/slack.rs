@@ -10,6 +10,7 @@ use crate::{
         },
         Scene,
     },
+    text::proof,
 };
 
 const SLACK: &str = "Slack, reference of the Web API methods";
@@ -35,7 +36,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixTransport, Hint, "A proxy may have taken the header away."),
             ],
             source: SLACK,
-            example: "HTTP/1.1 200 OK\n\n{\"ok\":false,\"error\":\"not_authed\"}",
+            example: proof::text("HTTP/1.1 200 OK\n\n{\"ok\":false,\"error\":\"not_authed\"}"),
         },
         Refusal {
             id: "slack-invalid",
@@ -58,7 +59,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (GrantAccess, Hint, "An address outside the app's allow list gets the same answer."),
             ],
             source: SLACK,
-            example: r#"{"ok":false,"error":"invalid_auth"}"#,
+            example: proof::text(r#"{"ok":false,"error":"invalid_auth"}"#),
         },
         Refusal {
             id: "slack-expired",
@@ -75,7 +76,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ObtainNewToken, Hint, "Without a stored refresh token the app has to be installed again."),
             ],
             source: SLACK,
-            example: r#"{"ok":false,"error":"token_expired"}"#,
+            example: proof::text(r#"{"ok":false,"error":"token_expired"}"#),
         },
         Refusal {
             id: "slack-revoked",
@@ -93,7 +94,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ObtainNewToken, Hint, "Installing the app again brings a new token."),
             ],
             source: SLACK,
-            example: r#"{"ok":false,"error":"token_revoked"}"#,
+            example: proof::text(r#"{"ok":false,"error":"token_revoked"}"#),
         },
         Refusal {
             id: "slack-scope",
@@ -118,7 +119,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 ),
             ],
             source: SLACK,
-            example: r#"{"ok":false,"error":"missing_scope","needed":"chat:write","provided":"channels:read,users:read"}"#,
+            example: proof::text(
+                r#"{"ok":false,"error":"missing_scope","needed":"chat:write","provided":"channels:read,users:read"}"#,
+            ),
         },
         Refusal {
             id: "slack-token-type",
@@ -128,7 +131,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Read the list of token types in the method's documentation and compare with xoxb-, xoxp- or xapp-.",
             fixes: &[(UseRightToken, Strong, "The method wants another kind of token.")],
             source: SLACK,
-            example: r#"{"ok":false,"error":"not_allowed_token_type"}"#,
+            example: proof::text(r#"{"ok":false,"error":"not_allowed_token_type"}"#),
         },
     ],
 };

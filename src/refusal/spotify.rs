@@ -7,6 +7,7 @@ use crate::{
         Fix::{GrantAccess, ObtainNewToken, RefreshProactively, RepairFormat, ReplaceRevoked, SendCorrectly},
         Scene,
     },
+    text::proof,
 };
 
 const SEEN: &str = "Answers of Spotify recorded in public repositories";
@@ -28,7 +29,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ObtainNewToken, Hint, "Spotify says that the token has expired."),
             ],
             source: SEEN,
-            example: r#"{"error":{"status":401,"message":"The access token expired"}}"#,
+            example: proof::text(r#"{"error":{"status":401,"message":"The access token expired"}}"#),
         },
         Refusal {
             id: "spotify-malformed",
@@ -44,7 +45,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (SendCorrectly, Hint, "The header has to be Bearer, one blank, and the token."),
             ],
             source: SEEN,
-            example: r#"{"error":{"status":400,"message":"Only valid bearer authentication supported"}}"#,
+            example: proof::text(r#"{"error":{"status":400,"message":"Only valid bearer authentication supported"}}"#),
         },
         Refusal {
             id: "spotify-missing",
@@ -54,7 +55,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Does the request that leaves have an Authorization header with a value?",
             fixes: &[(SendCorrectly, Strong, "Spotify saw no token in the request.")],
             source: SEEN,
-            example: r#"{"error":{"status":401,"message":"No token provided"}}"#,
+            example: proof::text(r#"{"error":{"status":401,"message":"No token provided"}}"#),
         },
         Refusal {
             id: "spotify-scope",
@@ -67,7 +68,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ObtainNewToken, Hint, "Scopes come with a new sign-in that asks for them."),
             ],
             source: SEEN,
-            example: r#"{"error":{"status":403,"message":"Insufficient client scope"}}"#,
+            example: proof::text(r#"{"error":{"status":403,"message":"Insufficient client scope"}}"#),
         },
         Refusal {
             id: "spotify-refresh",
@@ -80,7 +81,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ReplaceRevoked, Hint, "Spotify says that the refresh token was revoked."),
             ],
             source: SEEN,
-            example: r#"{"error":"invalid_grant","error_description":"Refresh token revoked"}"#,
+            example: proof::text(r#"{"error":"invalid_grant","error_description":"Refresh token revoked"}"#),
         },
     ],
 };

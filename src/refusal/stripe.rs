@@ -10,6 +10,7 @@ use crate::{
         },
         Scene,
     },
+    text::proof,
 };
 
 const SEEN: &str = "Answers of Stripe recorded in public repositories; Stripe libraries";
@@ -38,7 +39,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (RefreshProactively, Against, "A Stripe key does not need renewing in time."),
             ],
             source: SEEN,
-            example: r#"{"error":{"message":"Invalid API Key provided: sk_live_********************abcd","type":"invalid_request_error"}}"#,
+            example: proof::text(
+                r#"{"error":{"message":"Invalid API Key provided: sk_live_********************abcd","type":"invalid_request_error"}}"#,
+            ),
         },
         Refusal {
             id: "stripe-key-kind",
@@ -61,7 +64,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (SendCorrectly, Hint, "Two variables may have been exchanged."),
             ],
             source: SEEN,
-            example: r#"{"error":{"message":"Invalid API Key provided: pk_live_********************abcd","type":"invalid_request_error"}}"#,
+            example: proof::text(
+                r#"{"error":{"message":"Invalid API Key provided: pk_live_********************abcd","type":"invalid_request_error"}}"#,
+            ),
         },
         Refusal {
             id: "stripe-placeholder",
@@ -79,7 +84,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Read the value in the message: it is what the program sent.",
             fixes: &[(SendCorrectly, Strong, "The message shows a placeholder where the key belongs.")],
             source: SEEN,
-            example: r#"{"error":{"message":"Invalid API Key provided: undefined","type":"invalid_request_error"}}"#,
+            example: proof::text(
+                r#"{"error":{"message":"Invalid API Key provided: undefined","type":"invalid_request_error"}}"#,
+            ),
         },
         Refusal {
             id: "stripe-mode",
@@ -92,7 +99,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Compare sk_test_ and sk_live_ with where the object was made.",
             fixes: &[(UseRightToken, Decisive, "Stripe says that the key belongs to the other mode.")],
             source: SEEN,
-            example: "No such customer: 'cus_abc'; a similar object exists in live mode, but a test mode key was used to make this request.",
+            example: proof::text(
+                "No such customer: 'cus_abc'; a similar object exists in live mode, but a test mode key was used to make this request.",
+            ),
         },
         Refusal {
             id: "stripe-missing",
@@ -105,7 +114,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Does the request that leaves have an Authorization header with a value? Print whether the variable is empty, not the key.",
             fixes: &[(SendCorrectly, Strong, "Stripe saw no key in the request.")],
             source: SEEN,
-            example: r#"{"error":{"type":"invalid_request_error","message":"You did not provide an API key. You need to provide your API key in the Authorization header, using Bearer auth (e.g. 'Authorization: Bearer YOUR_SECRET_KEY')."}}"#,
+            example: proof::text(
+                r#"{"error":{"type":"invalid_request_error","message":"You did not provide an API key. You need to provide your API key in the Authorization header, using Bearer auth (e.g. 'Authorization: Bearer YOUR_SECRET_KEY')."}}"#,
+            ),
         },
         Refusal {
             id: "stripe-permission",
@@ -121,7 +132,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Hint, "A key of another platform account cannot reach this connected account."),
             ],
             source: SEEN,
-            example: "The provided key 'rk_live_*****abcd' does not have the required permissions for this endpoint on account 'acct_1'. Having the 'rak_charge_write' permission would allow this request to continue.",
+            example: proof::text(
+                "The provided key 'rk_live_*****abcd' does not have the required permissions for this endpoint on account 'acct_1'. Having the 'rak_charge_write' permission would allow this request to continue.",
+            ),
         },
         Refusal {
             id: "stripe-expired",
@@ -134,7 +147,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Hint, "A test key of the command line may have stayed in the settings."),
             ],
             source: SEEN,
-            example: r#"{"error":{"code":"api_key_expired","message":"Expired API Key provided: rk_test_****abcd"}}"#,
+            example: proof::text(
+                r#"{"error":{"code":"api_key_expired","message":"Expired API Key provided: rk_test_****abcd"}}"#,
+            ),
         },
         Refusal {
             id: "stripe-webhook",
@@ -152,7 +167,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixVerifier, Hint, "The secret in the settings of the receiver may be that of another endpoint."),
             ],
             source: HOOKS,
-            example: "stripe.error.SignatureVerificationError: No signatures found matching the expected signature for payload. Are you passing the raw request body you received from Stripe?",
+            example: proof::text(
+                "stripe.error.SignatureVerificationError: No signatures found matching the expected signature for payload. Are you passing the raw request body you received from Stripe?",
+            ),
         },
         Refusal {
             id: "stripe-webhook-time",
@@ -165,7 +182,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixTransport, Hint, "An event that waited in a queue before the check arrives too late."),
             ],
             source: HOOKS,
-            example: "Webhook error: Timestamp outside the tolerance zone (1614000000)",
+            example: proof::text("Webhook error: Timestamp outside the tolerance zone (1614000000)"),
         },
         Refusal {
             id: "stripe-webhook-header",
@@ -178,7 +195,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixTransport, Hint, "A proxy or function gateway may drop or rename the header."),
             ],
             source: HOOKS,
-            example: "Unable to extract timestamp and signatures from header",
+            example: proof::text("Unable to extract timestamp and signatures from header"),
         },
     ],
 };

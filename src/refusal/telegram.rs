@@ -7,6 +7,7 @@ use crate::{
         Fix::{RepairFormat, ReplaceRevoked, SendCorrectly},
         Scene,
     },
+    text::proof,
 };
 
 const DOCS: &str = "python-telegram-bot, request";
@@ -32,7 +33,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (RepairFormat, Hint, "A digit changed in the second half gives this answer too."),
             ],
             source: DOCS,
-            example: r#"{"ok":false,"error_code":401,"description":"Unauthorized"}"#,
+            example: proof::text(r#"{"ok":false,"error_code":401,"description":"Unauthorized"}"#),
         },
         Refusal {
             id: "telegram-404",
@@ -49,7 +50,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (SendCorrectly, Hint, "The word bot has to stand right before the token in the path."),
             ],
             source: DOCS,
-            example: r#"{"ok":false,"error_code":404,"description":"Not Found"}"#,
+            example: proof::text(r#"{"ok":false,"error_code":404,"description":"Not Found"}"#),
         },
     ],
 };

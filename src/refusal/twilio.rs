@@ -10,6 +10,7 @@ use crate::{
         },
         Scene,
     },
+    text::proof,
 };
 
 const CODES: &str = "Twilio error and warning dictionary";
@@ -37,7 +38,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (GrantAccess, Hint, "A trial account may not use every function."),
             ],
             source: CODES,
-            example: r#"{"code": 20003, "message": "Authenticate", "more_info": "https://www.twilio.com/docs/errors/20003", "status": 401}"#,
+            example: proof::text(
+                r#"{"code": 20003, "message": "Authenticate", "more_info": "https://www.twilio.com/docs/errors/20003", "status": 401}"#,
+            ),
         },
         Refusal {
             id: "twilio-20101",
@@ -57,7 +60,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Hint, "An Auth Token or an old capability token is no access token."),
             ],
             source: CODES,
-            example: "AccessTokenError (20101): Invalid Access Token",
+            example: proof::text("AccessTokenError (20101): Invalid Access Token"),
         },
         Refusal {
             id: "twilio-20103",
@@ -75,7 +78,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Hint, "Test credentials or a key of a subaccount do not fit the account."),
             ],
             source: CODES,
-            example: "AccessTokenError (20103): Invalid Access Token issuer/subject",
+            example: proof::text("AccessTokenError (20103): Invalid Access Token issuer/subject"),
         },
         Refusal {
             id: "twilio-20104",
@@ -95,7 +98,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (RefreshProactively, Hint, "The client library tells before the end; fetch the next one then."),
             ],
             source: CODES,
-            example: "AccessTokenError (20104): Access Token expired or expiration date invalid",
+            example: proof::text("AccessTokenError (20104): Access Token expired or expiration date invalid"),
         },
         Refusal {
             id: "twilio-20105",
@@ -113,7 +116,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixGeneration, Hint, "Leaving nbf out, or setting it some seconds back, forgives small differences."),
             ],
             source: CODES,
-            example: "AccessTokenError (20105): Access Token not yet valid",
+            example: proof::text("AccessTokenError (20105): Access Token not yet valid"),
         },
         Refusal {
             id: "twilio-20106",
@@ -128,7 +131,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Take it apart: does grants hold the entry for voice, video, chat or sync, with its SIDs?",
             fixes: &[(FixGeneration, Strong, "The token's grants do not fit the product.")],
             source: CODES,
-            example: "AccessTokenError (20106): Invalid Access Token grants",
+            example: proof::text("AccessTokenError (20106): Invalid Access Token grants"),
         },
         Refusal {
             id: "twilio-20107",
@@ -146,7 +149,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Hint, "The Auth Token is not the secret of an API key."),
             ],
             source: CODES,
-            example: "AccessTokenError (20107): Invalid Access Token signature",
+            example: proof::text("AccessTokenError (20107): Invalid Access Token signature"),
         },
         Refusal {
             id: "twilio-20156",
@@ -165,7 +168,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixGeneration, Hint, "Exp has to be in seconds."),
             ],
             source: CODES,
-            example: r#"{"code":20156,"message":"Expired or Invalid Expiration in Token"}"#,
+            example: proof::text(r#"{"code":20156,"message":"Expired or Invalid Expiration in Token"}"#),
         },
         Refusal {
             id: "twilio-20157",
@@ -180,7 +183,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Subtract iat from exp: at most 86400 seconds.",
             fixes: &[(FixGeneration, Strong, "The lifetime has to be 24 hours at most.")],
             source: CODES,
-            example: r#"{"code":20157,"message":"Expiration Time Exceeds Maximum Time Allowed"}"#,
+            example: proof::text(r#"{"code":20157,"message":"Expiration Time Exceeds Maximum Time Allowed"}"#),
         },
         Refusal {
             id: "twilio-20160",
@@ -199,7 +202,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (RepairFormat, Hint, "A cut token is no JWT."),
             ],
             source: CODES,
-            example: "AccessTokenError (20160): Invalid Token",
+            example: proof::text("AccessTokenError (20160): Invalid Token"),
         },
     ],
 };

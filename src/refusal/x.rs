@@ -10,6 +10,7 @@ use crate::{
         },
         Scene,
     },
+    text::proof,
 };
 
 const SEEN: &str = "Answers of the Twitter API recorded in public repositories";
@@ -36,7 +37,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (RepairFormat, Hint, "An altered token is unknown."),
             ],
             source: DOCS,
-            example: r#"{"errors":[{"code":89,"message":"Invalid or expired token."}]}"#,
+            example: proof::text(r#"{"errors":[{"code":89,"message":"Invalid or expired token."}]}"#),
         },
         Refusal {
             id: "x-32",
@@ -53,7 +54,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (RepairFormat, Hint, "A blank at the end of a secret gives another signature."),
             ],
             source: DOCS,
-            example: r#"{"errors":[{"code":32,"message":"Could not authenticate you."}]}"#,
+            example: proof::text(r#"{"errors":[{"code":32,"message":"Could not authenticate you."}]}"#),
         },
         Refusal {
             id: "x-215",
@@ -63,7 +64,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Look at the Authorization header that leaves: OAuth with its seven fields, or Bearer and a token?",
             fixes: &[(SendCorrectly, Likely, "X found no credentials that it can read.")],
             source: SEEN,
-            example: r#"{"errors":[{"code":215,"message":"Bad Authentication data."}]}"#,
+            example: proof::text(r#"{"errors":[{"code":215,"message":"Bad Authentication data."}]}"#),
         },
         Refusal {
             id: "x-135",
@@ -73,7 +74,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Compare the Date header of the answer with the local clock.",
             fixes: &[(SyncClock, Strong, "X finds the time in the signed request too far from its own.")],
             source: SEEN,
-            example: r#"{"errors":[{"code":135,"message":"Timestamp out of bounds."}]}"#,
+            example: proof::text(r#"{"errors":[{"code":135,"message":"Timestamp out of bounds."}]}"#),
         },
         Refusal {
             id: "x-suspended",
@@ -94,7 +95,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (GrantAccess, Hint, "An app with read access only may not write."),
             ],
             source: DOCS,
-            example: r#"{"errors":[{"code":261,"message":"Application cannot perform write actions. Contact Twitter Platform Operations through https://help.x.com"}]}"#,
+            example: proof::text(
+                r#"{"errors":[{"code":261,"message":"Application cannot perform write actions. Contact Twitter Platform Operations through https://help.x.com"}]}"#,
+            ),
         },
         Refusal {
             id: "x-problem",
@@ -107,7 +110,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Was the token got with client credentials (app-only) or by a user's sign-in?",
             fixes: &[(UseRightToken, Strong, "The endpoint wants a token of a user, not that of the app.")],
             source: DOCS,
-            example: r#"{"title":"Unsupported Authentication","detail":"Authenticating with OAuth 2.0 Application-Only is forbidden for this endpoint."}"#,
+            example: proof::text(
+                r#"{"title":"Unsupported Authentication","detail":"Authenticating with OAuth 2.0 Application-Only is forbidden for this endpoint."}"#,
+            ),
         },
         Refusal {
             id: "x-permissions",
@@ -120,7 +125,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ObtainNewToken, Hint, "After changing the permissions the tokens have to be made anew."),
             ],
             source: DOCS,
-            example: r#"{"title":"Client Forbidden","reason":"client-not-enrolled","status":403}"#,
+            example: proof::text(r#"{"title":"Client Forbidden","reason":"client-not-enrolled","status":403}"#),
         },
         Refusal {
             id: "x-unauthorized",
@@ -135,7 +140,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Hint, "An app token where a user's belongs is refused."),
             ],
             source: DOCS,
-            example: r#"{"title":"Unauthorized","type":"about:blank","status":401,"detail":"Unauthorized"}"#,
+            example: proof::text(
+                r#"{"title":"Unauthorized","type":"about:blank","status":401,"detail":"Unauthorized"}"#,
+            ),
         },
     ],
 };

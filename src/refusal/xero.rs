@@ -7,6 +7,7 @@ use crate::{
         Fix::{GrantAccess, ObtainNewToken, RefreshProactively, RepairFormat, SendCorrectly, UseRightToken},
         Scene,
     },
+    text::proof,
 };
 
 const DOCS: &str = "Xero documentation";
@@ -32,7 +33,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ObtainNewToken, Hint, "If the refresh token lay unused for 60 days, a new consent is needed."),
             ],
             source: "Answers of Xero recorded in public repositories",
-            example: r#"{"Type":null,"Title":"Unauthorized","Status":401,"Detail":"TokenExpired: token expired at 11/21/2026 10:00:00","Instance":"x"}"#,
+            example: proof::text(
+                r#"{"Type":null,"Title":"Unauthorized","Status":401,"Detail":"TokenExpired: token expired at 11/21/2026 10:00:00","Instance":"x"}"#,
+            ),
         },
         Refusal {
             id: "xero-tenant",
@@ -46,7 +49,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Hint, "The token may belong to another app or user."),
             ],
             source: DOCS,
-            example: r#"{"Title":"Forbidden","Status":403,"Detail":"AuthenticationUnsuccessful"}"#,
+            example: proof::text(r#"{"Title":"Forbidden","Status":403,"Detail":"AuthenticationUnsuccessful"}"#),
         },
         Refusal {
             id: "xero-signature",
@@ -59,7 +62,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (RepairFormat, Hint, "A token altered in copying no longer fits its signature."),
             ],
             source: DOCS,
-            example: r#"{"Title":"Unauthorized","Status":401,"Detail":"TokenInvalidSignature"}"#,
+            example: proof::text(r#"{"Title":"Unauthorized","Status":401,"Detail":"TokenInvalidSignature"}"#),
         },
     ],
 };

@@ -7,6 +7,7 @@ use crate::{
         Fix::{GrantAccess, ObtainNewToken, RefreshProactively, RepairFormat, UseRightToken},
         Scene,
     },
+    text::proof,
 };
 
 const DOCS: &str = "Zoom API, recorded answers and documentation";
@@ -38,7 +39,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (RepairFormat, Against, "Zoom could read the token and its scopes, so its text is intact."),
             ],
             source: DOCS,
-            example: r#"{"code":4711,"message":"Invalid access token, does not contain scopes:[meeting:read:meeting]."}"#,
+            example: proof::text(
+                r#"{"code":4711,"message":"Invalid access token, does not contain scopes:[meeting:read:meeting]."}"#,
+            ),
         },
         Refusal {
             id: "zoom-124",
@@ -51,7 +54,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ObtainNewToken, Hint, "Zoom says that the token has expired."),
             ],
             source: DOCS,
-            example: r#"{"code":124,"message":"Access token is expired."}"#,
+            example: proof::text(r#"{"code":124,"message":"Access token is expired."}"#),
         },
         Refusal {
             id: "zoom-124-invalid",
@@ -65,7 +68,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Hint, "A token of another kind or account is unknown."),
             ],
             source: DOCS,
-            example: r#"{"code":124,"message":"Invalid access token."}"#,
+            example: proof::text(r#"{"code":124,"message":"Invalid access token."}"#),
         },
     ],
 };
