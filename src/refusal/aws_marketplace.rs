@@ -241,5 +241,43 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 "An error occurred (InvalidCustomerIdentifierException) when calling the BatchMeterUsage operation",
             ),
         },
+        Refusal {
+            id: "awsmp-license",
+            says: &[
+                "InvalidLicenseException",
+                "Ensure the LicenseArn is valid, matches the customer, and usage is within the license activation period",
+            ],
+            weak: &[],
+            means: "The licence ARN is wrong, belongs to another customer, or the usage lies outside the time in which the licence is active. No token is at fault.",
+            tell_apart: "Compare the licence ARN with the one that ResolveCustomer returned for this customer, and the record's time with its activation.",
+            fixes: &[
+                (GrantAccess, Likely, "AWS says that no active licence covers this usage."),
+                (UseRightToken, Likely, "The licence ARN of another customer does not fit."),
+            ],
+            source: METERING,
+            example: proof::text(
+                "An error occurred (InvalidLicenseException) when calling the BatchMeterUsage operation",
+            ),
+        },
+        Refusal {
+            id: "awsmp-region",
+            says: &[
+                "InvalidEndpointRegionException",
+                "InvalidRegionException",
+                "DisabledApiException",
+                "PlatformNotSupportedException",
+            ],
+            weak: &[],
+            means: "The call went to another region than the one where the instance, task or pod runs, or the operation is not offered there. The credentials are not at fault.",
+            tell_apart: "Compare the region of the client with the region of the workload.",
+            fixes: &[
+                (UseRightToken, Likely, "The endpoint has to be the one of the region in which the software runs."),
+                (SendCorrectly, Hint, "The SDK's own region provider finds the right one."),
+            ],
+            source: METERING,
+            example: proof::text(
+                "An error occurred (InvalidEndpointRegionException) when calling the MeterUsage operation",
+            ),
+        },
     ],
 };

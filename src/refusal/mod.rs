@@ -108,6 +108,8 @@ mod stripe;
 mod supabase;
 mod symfony;
 mod telegram;
+#[cfg(test)]
+mod tests;
 mod twilio;
 mod tyk;
 mod vault;
@@ -115,8 +117,6 @@ mod webserver;
 mod x;
 mod xero;
 mod zoom;
-#[cfg(test)]
-mod tests;
 
 pub use ear::hear;
 

@@ -107,10 +107,10 @@ impl Ear {
         for speaker in speakers() {
             for refusal in speaker.refusals {
                 for words in refusal.says {
-                    add(words, Some((*speaker, refusal)), &[]);
+                    add(words, Some((speaker, refusal)), &[]);
                 }
                 for (words, beside) in refusal.weak {
-                    add(words, Some((*speaker, refusal)), beside);
+                    add(words, Some((speaker, refusal)), beside);
                 }
             }
         }
