@@ -166,7 +166,11 @@ pub(super) const REFUSALS: Speaker = Speaker {
         },
         Refusal {
             id: "auth0-service",
-            says: &[r#""error_description":"Service not found:"#, "Service not found: https://{}"],
+            says: &[
+                r#""error_description":"Service not found:"#,
+                r#""error":"access_denied","error_description":"Service not found:"#,
+                "Service not found: https://{}",
+            ],
             weak: &[("Service not found:", &["auth0", "audience", "access_denied"])],
             means: "The audience asked for is no API of this tenant.",
             tell_apart: "Compare the audience with the identifiers of the APIs, down to the slash at the end.",

@@ -3,10 +3,14 @@
 mod anthropic;
 mod api_gateway;
 mod apple;
+mod aspnet;
 mod atlassian;
 mod auth0;
+mod auth0_node;
+mod authlib;
 mod aws;
 mod aws_identity;
+mod aws_jwt_verify;
 mod aws_marketplace;
 mod azure;
 mod azure_apim;
@@ -16,28 +20,49 @@ mod cloudflare;
 mod cognito;
 mod discord;
 mod docusign;
+mod dotnet;
+mod dpop;
 mod dropbox;
 mod ear;
 mod entra;
 mod entra_tenant;
+mod express_jwt;
 mod facebook;
+mod fast_jwt;
 mod generic;
 mod github;
 mod gitlab;
+mod golang_jwt;
 mod google;
+mod google_auth;
 mod google_edge;
+mod hapi_jwt;
 mod hubspot;
+mod java_jwt;
+mod jjwt;
+mod jose;
+mod jwcrypto;
 mod keycloak;
 mod linkedin;
 mod msgraph;
+mod node_jsonwebtoken;
 mod notion;
 mod oauth;
+mod oauthlib;
+mod oidc_provider;
 mod okta;
+mod okta_jwt;
 mod openai;
 mod paypal;
+mod php_jwt;
+mod pyjwt;
+mod python_jose;
 mod quickbooks;
+mod ruby_jwt;
+mod rust_jwt;
 mod saas;
 mod salesforce;
+mod saml;
 mod selling_partner;
 mod sendgrid;
 mod sensedia;
@@ -109,6 +134,31 @@ pub const SPEAKERS: &[&Speaker] = &[
     &quickbooks::REFUSALS,
     &docusign::REFUSALS,
     &notion::REFUSALS,
+    &node_jsonwebtoken::REFUSALS,
+    &express_jwt::REFUSALS,
+    &fast_jwt::REFUSALS,
+    &jose::REFUSALS,
+    &aws_jwt_verify::REFUSALS,
+    &auth0_node::REFUSALS,
+    &okta_jwt::REFUSALS,
+    &hapi_jwt::REFUSALS,
+    &pyjwt::REFUSALS,
+    &python_jose::REFUSALS,
+    &authlib::REFUSALS,
+    &jwcrypto::REFUSALS,
+    &google_auth::REFUSALS,
+    &golang_jwt::REFUSALS,
+    &java_jwt::REFUSALS,
+    &jjwt::REFUSALS,
+    &rust_jwt::REFUSALS,
+    &ruby_jwt::REFUSALS,
+    &php_jwt::REFUSALS,
+    &aspnet::REFUSALS,
+    &dotnet::REFUSALS,
+    &dpop::REFUSALS,
+    &oidc_provider::REFUSALS,
+    &oauthlib::REFUSALS,
+    &saml::REFUSALS,
     &saas::REFUSALS,
     &oauth::REFUSALS,
     &generic::REFUSALS,

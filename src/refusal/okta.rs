@@ -129,7 +129,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             example: proof::text(r#"{"errorCode":"E-EXPIRED","errorSummary":"The token has expired"}"#),
         },
         Refusal {
-            id: "okta-audience",
+            id: "okta-as-audience",
             says: &["is not a valid audience"],
             weak: &[("Invalid audience", &["okta", "oktapreview", ".okta.com"])],
             means: "The audience is none that this authorization server knows.",
@@ -144,14 +144,18 @@ pub(super) const REFUSALS: Speaker = Speaker {
         },
         Refusal {
             id: "okta-scopes",
-            says: &["The access token scopes are not sufficient", "policy_evaluation_failed"],
+            says: &[
+                "The access token scopes are not sufficient",
+                "policy_evaluation_failed",
+                r#""error":"access_denied","error_description":"Policy evaluation failed for this request"#,
+            ],
             weak: &[],
             means: "The authorization server's policies do not give this client or user these scopes.",
             tell_apart: "Which access policy and rule apply to this client, grant and scope?",
             fixes: &[(GrantAccess, Likely, "A policy or scope of the authorization server is missing.")],
             source: DOCS,
             example: proof::text(
-                r#"{"error":"access_denied","error_description":"Policy evaluation failed for this request, please check the policy configurations.","code":"policy_evaluation_failed"}"#,
+                r#"{"error":"access_denied","error_description":"Policy evaluation failed for this request, please check the policy configurations."}"#,
             ),
         },
         Refusal {
