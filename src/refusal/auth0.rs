@@ -167,8 +167,8 @@ pub(super) const REFUSALS: Speaker = Speaker {
         Refusal {
             id: "auth0-service",
             says: &[
-                r#""error_description":"Service not found:"#,
                 r#""error":"access_denied","error_description":"Service not found:"#,
+                r#""error_description":"Service not found:"#,
                 "Service not found: https://{}",
             ],
             weak: &[("Service not found:", &["auth0", "audience", "access_denied"])],

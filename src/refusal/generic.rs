@@ -126,6 +126,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 "token is expired",
                 "token was expired",
                 "expired token",
+                "token_expired",
                 "jwt expired",
                 "jwt has expired",
                 "jwt is expired",
@@ -464,7 +465,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixTransport, Hint, "A cookie with the wrong SameSite or domain is not sent along."),
             ],
             source: "OWASP Cross-Site Request Forgery Prevention Cheat Sheet",
-            example: proof::text("{\"message\":\"CSRF token mismatch.\"}"),
+            example: proof::text("{\"error\":\"CSRF token mismatch\"}"),
         },
         Refusal {
             id: "generic-api-key",

@@ -129,7 +129,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             example: proof::text(r#"{"errorCode":"E-EXPIRED","errorSummary":"The token has expired"}"#),
         },
         Refusal {
-            id: "okta-as-audience",
+            id: "okta-audience",
             says: &["is not a valid audience"],
             weak: &[("Invalid audience", &["okta", "oktapreview", ".okta.com"])],
             means: "The audience is none that this authorization server knows.",
@@ -147,7 +147,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             says: &[
                 "The access token scopes are not sufficient",
                 "policy_evaluation_failed",
-                r#""error":"access_denied","error_description":"Policy evaluation failed for this request"#,
+                r#""error":"access_denied","error_description":"Policy evaluation failed"#,
             ],
             weak: &[],
             means: "The authorization server's policies do not give this client or user these scopes.",
@@ -155,7 +155,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             fixes: &[(GrantAccess, Likely, "A policy or scope of the authorization server is missing.")],
             source: DOCS,
             example: proof::text(
-                r#"{"error":"access_denied","error_description":"Policy evaluation failed for this request, please check the policy configurations."}"#,
+                r#"{"error":"access_denied","error_description":"Policy evaluation failed for this request, please check the policy configurations.","code":"policy_evaluation_failed"}"#,
             ),
         },
         Refusal {

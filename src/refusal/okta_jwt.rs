@@ -25,7 +25,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
     scene: Scene::Any,
     refusals: &[
         Refusal {
-            id: "okta-audience",
+            id: "okta-jwt-audience",
             says: &[
                 "audience claim {sent} does not match one of the expected audiences: {expected}",
                 "audience claim {sent} does not match expected audience: {expected}",
