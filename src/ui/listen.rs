@@ -118,7 +118,7 @@ fn under(event: &web_sys::Event) -> Option<usize> {
 
 /// Files may be dropped anywhere; text dropped into the field is the browser's business.
 fn dragged(frame: &Frame, event: &web_sys::Event, kind: &str) -> Option<Message> {
-    let data = event.dyn_ref::<DragEvent>()?.data_transfer()?;
+    let data = event.unchecked_ref::<DragEvent>().data_transfer()?;
     let files = data.types().includes(&"Files".into(), 0);
     // The attribute's name is valid: it cannot fail.
     let _ = frame.part(PAGE).toggle_attribute_with_force("data-dropping", files && kind == "dragover");

@@ -7,7 +7,7 @@ use gloo::utils::{document, window};
 use js_sys::Uint8Array;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{EventInit, File, HtmlDocument};
+use web_sys::{Element, EventInit, File, HtmlDocument};
 use yew::Callback;
 
 use super::{
@@ -31,7 +31,7 @@ pub(super) fn perform(effect: Effect, frame: &Frame, on: &Callback<Message>) {
         Effect::Say(sentence) => frame.part(STATUS).set_text_content(Some(&sentence)),
         Effect::Warn(sentence) => frame.part(NOTICE).set_text_content(Some(&sentence)),
         Effect::Calm => frame.part(NOTICE).set_text_content(None),
-        Effect::Renew => fire(frame, "renew"),
+        Effect::Renew => fire(frame.part(PAGE), "renew"),
         Effect::Read => {}
     }
 }
@@ -45,12 +45,14 @@ fn insert(frame: &Frame, text: &str) {
     let _ = frame.paste().focus();
     frame.paste().select();
     let command = if text.is_empty() { "delete" } else { "insertText" };
+    // Every document of a browser is one of HTML, and a field in it takes commands.
     let typed = document()
-        .dyn_ref::<HtmlDocument>()
-        .is_some_and(|document| document.exec_command_with_show_ui_and_value(command, false, text).unwrap_or(false));
+        .unchecked_ref::<HtmlDocument>()
+        .exec_command_with_show_ui_and_value(command, false, text)
+        .unwrap_or(false);
     if !typed {
         frame.paste().set_value(text);
-        fire_input(frame);
+        fire(frame.paste(), "input");
     }
     let coarse = window().match_media("(pointer: coarse)").ok().flatten().is_some_and(|media| media.matches());
     if coarse {
@@ -59,19 +61,12 @@ fn insert(frame: &Frame, text: &str) {
     }
 }
 
-fn fire_input(frame: &Frame) {
+fn fire(element: &Element, name: &str) {
     let init = EventInit::new();
     init.set_bubbles(true);
-    if let Ok(event) = web_sys::Event::new_with_event_init_dict("input", &init) {
-        // Nobody cancels it, and whether somebody did would not matter.
-        let _ = frame.paste().dispatch_event(&event);
-    }
-}
-
-fn fire(frame: &Frame, name: &str) {
-    if let Ok(event) = web_sys::Event::new(name) {
-        // Without somebody who listens the page lives on with the memory it has.
-        let _ = frame.part(PAGE).dispatch_event(&event);
+    if let Ok(event) = web_sys::Event::new_with_event_init_dict(name, &init) {
+        // Nobody cancels it. Without somebody who listens the page lives on as it is.
+        let _ = element.dispatch_event(&event);
     }
 }
 

@@ -28,7 +28,7 @@ pub(super) fn view(pen: &mut Pen, validity: &Validity, main: bool, page: &Page) 
         pen.attr(Attr::Role, "img");
         pen.attr(Attr::Width, "100%");
         pen.number(Attr::Height, LINE + 12 + ROW * drawn.rows());
-        pen.leaf("title", &drawn.text(now, |at| clock::show(at, page.zone())));
+        pen.leaf("title", &drawn.text(now, &|at| clock::show(at, page.zone())));
         pen.element("line.axis", |pen| {
             pen.attr(Attr::X1, "0");
             pen.attr(Attr::X2, "100%");
