@@ -206,7 +206,7 @@ fn what_may_hold_a_secret_cannot_be_printed() {
             let body = text[at..].split("\n}").next().unwrap_or_default();
             let body =
                 body.split_once(");\n").map_or(body, |(tuple, _)| if tuple.contains('{') { body } else { tuple });
-            let holds = [": String", "<String", "(String", "&str", "&'", "Mended", "RawValue", "Vec<u8>"]
+            let holds = [": String", "<String", "(String", "&str", "&'", "Mended", "Vec<u8>"]
                 .iter()
                 .any(|word| body.contains(word));
             assert!(!holds, "{}: a type with text in it derives Debug:\n{body}", path.display());

@@ -1,7 +1,10 @@
 //! Line breaks and tabs that were written out as `\n`, `\r`, `\t`.
 
 use super::{Check, Damage, Subject, scan};
-use crate::{fix::Fix, text::Span};
+use crate::{
+    fix::Fix,
+    text::{Span, proof},
+};
 
 pub(super) const CHECK: Check = Check {
     id: "escaped-break",
@@ -9,11 +12,11 @@ pub(super) const CHECK: Check = Check {
     why: "The characters \\ and n stand in the value: a file or a secret ended in a line break, and some tool wrote it out.",
     fix: Fix::RepairFormat,
     find,
-    examples: &[
+    examples: proof::list(&[
         (r"eyJhbGciOiJIUzI1NiJ9.e30.AAAA\n", "eyJhbGciOiJIUzI1NiJ9.e30.AAAA"),
         (r"eyJhbGciOiJIUzI1\r\nNiJ9.e30.AAAA\\n", "eyJhbGciOiJIUzI1NiJ9.e30.AAAA"),
         ("eyJhbGciOiJIUzI1NiJ9.e30.AAAA", "eyJhbGciOiJIUzI1NiJ9.e30.AAAA"),
-    ],
+    ]),
 };
 
 fn find(subject: &Subject<'_>) -> Vec<Damage> {

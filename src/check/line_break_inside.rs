@@ -1,7 +1,10 @@
 //! Tokens broken over lines.
 
 use super::{Check, Damage, Subject, scan};
-use crate::{fix::Fix, text::Span};
+use crate::{
+    fix::Fix,
+    text::{Span, proof},
+};
 
 pub(super) const CHECK: Check = Check {
     id: "line-break-inside",
@@ -9,11 +12,11 @@ pub(super) const CHECK: Check = Check {
     why: "A terminal, a mail or an editor wrapped it. A header value ends at the first break, so the server gets a piece of a token.",
     fix: Fix::RepairFormat,
     find,
-    examples: &[
+    examples: proof::list(&[
         ("eyJhbGciOiJIUzI1NiJ9\n.e30.AAAA", "eyJhbGciOiJIUzI1NiJ9.e30.AAAA"),
         ("eyJhbGciOiJI\r\n    UzI1NiJ9.e30.\n\tAAAA", "eyJhbGciOiJIUzI1NiJ9.e30.AAAA"),
         ("eyJhbGciOiJIUzI1NiJ9.e30.AAAA", "eyJhbGciOiJIUzI1NiJ9.e30.AAAA"),
-    ],
+    ]),
 };
 
 fn find(subject: &Subject<'_>) -> Vec<Damage> {

@@ -1,7 +1,7 @@
 //! Blanks that are not the blank.
 
 use super::{Check, Damage, Subject, scan};
-use crate::fix::Fix;
+use crate::{fix::Fix, text::proof};
 
 pub(super) const CHECK: Check = Check {
     id: "no-break-space",
@@ -9,11 +9,11 @@ pub(super) const CHECK: Check = Check {
     why: "A no-break space looks like a blank but is another character: no server trims it, and no token has one.",
     fix: Fix::RepairFormat,
     find,
-    examples: &[
+    examples: proof::list(&[
         ("\u{a0}eyJhbGciOiJIUzI1NiJ9.e30.AAAA\u{202f}", "eyJhbGciOiJIUzI1NiJ9.e30.AAAA"),
         ("eyJhbGciOiJIUzI1NiJ9.\u{a0}e30.AAAA", "eyJhbGciOiJIUzI1NiJ9.e30.AAAA"),
         ("eyJhbGciOiJIUzI1NiJ9.e30.AAAA", "eyJhbGciOiJIUzI1NiJ9.e30.AAAA"),
-    ],
+    ]),
 };
 
 fn find(subject: &Subject<'_>) -> Vec<Damage> {

@@ -4,7 +4,7 @@ use super::{Check, Damage, Subject, scan};
 use crate::{
     fix::Fix,
     segment::Place,
-    text::{Edit, Span},
+    text::{Edit, Span, proof},
 };
 
 pub(super) const CHECK: Check = Check {
@@ -13,13 +13,13 @@ pub(super) const CHECK: Check = Check {
     why: "The value was encoded for an address and not decoded again. In a header the server reads the percent signs as they stand.",
     fix: Fix::RepairFormat,
     find,
-    examples: &[
+    examples: proof::list(&[
         ("eyJhbGciOiJIUzI1NiJ9%2Ee30%2eAAAA", "eyJhbGciOiJIUzI1NiJ9.e30.AAAA"),
         ("IQoJb3JpZ2luX2VjEAA%3D%3D", "IQoJb3JpZ2luX2VjEAA=="),
         ("eyJhbGciOiJIUzI1NiJ9.e30.AAAA%0A", "eyJhbGciOiJIUzI1NiJ9.e30.AAAA\n"),
         ("100%zz", "100%zz"),
         ("eyJhbGciOiJIUzI1NiJ9.e30.AAAA", "eyJhbGciOiJIUzI1NiJ9.e30.AAAA"),
-    ],
+    ]),
 };
 
 fn find(subject: &Subject<'_>) -> Vec<Damage> {

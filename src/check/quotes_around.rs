@@ -1,7 +1,7 @@
 //! Quotes of every nation.
 
 use super::{Check, Damage, Subject, scan};
-use crate::fix::Fix;
+use crate::{fix::Fix, text::proof};
 
 pub(super) const CHECK: Check = Check {
     id: "quotes-around",
@@ -9,13 +9,13 @@ pub(super) const CHECK: Check = Check {
     why: "The quotes are sent along. In a header or a settings file without a shell they are part of the value.",
     fix: Fix::RepairFormat,
     find,
-    examples: &[
+    examples: proof::list(&[
         ("\"eyJhbGciOiJIUzI1NiJ9.e30.AAAA\"", "eyJhbGciOiJIUzI1NiJ9.e30.AAAA"),
         ("“eyJhbGciOiJIUzI1NiJ9.e30.AAAA”", "eyJhbGciOiJIUzI1NiJ9.e30.AAAA"),
         ("eyJhbGciOiJIUzI1NiJ9.e30.AAAA'", "eyJhbGciOiJIUzI1NiJ9.e30.AAAA"),
         ("\\\"eyJhbGciOiJIUzI1NiJ9.e30.AAAA\\\"", "eyJhbGciOiJIUzI1NiJ9.e30.AAAA"),
         ("eyJhbGciOiJIUzI1NiJ9.e30.AAAA", "eyJhbGciOiJIUzI1NiJ9.e30.AAAA"),
-    ],
+    ]),
 };
 
 fn find(subject: &Subject<'_>) -> Vec<Damage> {

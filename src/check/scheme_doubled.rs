@@ -4,7 +4,7 @@ use super::{
     Check, Damage, Subject,
     scheme_kept::{named, scheme},
 };
-use crate::{fix::Fix, segment::Place};
+use crate::{fix::Fix, segment::Place, text::proof};
 
 pub(super) const CHECK: Check = Check {
     id: "scheme-doubled",
@@ -12,10 +12,10 @@ pub(super) const CHECK: Check = Check {
     why: "A program adds the word, and the value already had it. The server takes the second one for the token.",
     fix: Fix::SendCorrectly,
     find,
-    examples: &[
+    examples: proof::list(&[
         ("Bearer Bearer eyJhbGciOiJIUzI1NiJ9.e30.AAAA", "Bearer eyJhbGciOiJIUzI1NiJ9.e30.AAAA"),
         ("Bearer eyJhbGciOiJIUzI1NiJ9.e30.AAAA", "Bearer eyJhbGciOiJIUzI1NiJ9.e30.AAAA"),
-    ],
+    ]),
 };
 
 fn find(subject: &Subject<'_>) -> Vec<Damage> {

@@ -1,7 +1,11 @@
 //! The word `Bearer` where only the token belongs.
 
 use super::{Check, Damage, Subject, scan};
-use crate::{fix::Fix, segment::Place, text::Span};
+use crate::{
+    fix::Fix,
+    segment::Place,
+    text::{Span, proof},
+};
 
 pub(super) const CHECK: Check = Check {
     id: "scheme-kept",
@@ -9,11 +13,11 @@ pub(super) const CHECK: Check = Check {
     why: "The word belongs to the Authorization header. A program that adds it by itself then sends it twice.",
     fix: Fix::SendCorrectly,
     find,
-    examples: &[
+    examples: proof::list(&[
         ("Bearer eyJhbGciOiJIUzI1NiJ9.e30.AAAA", "eyJhbGciOiJIUzI1NiJ9.e30.AAAA"),
         ("bearer: eyJhbGciOiJIUzI1NiJ9.e30.AAAA", "eyJhbGciOiJIUzI1NiJ9.e30.AAAA"),
         ("eyJhbGciOiJIUzI1NiJ9.e30.AAAA", "eyJhbGciOiJIUzI1NiJ9.e30.AAAA"),
-    ],
+    ]),
 };
 
 fn find(subject: &Subject<'_>) -> Vec<Damage> {

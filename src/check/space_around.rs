@@ -1,7 +1,7 @@
 //! White space before and behind.
 
 use super::{Check, Damage, Subject, scan};
-use crate::fix::Fix;
+use crate::{fix::Fix, text::proof};
 
 pub(super) const CHECK: Check = Check {
     id: "space-around",
@@ -9,11 +9,11 @@ pub(super) const CHECK: Check = Check {
     why: "A blank or a line break at either end is part of the value that is sent or compared. Many verifiers refuse it; some clients refuse to send it.",
     fix: Fix::RepairFormat,
     find,
-    examples: &[
+    examples: proof::list(&[
         ("eyJhbGciOiJIUzI1NiJ9.e30.AAAA\n", "eyJhbGciOiJIUzI1NiJ9.e30.AAAA"),
         (" \teyJhbGciOiJIUzI1NiJ9.e30.AAAA\r\n", "eyJhbGciOiJIUzI1NiJ9.e30.AAAA"),
         ("eyJhbGciOiJIUzI1NiJ9.e30.AAAA", "eyJhbGciOiJIUzI1NiJ9.e30.AAAA"),
-    ],
+    ]),
 };
 
 fn find(subject: &Subject<'_>) -> Vec<Damage> {

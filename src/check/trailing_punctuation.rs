@@ -1,7 +1,10 @@
 //! What belongs to the sentence or the object around.
 
 use super::{Check, Damage, Subject, scan};
-use crate::{fix::Fix, text::Span};
+use crate::{
+    fix::Fix,
+    text::{Span, proof},
+};
 
 pub(super) const CHECK: Check = Check {
     id: "trailing-punctuation",
@@ -9,13 +12,13 @@ pub(super) const CHECK: Check = Check {
     why: "The comma, the semicolon or the bracket belongs to the object or the sentence the token stood in, not to the token.",
     fix: Fix::RepairFormat,
     find,
-    examples: &[
+    examples: proof::list(&[
         ("eyJhbGciOiJIUzI1NiJ9.e30.AAAA,", "eyJhbGciOiJIUzI1NiJ9.e30.AAAA"),
         ("eyJhbGciOiJIUzI1NiJ9.e30.AAAA\"}", "eyJhbGciOiJIUzI1NiJ9.e30.AAAA"),
         ("eyJhbGciOiJIUzI1NiJ9.e30.AAAA\",", "eyJhbGciOiJIUzI1NiJ9.e30.AAAA"),
         ("eyJhbGciOiJub25lIn0.e30.", "eyJhbGciOiJub25lIn0.e30."),
         ("IQoJb3JpZ2luX2VjEAA==", "IQoJb3JpZ2luX2VjEAA=="),
-    ],
+    ]),
 };
 
 fn find(subject: &Subject<'_>) -> Vec<Damage> {

@@ -1,7 +1,7 @@
 //! Characters that take no room.
 
 use super::{Check, Damage, Subject, scan};
-use crate::fix::Fix;
+use crate::{fix::Fix, text::proof};
 
 pub(super) const CHECK: Check = Check {
     id: "zero-width",
@@ -9,11 +9,11 @@ pub(super) const CHECK: Check = Check {
     why: "They came along from a chat, a document or a web page. The server reads them as part of the token, and most clients refuse to send them.",
     fix: Fix::RepairFormat,
     find,
-    examples: &[
+    examples: proof::list(&[
         ("\u{feff}eyJhbGciOiJIUzI1NiJ9.e30.AAAA", "eyJhbGciOiJIUzI1NiJ9.e30.AAAA"),
         ("eyJhbGciOi\u{200b}JIUzI1NiJ9\u{200d}.e30.AAAA\u{200e}", "eyJhbGciOiJIUzI1NiJ9.e30.AAAA"),
         ("eyJhbGciOiJIUzI1NiJ9.e30.AAAA", "eyJhbGciOiJIUzI1NiJ9.e30.AAAA"),
-    ],
+    ]),
 };
 
 fn find(subject: &Subject<'_>) -> Vec<Damage> {

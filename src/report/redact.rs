@@ -10,9 +10,7 @@ mod net;
 mod print;
 mod veil;
 
-use serde_json::value::RawValue;
-
-use super::{Field, Finding, Heard, Report, Suggestion, Token};
+use super::{Field, Finding, Heard, Report, Suggestion, Token, Verbatim};
 use crate::{
     clock::Words,
     json::unescape,
@@ -141,9 +139,7 @@ impl Bare<'_> {
     fn token(&self, token: &Token) -> Token {
         let times = times(token);
         let mut hide = |name: &str, value: &str| print::of(name, &token.clean, value);
-        let mut raw = |raw: &Option<Box<RawValue>>| {
-            RawValue::from_string(claims::rebuild(raw.as_ref()?.get(), &times, &mut hide)).ok()
-        };
+        let mut raw = |raw: &Option<Verbatim>| Verbatim::new(&claims::rebuild(raw.as_ref()?.get(), &times, &mut hide));
         let (header, claims) = (raw(&token.header), raw(&token.claims));
         let fields = token.fields.iter().map(|field| Field {
             name: self.text(&field.name),

@@ -137,8 +137,12 @@ impl Toolchain {
             .into_iter()
             .map(|(from, to)| format!("--remap-path-prefix={}={to}", from.display()))
             .collect();
+        // A fingerprint is taken now and then, and of little: the small way to compute it will do.
+        flags.push("--cfg=sha2_backend_soft=\"compact\"".to_owned());
         if self.builds_std() {
-            flags.extend(["-Zunstable-options".to_owned(), "-Cpanic=immediate-abort".to_owned()]);
+            // A page has no console to print a panic or a `{:?}` to, so it need not carry the words for them.
+            let lean = ["-Zunstable-options", "-Cpanic=immediate-abort", "-Zlocation-detail=none", "-Zfmt-debug=none"];
+            flags.extend(lean.map(str::to_owned));
         }
         Ok(flags)
     }
