@@ -59,9 +59,14 @@ fn current(now: Moment) -> String {
 }
 
 fn wrapped(now: Moment) -> String {
-    let token = current(now);
-    let lines: Vec<_> = token.as_bytes().chunks(64).map(String::from_utf8_lossy).collect();
-    lines.join("\n")
+    let mut text = String::new();
+    for (index, c) in current(now).chars().enumerate() {
+        if index > 0 && index % 64 == 0 {
+            text.push('\n');
+        }
+        text.push(c);
+    }
+    text
 }
 
 fn twice(now: Moment) -> String {

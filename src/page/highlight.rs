@@ -47,48 +47,71 @@ pub(super) fn paint(paste: &str, report: &Report) -> Vec<Stretch> {
     if paste.len() > MIRRORED {
         return Vec::new();
     }
-    let mut layers: Vec<(Span, Layer)> =
-        layers(report).take(LAYERS).filter_map(|(span, layer)| Some((snapped(paste, span)?, layer))).collect();
-    layers.sort_by_key(|(span, _)| span.start);
-    let mut cuts: Vec<usize> = layers.iter().flat_map(|(span, _)| [span.start, span.end]).collect();
-    cuts.extend([0, paste.len()]);
-    cuts.sort_unstable();
-    cuts.dedup();
+    let layers = layers(paste, report);
+    // Every place where something begins or ends, in order: a set needs no second sort.
+    let mut cuts = vec![false; paste.len() + 1];
+    cuts[0] = true;
+    cuts[paste.len()] = true;
+    for (span, _) in &layers {
+        cuts[span.start] = true;
+        cuts[span.end] = true;
+    }
 
-    let mut waiting = layers.into_iter().peekable();
+    let mut waiting = &layers[..];
     let mut active: Vec<(Span, Layer)> = Vec::new();
-    let mut stretches = Vec::with_capacity(cuts.len());
-    for pair in cuts.windows(2) {
-        let span = Span::new(pair[0], pair[1]);
-        active.retain(|(layer, _)| layer.end > span.start);
-        while let Some(layer) = waiting.next_if(|(layer, _)| layer.start <= span.start) {
-            active.push(layer);
+    let mut stretches = Vec::new();
+    let mut start = 0;
+    for end in 1..cuts.len() {
+        if !cuts[end] {
+            continue;
         }
-        stretches.push(stretch(paste, span, &active));
+        active.retain(|(layer, _)| layer.end > start);
+        while let Some((layer, others)) = waiting.split_first().filter(|(layer, _)| layer.0.start <= start) {
+            active.push(*layer);
+            waiting = others;
+        }
+        stretches.push(stretch(paste, Span::new(start, end), &active));
+        start = end;
     }
     stretches
 }
 
-fn layers(report: &Report) -> impl Iterator<Item = (Span, Layer)> {
-    let parts = report.tokens.iter().flat_map(|token| {
-        let parts = token.parts.iter().enumerate().map(|(i, part)| (part.span, Layer::Part(i % PARTS)));
-        parts.chain(token.fields.iter().map(|field| (field.span, Layer::Owner)))
-    });
-    let first = report.suggestions.first().into_iter().flat_map(|first| &first.evidence);
-    let causes = first.filter_map(|reason| Some((reason.span?, Layer::Cause)));
-    let damages = report.findings.iter().flat_map(|finding| {
-        let edits = finding.repair.iter().flat_map(|repair| &repair.edits).map(|edit| (edit.span, Layer::Damage));
-        let whole = finding.repair.is_none().then_some((finding.span, Layer::Damage));
-        edits.chain(whole).chain([(finding.span, Layer::Owner)])
-    });
-    causes.chain(damages).chain(parts)
+/// What lies on the paste, by where it begins; where several begin, the later one wins.
+fn layers(paste: &str, report: &Report) -> Vec<(Span, Layer)> {
+    let mut layers = Vec::new();
+    let mut lay = |span: Span, layer| {
+        let span = snapped(paste, span);
+        if layers.len() < LAYERS && !span.is_empty() {
+            layers.push((span, layer));
+        }
+    };
+    for reason in report.suggestions.first().map_or(&[][..], |first| &first.evidence) {
+        if let Some(span) = reason.span {
+            lay(span, Layer::Cause);
+        }
+    }
+    for finding in &report.findings {
+        match &finding.repair {
+            Some(repair) => repair.edits.iter().for_each(|edit| lay(edit.span, Layer::Damage)),
+            None => lay(finding.span, Layer::Damage),
+        }
+        lay(finding.span, Layer::Owner);
+    }
+    for token in &report.tokens {
+        for (index, part) in token.parts.iter().enumerate() {
+            lay(part.span, Layer::Part(index % PARTS));
+        }
+        for field in &token.fields {
+            lay(field.span, Layer::Owner);
+        }
+    }
+    layers.sort_by_key(|(span, _)| span.start);
+    layers
 }
 
-/// The span within the paste and between characters; nothing if that leaves nothing.
-fn snapped(paste: &str, span: Span) -> Option<Span> {
-    let start = paste.floor_char_boundary(span.start);
-    let end = paste.ceil_char_boundary(span.end);
-    (start < end).then_some(Span::new(start, end))
+/// The span within the paste and between characters.
+fn snapped(paste: &str, span: Span) -> Span {
+    Span::new(paste.floor_char_boundary(span.start), paste.ceil_char_boundary(span.end))
 }
 
 fn stretch(paste: &str, span: Span, active: &[(Span, Layer)]) -> Stretch {

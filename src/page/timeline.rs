@@ -45,12 +45,24 @@ impl Timeline {
 
     /// The picture in words.
     #[must_use]
-    pub fn text(&self, now: Moment, show: impl Fn(Moment) -> String) -> String {
-        let told = |mark: &Mark| format!("{} {} ({})", mark.label, show(mark.at), relative(mark.at, now));
-        let mut words: Vec<_> = self.marks.iter().map(|mark| (mark.at, told(mark))).collect();
-        words.push((now, format!("now {}", show(now))));
-        words.sort_by_key(|(at, _)| *at);
-        words.into_iter().map(|(_, told)| told).collect::<Vec<_>>().join("; ")
+    pub fn text(&self, now: Moment, show: &dyn Fn(Moment) -> String) -> String {
+        let mut words = String::new();
+        let mut told = |at: Moment, label: &str, rest: &str| {
+            let begins = if words.is_empty() { "" } else { "; " };
+            words.push_str(&[begins, label, " ", &show(at), rest].concat());
+        };
+        let mut waits = true;
+        for mark in &self.marks {
+            if waits && mark.at > now {
+                waits = false;
+                told(now, "now", "");
+            }
+            told(mark.at, &mark.label, &[" (", &relative(mark.at, now), ")"].concat());
+        }
+        if waits {
+            told(now, "now", "");
+        }
+        words
     }
 }
 
@@ -60,12 +72,12 @@ pub fn timeline(validity: &Validity, now: Moment) -> Option<Timeline> {
     let mut times: Vec<(Moment, String)> = Vec::new();
     for (at, label) in [(validity.issued, "issued"), (validity.starts, "starts"), (validity.ends, "ends")] {
         let Some(at) = at else { continue };
-        match times.iter_mut().find(|(other, _)| *other == at) {
-            Some((_, labels)) => *labels = format!("{labels}, {label}"),
-            None => times.push((at, label.to_owned())),
+        let place = times.iter().position(|(other, _)| *other >= at).unwrap_or(times.len());
+        match times.get_mut(place) {
+            Some((other, labels)) if *other == at => *labels = [labels, ", ", label].concat(),
+            _ => times.insert(place, (at, label.to_owned())),
         }
     }
-    times.sort_by_key(|(at, _)| *at);
     let (first, last) = (times.first()?.0, times.last()?.0);
     let scale = Scale::fit(first, last, now);
     let mut marks: Vec<Mark> = Vec::new();
@@ -175,7 +187,7 @@ mod tests {
 
     #[test]
     fn the_picture_in_words() {
-        let text = draw(0, 3_600, 5_400).text(at(5_400), Moment::rfc3339);
+        let text = draw(0, 3_600, 5_400).text(at(5_400), &|at| at.rfc3339());
         assert_eq!(
             text,
             "issued, starts 1970-01-01T00:00:00Z (1 h 30 min ago); ends 1970-01-01T01:00:00Z (30 min ago); \

@@ -1,19 +1,23 @@
 //! The page as a yew component: hears, lets the page remember, shows.
 
-use badtoken::page::{Answer, Copying, Effect, Event, MIRRORED, Page, Source};
-use gloo::{
-    events::EventListener,
-    file::{
-        File,
-        callbacks::{FileReader, read_as_bytes},
-    },
-    utils::document_element,
-};
+use std::rc::Rc;
+
+use badtoken::page::{Answer, Effect, Event, MIRRORED, Page, Source};
+use gloo::utils::{document, document_element};
+use web_sys::File;
 use yew::prelude::*;
 
 use super::{
-    clock, examples, findings, fixes, frame::Frame, listen::listen, mirror::Mirror, perform::perform, preferences,
-    refusals, shown::Shown, tokens, verdict,
+    clock,
+    element::{Attr, Pen},
+    examples, findings, fixes,
+    frame::{FIELD, Frame, MIRROR, PAGE, set_value},
+    listen::{Listener, listen},
+    mirror::Mirror,
+    perform::{perform, read},
+    preferences, refusals,
+    shown::{Shown, button},
+    tokens, verdict,
 };
 
 /// The parts of the document that are there already.
@@ -34,10 +38,10 @@ pub(crate) enum Message {
 /// The page.
 pub(crate) struct App {
     page: Page,
-    on: Callback<Event>,
-    /// A file on its way.
-    reading: Option<FileReader>,
-    _listeners: Vec<EventListener>,
+    on: Callback<Message>,
+    /// A file on its way: it is waited for as long as this is kept.
+    reading: Option<Rc<()>>,
+    _listener: Listener,
 }
 
 impl Component for App {
@@ -46,30 +50,31 @@ impl Component for App {
 
     fn create(ctx: &Context<Self>) -> Self {
         let frame = &ctx.props().frame;
-        let zone = preferences::zone();
-        frame.zone.set_value(zone.id());
-        frame.theme.set_value(preferences::theme().id());
-        preferences::dress(preferences::theme());
-        let on = ctx.link().callback(Message::Happened);
-        let picked = ctx.link().callback(|file: web_sys::File| Message::Picked(File::from(file)));
-        let listeners = listen(frame, &on, &picked);
-        on.emit(Event::Started { text: frame.paste.value(), held: frame.page.has_attribute("data-held") });
-        Self { page: Page::new(clock::now(), zone), on, reading: None, _listeners: listeners }
+        let (zone, theme) = (preferences::zone(), preferences::theme());
+        for (id, word) in [("zone", zone.id()), ("theme", theme.id())] {
+            if let Some(select) = document().get_element_by_id(id) {
+                set_value(&select, word);
+            }
+        }
+        preferences::dress(theme);
+        let on = ctx.link().callback(|message| message);
+        let held = frame.part(PAGE).has_attribute("data-held");
+        on.emit(Message::Happened(Event::Started { text: frame.paste().value(), held }));
+        Self { page: Page::new(clock::now(), zone), reading: None, _listener: listen(frame, &on), on }
     }
 
     fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
         let (event, file) = match message {
             Message::Happened(event) => (event, None),
-            Message::Picked(file) => (Event::Picked { name: file.name(), size: file.size() }, Some(file)),
+            Message::Picked(file) => (picked(&file), Some(file)),
         };
         if matches!(event, Event::Cleared | Event::Left) {
             self.reading = None;
         }
         let shows = self.page.shows(&event);
-        let effects = self.page.on(event, clock::now());
-        for effect in effects {
+        for effect in self.page.on(event, clock::now()) {
             match (&effect, &file) {
-                (Effect::Read, Some(file)) => self.read(file),
+                (Effect::Read, Some(file)) => self.reading = Some(read(file.clone(), self.on.clone())),
                 _ => perform(effect, &ctx.props().frame, &self.on),
             }
         }
@@ -77,28 +82,24 @@ impl Component for App {
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
-        let frame = &ctx.props().frame;
-        let (page, on) = (&self.page, &self.on);
-        let mirrored = self.mirrored();
-        html! {
-            <>
-                { for mirrored.map(|answer| create_portal(
-                    html! { <Mirror answer={answer.clone()} lit={page.lit()} /> },
-                    frame.mirror.clone(),
-                )) }
-                if let Some(answer) = page.answer() {
-                    { whole(Shown { page, answer, on }) }
-                } else {
-                    { verdict::none(page.source()) }
-                }
-                { examples::view(page.answer().is_some(), on) }
-            </>
+        let mut pen = Pen::default();
+        if let Some(answer) = self.page.answer() {
+            whole(&mut pen, Shown { page: &self.page, answer });
+        } else {
+            verdict::none(&mut pen, self.page.source());
         }
+        examples::view(&mut pen, self.page.answer().is_some());
+        let mirror = self.mirrored().map_or_else(Html::default, |answer| {
+            let mirror = html! { <Mirror answer={answer.clone()} lit={self.page.lit()} /> };
+            create_portal(mirror, ctx.props().frame.part(MIRROR).clone())
+        });
+        html! { <>{ mirror }{ pen.done() }</> }
     }
 
     fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
         // Both attributes' names are valid: neither call can fail.
-        let _ = ctx.props().frame.field.toggle_attribute_with_force("data-mirror", self.mirrored().is_some());
+        let field = ctx.props().frame.part(FIELD);
+        let _ = field.toggle_attribute_with_force("data-mirror", self.mirrored().is_some());
         if first {
             let _ = document_element().set_attribute("data-ready", "true");
         }
@@ -110,31 +111,23 @@ impl App {
     fn mirrored(&self) -> Option<&Answer> {
         self.page.answer().filter(|answer| *self.page.source() == Source::Field && answer.paste().len() <= MIRRORED)
     }
+}
 
-    fn read(&mut self, file: &File) {
-        let (on, name) = (self.on.clone(), file.name());
-        self.reading = Some(read_as_bytes(file, move |read| {
-            on.emit(match read {
-                Ok(bytes) => Event::Opened { name, bytes },
-                Err(_) => Event::Unreadable { name },
-            });
-        }));
-    }
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "files are whole and not that large")]
+fn picked(file: &File) -> Event {
+    Event::Picked { name: file.name(), size: file.size() as u64 }
 }
 
 /// The answer from top to bottom.
-fn whole(shown: Shown<'_>) -> Html {
-    html! {
-        <>
-            { verdict::view(shown) }
-            { fixes::view(shown) }
-            { findings::view(shown) }
-            { refusals::view(shown) }
-            { tokens::view(shown) }
-            <p class="buttons">
-                { shown.copy("Copy the report", "report", Copying::Ticket) }
-                <span class="hint">{ "Its secrets are replaced by fingerprints." }</span>
-            </p>
-        </>
-    }
+fn whole(pen: &mut Pen, shown: Shown<'_>) {
+    verdict::view(pen, shown);
+    fixes::view(pen, shown);
+    findings::view(pen, shown);
+    refusals::view(pen, shown);
+    tokens::view(pen, shown);
+    pen.element("p.buttons", |pen| {
+        pen.key("report");
+        button(pen, "Copy the report", Attr::Copy, "report", "");
+        pen.leaf("span.hint", "Its secrets are replaced by fingerprints.");
+    });
 }

@@ -2,69 +2,83 @@
 
 use badtoken::{
     clock::{Moment, relative},
-    page::{Event, clipped},
+    page::clipped,
     report::{Field, Token},
 };
-use yew::prelude::*;
 
-use super::{clock, shown::Shown};
+use super::{
+    clock,
+    element::{Attr, Pen},
+    shown::Shown,
+};
 
 /// How many fields of one part are shown.
 const FIELDS: usize = 200;
 
 /// A table for each part that has something written in it. Pointing at a row lights up its bytes in the field.
-pub(super) fn view(token: &Token, shown: Shown<'_>) -> Html {
-    let tables = token.fields.chunk_by(|one, next| one.part == next.part).map(|fields| {
-        html! {
-            <table class="claims">
-                <caption>{ fields[0].part }</caption>
-                <tbody onmouseleave={shown.leave()}>
-                    { for fields.iter().take(FIELDS).map(|field| row(field, shown)) }
-                    if fields.len() > FIELDS {
-                        <tr><td colspan="2">{ format!("… and {} more.", fields.len() - FIELDS) }</td></tr>
-                    }
-                </tbody>
-            </table>
+pub(super) fn view(pen: &mut Pen, token: &Token, shown: Shown<'_>) {
+    let mut left = &token.fields[..];
+    while let Some(first) = left.first() {
+        let (fields, others) = left.split_at(left.iter().take_while(|field| field.part == first.part).count());
+        left = others;
+        pen.element("table.claims", |pen| {
+            pen.leaf("caption", first.part);
+            pen.element("tbody", |pen| {
+                for field in fields.iter().take(FIELDS) {
+                    row(pen, field, shown);
+                }
+                if fields.len() > FIELDS {
+                    pen.element("tr", |pen| {
+                        pen.element("td", |pen| {
+                            pen.attr(Attr::Colspan, "2");
+                            pen.text("… and ");
+                            pen.text(&(fields.len() - FIELDS).to_string());
+                            pen.text(" more.");
+                        });
+                    });
+                }
+            });
+        });
+    }
+}
+
+fn row(pen: &mut Pen, field: &Field, shown: Shown<'_>) {
+    pen.element("tr", |pen| {
+        pen.attr(Attr::Claim, &field.name);
+        shown.spot(pen, field.span);
+        pen.element("th", |pen| {
+            pen.attr(Attr::Scope, "row");
+            pen.element("button", |pen| {
+                pen.attr(Attr::Type, "button");
+                pen.attr(Attr::Title, "Show where it stands");
+                pen.foreign(&field.name);
+            });
+        });
+        pen.element("td", |pen| {
+            pen.element("code", |pen| pen.foreign(&clipped(&field.value)));
+            if let Some(at) = field.at {
+                time(pen, at, &field.value, shown);
+            }
+            if let Some(meaning) = field.meaning {
+                pen.leaf("p.meaning", meaning);
+            }
+        });
+    });
+}
+
+fn time(pen: &mut Pen, at: Moment, value: &str, shown: Shown<'_>) {
+    let epoch = at.secs().to_string();
+    pen.element("p.when", |pen| {
+        pen.element("time", |pen| {
+            pen.attr(Attr::DateTime, &at.rfc3339());
+            pen.text(&clock::show(at, shown.page.zone()));
+        });
+        pen.text(" · ");
+        pen.text(&relative(at, shown.page.now()));
+        if value != epoch {
+            pen.text(" · ");
+            pen.text(&epoch);
+            pen.text(" s since 1970");
         }
     });
-    html! { { for tables } }
-}
-
-fn row(field: &Field, shown: Shown<'_>) -> Html {
-    let span = field.span;
-    let blur = shown.on.reform(|_: FocusEvent| Event::Pointed(None));
-    let focus = shown.on.reform(move |_: FocusEvent| Event::Pointed(Some(span)));
-    html! {
-        <tr data-claim={field.name.clone()} data-lit={shown.lit(span)} onmouseenter={shown.point(span)}>
-            <th scope="row">
-                <button
-                    type="button"
-                    title="Show where it stands"
-                    onfocus={focus}
-                    onblur={blur}
-                    onclick={shown.point(span)}
-                >
-                    <bdi dir="ltr">{ &field.name }</bdi>
-                </button>
-            </th>
-            <td>
-                <code><bdi dir="ltr">{ clipped(&field.value) }</bdi></code>
-                { for field.at.map(|at| time(at, &field.value, shown)) }
-                { for field.meaning.map(|meaning| html! { <p class="meaning">{ meaning }</p> }) }
-            </td>
-        </tr>
-    }
-}
-
-fn time(at: Moment, value: &str, shown: Shown<'_>) -> Html {
-    let epoch = at.secs().to_string();
-    html! {
-        <p class="when">
-            <time datetime={at.rfc3339()}>{ clock::show(at, shown.page.zone()) }</time>
-            { format!(" · {}", relative(at, shown.page.now())) }
-            if value != epoch {
-                { format!(" · {epoch} s since 1970") }
-            }
-        </p>
-    }
 }

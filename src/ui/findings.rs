@@ -2,101 +2,104 @@
 
 use badtoken::{
     fix::Fix,
-    page::{Copying, Repairing, Source, mended},
+    page::{Source, mended},
     report::Finding,
     text::Safety,
 };
-use yew::prelude::*;
 
 use super::{
+    element::{Attr, Pen},
     quoted,
-    shown::{Shown, more},
+    shown::{Shown, button, more, pair},
 };
 
 /// How many places of one kind of damage are shown.
 const PLACES: usize = 4;
 
-/// A damage and its number in the report.
-type Numbered<'r> = (usize, &'r Finding);
-
 /// The damages, one card for each kind, in the order of the paste.
-pub(super) fn view(shown: Shown<'_>) -> Html {
+pub(super) fn view(pen: &mut Pen, shown: Shown<'_>) {
     let report = shown.answer.report();
-    let mut kinds: Vec<Vec<Numbered<'_>>> = Vec::new();
-    for numbered in report.findings.iter().enumerate() {
-        match kinds.iter_mut().find(|kind| kind[0].1.check == numbered.1.check) {
-            Some(kind) => kind.push(numbered),
-            None => kinds.push(vec![numbered]),
-        }
+    let findings = &report.findings;
+    if findings.is_empty() {
+        return;
     }
-    if kinds.is_empty() {
-        return Html::default();
-    }
-    let told = report.suggestions.iter().any(|suggestion| suggestion.fix == Fix::RepairFormat);
-    html! {
-        <section id="findings" aria-labelledby="findings-title">
-            <h2 id="findings-title">{ "Damage in the text" }</h2>
-            <ul class="cards">{ for kinds.iter().map(|kind| card(kind, shown)) }</ul>
-            if !told {
-                { buttons(shown) }
+    pen.element("section", |pen| {
+        pen.key("findings");
+        pen.attr(Attr::Id, "findings");
+        pen.attr(Attr::LabelledBy, "findings-title");
+        pen.element("h2", |pen| {
+            pen.attr(Attr::Id, "findings-title");
+            pen.text("Damage in the text");
+        });
+        pen.element("ul.cards", |pen| {
+            for (index, finding) in findings.iter().enumerate() {
+                if !findings[..index].iter().any(|earlier| earlier.check == finding.check) {
+                    card(pen, finding, shown);
+                }
             }
-        </section>
-    }
+        });
+        if !report.suggestions.iter().any(|suggestion| suggestion.fix == Fix::RepairFormat) {
+            buttons(pen, shown);
+        }
+    });
 }
 
 /// The ways to get the paste after the certain repairs; nothing where there were none.
-pub(super) fn buttons(shown: Shown<'_>) -> Html {
+pub(super) fn buttons(pen: &mut Pen, shown: Shown<'_>) {
     if !shown.answer.is_mended() {
-        return Html::default();
+        return;
     }
-    html! {
-        <p class="buttons">
-            { shown.copy("Copy repaired", "repaired", Copying::Repaired) }
-            if *shown.page.source() == Source::Field {
-                { shown.apply("Repair it in the field", "repaired", Repairing::Certain) }
-                <span class="hint">{ "Your browser’s undo takes it back." }</span>
-            }
-        </p>
-    }
+    pen.element("p.buttons", |pen| {
+        button(pen, "Copy repaired", Attr::Copy, "repaired", "");
+        if *shown.page.source() == Source::Field {
+            button(pen, "Repair it in the field", Attr::Apply, "repaired", "");
+            pen.leaf("span.hint", "Your browser’s undo takes it back.");
+        }
+    });
 }
 
-fn card(kind: &[Numbered<'_>], shown: Shown<'_>) -> Html {
-    let (_, first) = kind[0];
-    html! {
-        <li data-finding={first.check}>
-            <h3>
-                { first.title }
-                if kind.len() > 1 {
-                    { format!(", {} times", kind.len()) }
-                }
-            </h3>
-            <p>{ first.why }</p>
-            <ul class="places">
-                { for kind.iter().take(PLACES).map(|&numbered| place(numbered, shown)) }
-                { more(kind.len(), PLACES) }
-            </ul>
-        </li>
-    }
+fn card(pen: &mut Pen, first: &Finding, shown: Shown<'_>) {
+    pen.element("li", |pen| {
+        pen.attr(Attr::Finding, first.check);
+        let mut count = 0;
+        let all = shown.answer.report().findings.iter().enumerate();
+        let kind = all.filter(|(_, finding)| finding.check == first.check);
+        for _ in kind.clone() {
+            count += 1;
+        }
+        pen.element("h3", |pen| {
+            pen.text(first.title);
+            if count > 1 {
+                pen.text(", ");
+                pen.text(&count.to_string());
+                pen.text(" times");
+            }
+        });
+        pen.leaf("p", first.why);
+        pen.element("ul.places", |pen| {
+            for (index, finding) in kind.take(PLACES) {
+                place(pen, index, finding, shown);
+            }
+            more(pen, count, PLACES);
+        });
+    });
 }
 
-fn place((index, finding): Numbered<'_>, shown: Shown<'_>) -> Html {
-    let repair = finding.repair.as_ref();
-    let guess = repair.filter(|repair| repair.safety == Safety::Guess && *shown.page.source() == Source::Field);
-    html! {
-        <li>
-            <dl class="change">
-                <div><dt>{ "Seen" }</dt><dd><code>{ &finding.seen }</code></dd></div>
-                <div><dt>{ "Before" }</dt><dd>{ quoted::view(finding.span, shown) }</dd></div>
-                if let Some(after) = mended(shown.answer.paste(), finding) {
-                    <div><dt>{ "After" }</dt><dd><q class="quote"><bdi dir="ltr">{ after }</bdi></q></dd></div>
-                }
-            </dl>
-            if let Some(repair) = guess {
-                <p class="buttons">
-                    { shown.apply("Try it in the field", finding.check, Repairing::Finding(index)) }
-                    <span class="hint">{ format!("To {}; this may be wrong.", repair.label) }</span>
-                </p>
+fn place(pen: &mut Pen, index: usize, finding: &Finding, shown: Shown<'_>) {
+    pen.element("li", |pen| {
+        pen.element("dl.change", |pen| {
+            pair(pen, "Seen", |pen| pen.leaf("code", &finding.seen));
+            pair(pen, "Before", |pen| quoted::view(pen, finding.span, shown));
+            if let Some(after) = mended(shown.answer.paste(), finding) {
+                pair(pen, "After", |pen| pen.element("q.quote", |pen| pen.foreign(&after)));
             }
-        </li>
-    }
+        });
+        let Some(repair) = &finding.repair else { return };
+        if repair.safety == Safety::Guess && *shown.page.source() == Source::Field {
+            pen.element("p.buttons", |pen| {
+                button(pen, "Try it in the field", Attr::Apply, finding.check, &index.to_string());
+                pen.line("span.hint", &["To ", repair.label, "; this may be wrong."]);
+            });
+        }
+    });
 }

@@ -3,102 +3,110 @@
 use badtoken::{
     evidence::Strength,
     fix::Fix,
-    page::{Copying, command, confidence, confidence_too},
+    page::{command, confidence, confidence_too},
     report::{Reason, Suggestion},
 };
-use yew::prelude::*;
 
 use super::{
+    element::{Attr, Pen},
     findings, quoted,
-    shown::{Shown, more},
+    shown::{Shown, button, more},
 };
 
 /// How many reasons of one suggestion are shown.
 const REASONS: usize = 12;
 
 /// The suggestions in the order of the report.
-pub(super) fn view(shown: Shown<'_>) -> Html {
-    let Some((first, others)) = shown.answer.report().suggestions.split_first() else { return Html::default() };
-    html! {
-        <section id="fixes" aria-label="What to do">
-            <article class="fix first" data-fix={first.fix.id()}>
-                <p class="eyebrow">{ confidence(first.confidence) }</p>
-                <h3>{ first.title }</h3>
-                { inside(first, shown) }
-            </article>
-            { for others.iter().map(|other| html! {
-                <details class="fix" key={other.fix.id()} data-fix={other.fix.id()}>
-                    <summary>
-                        <h3>{ other.title }</h3>
-                        <span class="eyebrow">{ confidence_too(other.confidence) }</span>
-                    </summary>
-                    { inside(other, shown) }
-                </details>
-            }) }
-        </section>
-    }
+pub(super) fn view(pen: &mut Pen, shown: Shown<'_>) {
+    let Some((first, others)) = shown.answer.report().suggestions.split_first() else { return };
+    pen.element("section", |pen| {
+        pen.key("fixes");
+        pen.attr(Attr::Id, "fixes");
+        pen.attr(Attr::Label, "What to do");
+        pen.element("article.fix first", |pen| {
+            pen.key("first");
+            pen.attr(Attr::Fix, first.fix.id());
+            pen.leaf("p.eyebrow", confidence(first.confidence));
+            pen.leaf("h3", first.title);
+            inside(pen, first, shown);
+        });
+        for other in others {
+            pen.element("details.fix", |pen| {
+                pen.key(other.fix.id());
+                pen.attr(Attr::Fix, other.fix.id());
+                pen.element("summary", |pen| {
+                    pen.leaf("h3", other.title);
+                    pen.leaf("span.eyebrow", confidence_too(other.confidence));
+                });
+                inside(pen, other, shown);
+            });
+        }
+    });
 }
 
-fn inside(suggestion: &Suggestion, shown: Shown<'_>) -> Html {
+fn inside(pen: &mut Pen, suggestion: &Suggestion, shown: Shown<'_>) {
     let now = shown.page.now();
     let why = suggestion.why.at(now);
-    let told = why == shown.answer.report().verdict.sentence.at(now);
-    let reasons = &suggestion.evidence;
-    html! {
-        <>
-            if !told {
-                <p class="why">{ &why }</p>
-            }
-            <ul class="evidence">
-                { for reasons.iter().take(REASONS).map(|reason| evidence(reason, &why, shown)) }
-                { more(reasons.len(), REASONS) }
-            </ul>
-            if suggestion.fix == Fix::RepairFormat {
-                { findings::buttons(shown) }
-            }
-            <ol class="steps">{ for suggestion.steps.iter().map(|step| view_step(step, shown)) }</ol>
-            if let Some(then) = suggestion.then {
-                <p class="then">{ "After that: " }<strong>{ then.title() }</strong>{ "." }</p>
-            }
-            if !suggestion.source.is_empty() {
-                <p class="source">{ format!("Source: {}", suggestion.source.join("; ")) }</p>
-            }
-        </>
+    if why != shown.answer.report().verdict.sentence.at(now) {
+        pen.leaf("p.why", &why);
+    }
+    pen.element("ul.evidence", |pen| {
+        for reason in suggestion.evidence.iter().take(REASONS) {
+            evidence(pen, reason, &why, shown);
+        }
+        more(pen, suggestion.evidence.len(), REASONS);
+    });
+    if suggestion.fix == Fix::RepairFormat {
+        findings::buttons(pen, shown);
+    }
+    pen.element("ol.steps", |pen| {
+        for step in &suggestion.steps {
+            view_step(pen, step);
+        }
+    });
+    if let Some(then) = suggestion.then {
+        pen.element("p.then", |pen| {
+            pen.text("After that: ");
+            pen.leaf("strong", then.title());
+            pen.text(".");
+        });
+    }
+    if !suggestion.source.is_empty() {
+        pen.line("p.source", &["Source: ", &suggestion.source.join("; ")]);
     }
 }
 
 /// A reason and the place it rests on; the strongest one has been told already.
-fn evidence(reason: &Reason, why: &str, shown: Shown<'_>) -> Html {
+fn evidence(pen: &mut Pen, reason: &Reason, why: &str, shown: Shown<'_>) {
     let because = reason.because.at(shown.page.now());
     let told = because == why;
     if told && reason.span.is_none() {
-        return Html::default();
+        return;
     }
-    html! {
-        <li data-strength={reason.strength.id()}>
-            if reason.strength == Strength::Against {
-                <strong>{ "Against it: " }</strong>
-            }
-            if !told {
-                <span>{ because }</span>
-            }
-            { for reason.span.map(|span| quoted::view(span, shown)) }
-        </li>
-    }
+    pen.element("li", |pen| {
+        pen.attr(Attr::Strength, reason.strength.id());
+        if reason.strength == Strength::Against {
+            pen.leaf("strong", "Against it: ");
+        }
+        if !told {
+            pen.leaf("span", &because);
+        }
+        if let Some(span) = reason.span {
+            quoted::view(pen, span, shown);
+        }
+    });
 }
 
 /// A step; the command it ends in can be copied.
-fn view_step(step: &str, shown: Shown<'_>) -> Html {
+fn view_step(pen: &mut Pen, step: &str) {
     let (words, command) = command(step);
-    html! {
-        <li>
-            { words.to_owned() }
-            if let Some(command) = command {
-                <span class="command">
-                    <code>{ command.to_owned() }</code>
-                    { shown.copy("Copy", "command", Copying::Command(command.to_owned())) }
-                </span>
-            }
-        </li>
-    }
+    pen.element("li", |pen| {
+        pen.text(words);
+        if let Some(command) = command {
+            pen.element("span.command", |pen| {
+                pen.leaf("code", command);
+                button(pen, "Copy", Attr::Copy, "command", command);
+            });
+        }
+    });
 }

@@ -1,58 +1,72 @@
 //! The parts of the document that are there before the page is: the field works from the first paint on.
 
+use std::rc::Rc;
+
 use gloo::utils::document;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
+use web_sys::{Element, HtmlInputElement, HtmlTextAreaElement};
 
-/// What the document holds ready.
-#[derive(Clone, PartialEq)]
-pub(super) struct Frame {
-    /// All of it; nothing listens outside.
-    pub(super) page: HtmlElement,
-    /// Where the answer goes.
-    pub(super) app: Element,
-    /// The field.
-    pub(super) paste: HtmlTextAreaElement,
-    /// What scrolls the field and its mirror.
-    pub(super) field: Element,
-    /// The text under the field, which carries its colours.
-    pub(super) mirror: Element,
-    /// The hidden file input.
-    pub(super) file: HtmlInputElement,
-    /// The button that opens it.
-    pub(super) open_file: HtmlElement,
-    /// The button that forgets everything.
-    pub(super) clear: HtmlElement,
-    /// The choice of light or dark.
-    pub(super) theme: HtmlSelectElement,
-    /// The choice of the clock.
-    pub(super) zone: HtmlSelectElement,
-    /// Where warnings go.
-    pub(super) notice: Element,
-    /// Where it is told politely what happened.
-    pub(super) status: Element,
-}
+/// What the document holds ready, each part under its id.
+const IDS: [&str; 8] = ["page", "app", "paste", "field", "mirror", "file", "notice", "status"];
+/// All of it; nothing listens outside.
+pub(super) const PAGE: usize = 0;
+/// Where the answer goes.
+pub(super) const APP: usize = 1;
+/// The field.
+const PASTE: usize = 2;
+/// What scrolls the field and its mirror.
+pub(super) const FIELD: usize = 3;
+/// The text under the field, which carries its colours.
+pub(super) const MIRROR: usize = 4;
+/// The hidden file input.
+const FILE: usize = 5;
+/// Where warnings go.
+pub(super) const NOTICE: usize = 6;
+/// Where it is told politely what happened.
+pub(super) const STATUS: usize = 7;
+
+/// The parts. Equal only to itself.
+#[derive(Clone)]
+pub(super) struct Frame(Rc<[Element]>);
 
 impl Frame {
     /// Finds the parts.
     pub(super) fn find() -> Option<Self> {
-        Some(Self {
-            page: find("page")?,
-            app: find("app")?,
-            paste: find("paste")?,
-            field: find("field")?,
-            mirror: find("mirror")?,
-            file: find("file")?,
-            open_file: find("open-file")?,
-            clear: find("clear")?,
-            theme: find("theme")?,
-            zone: find("zone")?,
-            notice: find("notice")?,
-            status: find("status")?,
-        })
+        let mut parts = Vec::new();
+        for id in IDS {
+            parts.push(document().get_element_by_id(id)?);
+        }
+        Some(Self(parts.into()))
+    }
+
+    /// One of them.
+    pub(super) fn part(&self, index: usize) -> &Element {
+        &self.0[index]
+    }
+
+    /// The field.
+    pub(super) fn paste(&self) -> &HtmlTextAreaElement {
+        self.part(PASTE).unchecked_ref()
+    }
+
+    /// The hidden file input.
+    pub(super) fn file(&self) -> &HtmlInputElement {
+        self.part(FILE).unchecked_ref()
     }
 }
 
-fn find<E: JsCast>(id: &str) -> Option<E> {
-    document().get_element_by_id(id)?.dyn_into().ok()
+impl PartialEq for Frame {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+/// What a part of a form holds. All of them call it `value`.
+pub(super) fn value(of: &Element) -> String {
+    of.unchecked_ref::<HtmlTextAreaElement>().value()
+}
+
+/// Makes a part of a form hold this.
+pub(super) fn set_value(of: &Element, value: &str) {
+    of.unchecked_ref::<HtmlTextAreaElement>().set_value(value);
 }

@@ -1,137 +1,135 @@
-//! Hears what happens to the parts of the frame. Every listener sits inside the page element, so that replacing that
-//! element silences an instance for good.
+//! Hears what happens on the page. There is one listener, and it sits on the page element, so that replacing that
+//! element silences an instance for good. What an element means is told by its id or by the attributes it was drawn with.
 
-use badtoken::page::{Event, Theme, Zone, byte_at};
-use gloo::{
-    events::{EventListener, EventListenerOptions},
-    utils::document,
-};
-use wasm_bindgen::JsCast;
-use web_sys::{DragEvent, Element, File, FileList, PointerEvent};
+use badtoken::page::{Event, Theme, Zone, byte_at, pressed, spot};
+use gloo::utils::document;
+use wasm_bindgen::{JsCast, closure::Closure};
+use web_sys::{DragEvent, Element, EventTarget, File, FileList, MouseEvent};
 use yew::Callback;
 
-use super::frame::Frame;
+use super::{
+    app::Message,
+    frame::{Frame, PAGE, value},
+};
 
-/// Listens to all of it for as long as the listeners are kept.
-pub(super) fn listen(frame: &Frame, on: &Callback<Event>, picked: &Callback<File>) -> Vec<EventListener> {
-    let mut listeners = field(frame, on);
-    listeners.extend(controls(frame, on, picked));
-    listeners.extend(drops(frame, picked));
-    for (name, event) in
-        [("tick", (|| Event::Ticked) as fn() -> Event), ("settle", || Event::Settled), ("wipe", || Event::Left)]
-    {
-        let on = on.clone();
-        listeners.push(EventListener::new(&frame.page, name, move |_| on.emit(event())));
+/// What is listened to. The last three come from the script that keeps the page alive.
+const KINDS: [&str; 16] = [
+    "input",
+    "change",
+    "click",
+    "keyup",
+    "pointermove",
+    "pointerout",
+    "mouseover",
+    "mouseout",
+    "focusin",
+    "focusout",
+    "dragover",
+    "dragleave",
+    "drop",
+    "tick",
+    "settle",
+    "wipe",
+];
+
+/// The listener.
+pub(super) type Listener = Closure<dyn Fn(web_sys::Event)>;
+
+/// Listens for as long as the listener is kept.
+pub(super) fn listen(frame: &Frame, on: &Callback<Message>) -> Listener {
+    let hearing = (frame.clone(), on.clone());
+    let listener = Listener::new(move |event| {
+        let (frame, on) = &hearing;
+        if let Some(message) = hear(frame, &event) {
+            on.emit(message);
+        }
+    });
+    for kind in KINDS {
+        // It fails only for what is no function.
+        let _ = frame.part(PAGE).add_event_listener_with_callback(kind, listener.as_ref().unchecked_ref());
     }
-    listeners
+    listener
 }
 
-fn field(frame: &Frame, on: &Callback<Event>) -> Vec<EventListener> {
-    let paste = &frame.paste;
-    let typed = {
-        let (on, paste) = (on.clone(), paste.clone());
-        EventListener::new(&frame.paste, "input", move |_| on.emit(Event::Typed(paste.value())))
-    };
-    let caret = |name: &'static str| {
-        let (on, paste) = (on.clone(), paste.clone());
-        EventListener::new(&frame.paste, name, move |_| {
-            if let Ok(Some(units)) = paste.selection_start() {
-                on.emit(Event::Touched(byte_at(&paste.value(), units as usize)));
+fn hear(frame: &Frame, event: &web_sys::Event) -> Option<Message> {
+    let target: Element = element(event.target())?;
+    Some(Message::Happened(match (event.type_().as_str(), target.id().as_str()) {
+        ("tick", _) => Event::Ticked,
+        ("settle", _) => Event::Settled,
+        ("wipe", _) => Event::Left,
+        ("input", "paste") => Event::Typed(value(&target)),
+        ("click" | "keyup", "paste") => {
+            let units = frame.paste().selection_start().ok()??;
+            Event::Touched(byte_at(&value(&target), units as usize))
+        }
+        ("pointermove", "paste") => under(event).map_or(Event::Pointed(None), Event::Touched),
+        ("pointerout", "paste") => Event::Pointed(None),
+        ("change", "zone") => Event::Zone(Zone::named(&value(&target))),
+        ("change", "theme") => Event::Theme(Theme::named(&value(&target))),
+        ("change", "leeway") => Event::Leeway(value(&target).parse().unwrap_or(0)),
+        ("change", "file") => return picked(frame.file().files()),
+        ("click", "clear") => Event::Cleared,
+        ("click", "open-file") => {
+            frame.file().click();
+            return None;
+        }
+        ("click", _) => {
+            let button = target.closest("button").ok()??;
+            match pressed(&|name| button.get_attribute(name)) {
+                Some(event) => event,
+                None => Event::Pointed(Some(place(&button)?)),
             }
-        })
-    };
-    let moved = {
-        let on = on.clone();
-        EventListener::new(paste, "pointermove", move |event| {
-            if let Some(event) = event.dyn_ref::<PointerEvent>() {
-                on.emit(under(event).map_or(Event::Pointed(None), Event::Touched));
+        }
+        ("mouseover" | "focusin", _) => Event::Pointed(Some(place(&target)?)),
+        ("mouseout" | "focusout", _) => {
+            place(&target)?;
+            // Events of the focus tell it under the same name.
+            let next = element(event.unchecked_ref::<MouseEvent>().related_target());
+            if next.is_some_and(|next| place(&next).is_some()) {
+                return None;
             }
-        })
-    };
-    let left = {
-        let on = on.clone();
-        EventListener::new(paste, "pointerleave", move |_| on.emit(Event::Pointed(None)))
-    };
-    vec![typed, caret("click"), caret("keyup"), moved, left]
+            Event::Pointed(None)
+        }
+        (kind, _) => return dragged(frame, event, kind),
+    }))
+}
+
+fn element(target: Option<EventTarget>) -> Option<Element> {
+    target?.dyn_into().ok()
+}
+
+/// The place in the paste that the element, or one around it, stands for.
+fn place(element: &Element) -> Option<badtoken::text::Span> {
+    spot(&element.closest("[data-span]").ok()??.get_attribute("data-span")?)
 }
 
 /// The byte at which the mark under the pointer begins: the marks lie below the field.
-fn under(event: &PointerEvent) -> Option<usize> {
+fn under(event: &web_sys::Event) -> Option<usize> {
+    let event: &MouseEvent = event.unchecked_ref();
     #[expect(clippy::cast_precision_loss, reason = "pixels of a screen")]
     let (x, y) = (event.client_x() as f32, event.client_y() as f32);
-    let elements = document().elements_from_point(x, y);
-    let mut marks = elements.iter().filter_map(|element| element.dyn_into::<Element>().ok()?.get_attribute("data-at"));
-    marks.next()?.parse().ok()
-}
-
-fn controls(frame: &Frame, on: &Callback<Event>, picked: &Callback<File>) -> Vec<EventListener> {
-    let clear = {
-        let on = on.clone();
-        EventListener::new(&frame.clear, "click", move |_| on.emit(Event::Cleared))
-    };
-    let open = {
-        let file = frame.file.clone();
-        EventListener::new(&frame.open_file, "click", move |_| file.click())
-    };
-    let file = {
-        let (input, picked) = (frame.file.clone(), picked.clone());
-        EventListener::new(&frame.file, "change", move |_| {
-            if let Some(file) = first(input.files()) {
-                picked.emit(file);
-            }
-        })
-    };
-    let theme = {
-        let (on, select) = (on.clone(), frame.theme.clone());
-        EventListener::new(&frame.theme, "change", move |_| on.emit(Event::Theme(Theme::named(&select.value()))))
-    };
-    let zone = {
-        let (on, select) = (on.clone(), frame.zone.clone());
-        EventListener::new(&frame.zone, "change", move |_| on.emit(Event::Zone(Zone::named(&select.value()))))
-    };
-    vec![clear, open, file, theme, zone]
+    for element in document().elements_from_point(x, y).iter() {
+        if let Some(at) = element.unchecked_ref::<Element>().get_attribute("data-at") {
+            return at.parse().ok();
+        }
+    }
+    None
 }
 
 /// Files may be dropped anywhere; text dropped into the field is the browser's business.
-fn drops(frame: &Frame, picked: &Callback<File>) -> Vec<EventListener> {
-    let options = EventListenerOptions::enable_prevent_default();
-    let over = {
-        let page = frame.page.clone();
-        EventListener::new_with_options(&frame.page, "dragover", options, move |event| {
-            if carries_files(event) {
-                event.prevent_default();
-                let _ = page.class_list().add_1("dropping");
-            }
-        })
-    };
-    let away = {
-        let page = frame.page.clone();
-        EventListener::new(&frame.page, "dragleave", move |_| {
-            let _ = page.class_list().remove_1("dropping");
-        })
-    };
-    let dropped = {
-        let (page, picked) = (frame.page.clone(), picked.clone());
-        EventListener::new_with_options(&frame.page, "drop", options, move |event| {
-            let _ = page.class_list().remove_1("dropping");
-            if !carries_files(event) {
-                return;
-            }
-            event.prevent_default();
-            let files = event.dyn_ref::<DragEvent>().and_then(DragEvent::data_transfer).and_then(|data| data.files());
-            if let Some(file) = first(files) {
-                picked.emit(file);
-            }
-        })
-    };
-    vec![over, away, dropped]
+fn dragged(frame: &Frame, event: &web_sys::Event, kind: &str) -> Option<Message> {
+    let data = event.unchecked_ref::<DragEvent>().data_transfer()?;
+    let files = data.types().includes(&"Files".into(), 0);
+    // The attribute's name is valid: it cannot fail.
+    let _ = frame.part(PAGE).toggle_attribute_with_force("data-dropping", files && kind == "dragover");
+    if !files || kind == "dragleave" {
+        return None;
+    }
+    event.prevent_default();
+    if kind == "drop" { picked(data.files()) } else { None }
 }
 
-fn carries_files(event: &web_sys::Event) -> bool {
-    let data = event.dyn_ref::<DragEvent>().and_then(DragEvent::data_transfer);
-    data.is_some_and(|data| data.types().iter().any(|kind| kind.as_string().as_deref() == Some("Files")))
-}
-
-fn first(files: Option<FileList>) -> Option<File> {
-    files?.get(0)
+fn picked(files: Option<FileList>) -> Option<Message> {
+    let file: File = files?.get(0)?;
+    Some(Message::Picked(file))
 }

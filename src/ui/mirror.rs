@@ -6,6 +6,8 @@ use badtoken::{
 };
 use yew::prelude::*;
 
+use super::element::{Attr, Pen};
+
 /// What the mirror shows.
 #[derive(Properties, PartialEq)]
 pub(super) struct Props {
@@ -15,36 +17,50 @@ pub(super) struct Props {
     pub(super) lit: Option<Span>,
 }
 
-/// The stretches, end to end.
-#[component]
-pub(super) fn Mirror(props: &Props) -> Html {
-    let paste = props.answer.paste();
-    html! {
-        <>
-            { for props.answer.stretches().iter().map(|stretch| view(stretch, paste, props.lit)) }
-            // A last line break would otherwise take no room.
-            { "\n" }
-        </>
+/// The stretches, end to end. A component of its own, so that the seconds that go by leave it alone.
+pub(super) struct Mirror;
+
+impl Component for Mirror {
+    type Message = ();
+    type Properties = Props;
+
+    fn create(_: &Context<Self>) -> Self {
+        Self
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        let Props { answer, lit } = ctx.props();
+        let mut pen = Pen::default();
+        for stretch in answer.stretches() {
+            let is_lit = lit.is_some_and(|lit| lit.contains(stretch.span));
+            draw(&mut pen, stretch, stretch.span.of(answer.paste()), is_lit);
+        }
+        // A last line break would otherwise take no room.
+        pen.text("\n");
+        pen.done()
     }
 }
 
-fn view(stretch: &Stretch, paste: &str, lit: Option<Span>) -> Html {
-    let text = stretch.span.of(paste).to_owned();
-    let is_lit = lit.is_some_and(|lit| lit.contains(stretch.span));
-    if stretch.is_plain() && !is_lit {
-        return html! { { text } };
+fn draw(pen: &mut Pen, stretch: &Stretch, text: &str, lit: bool) {
+    if stretch.is_plain() && !lit {
+        return pen.text(text);
     }
-    let class = classes!(
-        stretch.part.map(|part| format!("part-{part}")),
-        stretch.cause.then_some("cause"),
-        stretch.damaged.then_some("damaged"),
-    );
-    html! {
-        <mark
-            {class}
-            data-at={stretch.owner.map(|_| stretch.span.start.to_string())}
-            data-glyph={stretch.glyph}
-            data-lit={is_lit.then_some("true")}
-        >{ text }</mark>
-    }
+    pen.element("mark", |pen| {
+        let part = stretch.part.map_or("", |part| CLASSES[part]);
+        let cause = if stretch.cause { " cause" } else { "" };
+        let damaged = if stretch.damaged { " damaged" } else { "" };
+        pen.attr(Attr::Class, &[part, cause, damaged].concat());
+        if stretch.owner.is_some() {
+            pen.number(Attr::At, i64::try_from(stretch.span.start).unwrap_or(0));
+        }
+        if let Some(glyph) = stretch.glyph {
+            pen.attr(Attr::Glyph, glyph);
+        }
+        if lit {
+            pen.attr(Attr::Lit, "true");
+        }
+        pen.text(text);
+    });
 }
+
+const CLASSES: [&str; badtoken::page::PARTS] = ["part-0", "part-1", "part-2", "part-3", "part-4"];

@@ -3,6 +3,7 @@
 mod app;
 mod claims;
 mod clock;
+mod element;
 mod examples;
 mod findings;
 mod fixes;
@@ -22,7 +23,7 @@ mod verdict;
 /// Opens the page in the frame that the document holds for it; does nothing where there is none.
 pub(crate) fn open() {
     if let Some(frame) = frame::Frame::find() {
-        let root = frame.app.clone();
+        let root = frame.part(frame::APP).clone();
         yew::Renderer::<app::App>::with_root_and_props(root, app::Props { frame }).render();
     }
 }

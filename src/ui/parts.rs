@@ -1,46 +1,53 @@
 //! The pieces of a credential: drawn to scale, coloured and named.
 
 use badtoken::{page::PARTS, report::Part};
-use yew::prelude::*;
 
-use super::shown::Shown;
+use super::{
+    element::{Attr, Pen},
+    shown::Shown,
+};
 
 /// A bar to scale, and under it what each piece is; nothing for a credential in one piece.
-pub(super) fn view(parts: &[Part], shown: Shown<'_>) -> Html {
+pub(super) fn view(pen: &mut Pen, parts: &[Part], shown: Shown<'_>) {
     if parts.len() < 2 {
-        return Html::default();
+        return;
     }
-    let total = parts.iter().map(|part| part.span.len()).sum::<usize>().max(1);
-    let percent = |bytes: usize| format!("{}.{}%", bytes * 100 / total, bytes * 1000 / total % 10);
-    let mut x = 0;
-    let bars = parts.iter().enumerate().map(|(index, part)| {
-        let at = percent(x);
-        x += part.span.len();
-        html! { <rect class={class(index)} x={at} y="0" width={percent(part.span.len())} height="12" /> }
+    let length = |part: &Part| i64::try_from(part.span.len()).unwrap_or(0);
+    let mut total = 0;
+    for part in parts {
+        total += length(part);
+    }
+    let permille = |bytes: i64| bytes * 1_000 / total.max(1);
+    pen.element("div.parts", |pen| {
+        pen.element("svg", |pen| {
+            pen.attr(Attr::Width, "100%");
+            pen.attr(Attr::Height, "12");
+            pen.attr(Attr::Hidden, "true");
+            pen.attr(Attr::Focusable, "false");
+            let mut x = 0;
+            for (index, part) in parts.iter().enumerate() {
+                pen.element(RECTS[index % PARTS], |pen| {
+                    pen.permille(Attr::X, permille(x));
+                    pen.attr(Attr::Y, "0");
+                    pen.permille(Attr::Width, permille(length(part)));
+                    pen.attr(Attr::Height, "12");
+                });
+                x += length(part);
+            }
+        });
+        pen.element("ul", |pen| {
+            for (index, part) in parts.iter().enumerate() {
+                pen.element(LEGENDS[index % PARTS], |pen| {
+                    shown.spot(pen, part.span);
+                    pen.line("strong", &[&(index + 1).to_string(), " ", part.label]);
+                    pen.text(" ");
+                    pen.text(&part.span.len().to_string());
+                    pen.text(" characters");
+                });
+            }
+        });
     });
-    html! {
-        <div class="parts">
-            <svg width="100%" height="12" aria-hidden="true" focusable="false">{ for bars }</svg>
-            <ul>{ for parts.iter().enumerate().map(|(index, part)| legend(index, part, shown)) }</ul>
-        </div>
-    }
 }
 
-fn class(index: usize) -> String {
-    format!("part-{}", index % PARTS)
-}
-
-fn legend(index: usize, part: &Part, shown: Shown<'_>) -> Html {
-    let span = part.span;
-    html! {
-        <li
-            class={class(index)}
-            data-lit={shown.lit(span)}
-            onmouseenter={shown.point(span)}
-            onmouseleave={shown.leave()}
-        >
-            <strong>{ format!("{} {}", index + 1, part.label) }</strong>
-            { format!(" {} characters", span.len()) }
-        </li>
-    }
-}
+const RECTS: [&str; PARTS] = ["rect.part-0", "rect.part-1", "rect.part-2", "rect.part-3", "rect.part-4"];
+const LEGENDS: [&str; PARTS] = ["li.part-0", "li.part-1", "li.part-2", "li.part-3", "li.part-4"];

@@ -1,83 +1,102 @@
 //! Does what the page asks for.
 
+use std::rc::Rc;
+
 use badtoken::page::{Effect, Event};
 use gloo::utils::{document, window};
+use js_sys::Uint8Array;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{EventInit, HtmlDocument};
+use web_sys::{Element, EventInit, File, HtmlDocument};
 use yew::Callback;
 
-use super::{frame::Frame, preferences};
+use super::{
+    app::Message,
+    frame::{Frame, NOTICE, PAGE, STATUS},
+    preferences,
+};
 
 /// Does it. Reading a file is left to the one who has the file.
-pub(super) fn perform(effect: Effect, frame: &Frame, on: &Callback<Event>) {
+pub(super) fn perform(effect: Effect, frame: &Frame, on: &Callback<Message>) {
     match effect {
         Effect::Insert(text) => insert(frame, &text),
-        Effect::Cut(text) => frame.paste.set_value(&text),
+        Effect::Cut(text) => frame.paste().set_value(&text),
         Effect::Empty => {
-            frame.paste.set_value("");
-            frame.file.set_value("");
+            frame.paste().set_value("");
+            frame.file().set_value("");
         }
         Effect::Copy(text) => copy(text, on.clone()),
         Effect::Remember(key, word) => preferences::keep(key, word),
         Effect::Dress(theme) => preferences::dress(theme),
-        Effect::Say(sentence) => frame.status.set_text_content(Some(&sentence)),
-        Effect::Warn(sentence) => frame.notice.set_text_content(Some(&sentence)),
-        Effect::Calm => frame.notice.set_text_content(None),
-        Effect::Renew => fire(frame, "renew"),
+        Effect::Say(sentence) => frame.part(STATUS).set_text_content(Some(&sentence)),
+        Effect::Warn(sentence) => frame.part(NOTICE).set_text_content(Some(&sentence)),
+        Effect::Calm => frame.part(NOTICE).set_text_content(None),
+        Effect::Renew => fire(frame.part(PAGE), "renew"),
         Effect::Read => {}
     }
 }
 
 /// Puts `text` in the place of all that stands in the field, in a way that the browser's undo takes back.
 fn insert(frame: &Frame, text: &str) {
-    if frame.paste.value() == text {
+    if frame.paste().value() == text {
         return;
     }
     // A field that cannot be focused cannot be typed into; the value is then set below.
-    let _ = frame.paste.focus();
-    frame.paste.select();
+    let _ = frame.paste().focus();
+    frame.paste().select();
     let command = if text.is_empty() { "delete" } else { "insertText" };
+    // Every document of a browser is one of HTML, and a field in it takes commands.
     let typed = document()
-        .dyn_ref::<HtmlDocument>()
-        .is_some_and(|document| document.exec_command_with_show_ui_and_value(command, false, text).unwrap_or(false));
+        .unchecked_ref::<HtmlDocument>()
+        .exec_command_with_show_ui_and_value(command, false, text)
+        .unwrap_or(false);
     if !typed {
-        frame.paste.set_value(text);
-        fire_input(frame);
+        frame.paste().set_value(text);
+        fire(frame.paste(), "input");
     }
     let coarse = window().match_media("(pointer: coarse)").ok().flatten().is_some_and(|media| media.matches());
     if coarse {
         // The keyboard of a phone would cover the answer.
-        let _ = frame.paste.blur();
+        let _ = frame.paste().blur();
     }
 }
 
-fn fire_input(frame: &Frame) {
+fn fire(element: &Element, name: &str) {
     let init = EventInit::new();
     init.set_bubbles(true);
-    if let Ok(event) = web_sys::Event::new_with_event_init_dict("input", &init) {
-        // Nobody cancels it, and whether somebody did would not matter.
-        let _ = frame.paste.dispatch_event(&event);
+    if let Ok(event) = web_sys::Event::new_with_event_init_dict(name, &init) {
+        // Nobody cancels it. Without somebody who listens the page lives on as it is.
+        let _ = element.dispatch_event(&event);
     }
 }
 
-fn fire(frame: &Frame, name: &str) {
-    if let Ok(event) = web_sys::Event::new(name) {
-        // Without somebody who listens the page lives on with the memory it has.
-        let _ = frame.page.dispatch_event(&event);
-    }
-}
-
-fn copy(text: String, on: Callback<Event>) {
+fn copy(text: String, on: Callback<Message>) {
     let navigator = window().navigator();
     // An insecure page has no clipboard, whatever the types say.
     let has = js_sys::Reflect::get(&navigator, &JsValue::from_str("clipboard")).is_ok_and(|it| it.is_object());
     if !has {
-        on.emit(Event::CopyEnded(false));
+        on.emit(Message::Happened(Event::CopyEnded(false)));
         return;
     }
     spawn_local(async move {
         let written = JsFuture::from(navigator.clipboard().write_text(&text)).await;
-        on.emit(Event::CopyEnded(written.is_ok()));
+        on.emit(Message::Happened(Event::CopyEnded(written.is_ok())));
     });
+}
+
+/// Reads a file. Nobody hears of it once what this gives has been dropped.
+pub(super) fn read(file: File, on: Callback<Message>) -> Rc<()> {
+    let wanted = Rc::new(());
+    let still = Rc::downgrade(&wanted);
+    spawn_local(async move {
+        let read = JsFuture::from(file.array_buffer()).await;
+        if still.strong_count() > 0 {
+            let name = file.name();
+            on.emit(Message::Happened(match read {
+                Ok(buffer) => Event::Opened { name, bytes: Uint8Array::new(&buffer).to_vec() },
+                Err(_) => Event::Unreadable { name },
+            }));
+        }
+    });
+    wanted
 }

@@ -1,16 +1,22 @@
 //! A place in the paste, quoted.
 
 use badtoken::{page::quote, text::Span};
-use yew::prelude::*;
 
-use super::shown::Shown;
+use super::{
+    element::{Attr, Pen},
+    shown::Shown,
+};
 
 /// The place with what stands around it; pointing at it lights it up in the field.
-pub(super) fn view(span: Span, shown: Shown<'_>) -> Html {
+pub(super) fn view(pen: &mut Pen, span: Span, shown: Shown<'_>) {
     let words = quote(shown.answer.paste(), span);
-    html! {
-        <q class="quote" data-lit={shown.lit(span)} onmouseenter={shown.point(span)} onmouseleave={shown.leave()}>
-            <bdi dir="ltr">{ words.before }<mark>{ words.marked }</mark>{ words.after }</bdi>
-        </q>
-    }
+    pen.element("q.quote", |pen| {
+        shown.spot(pen, span);
+        pen.element("bdi", |pen| {
+            pen.attr(Attr::Dir, "ltr");
+            pen.text(&words.before);
+            pen.leaf("mark", &words.marked);
+            pen.text(&words.after);
+        });
+    });
 }

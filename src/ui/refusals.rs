@@ -1,50 +1,58 @@
 //! What the server said, and what it means.
 
 use badtoken::report::Heard;
-use yew::prelude::*;
 
 use super::{
+    element::{Attr, Pen},
     quoted,
-    shown::{Shown, more},
+    shown::{Shown, more, pair},
 };
 
 /// How many messages are shown.
 const MESSAGES: usize = 20;
 
 /// The messages that were recognised, in the order of the paste.
-pub(super) fn view(shown: Shown<'_>) -> Html {
+pub(super) fn view(pen: &mut Pen, shown: Shown<'_>) {
     let heard = &shown.answer.report().refusals;
     if heard.is_empty() {
-        return Html::default();
+        return;
     }
-    html! {
-        <section id="refusals" aria-labelledby="refusals-title">
-            <h2 id="refusals-title">{ "What the server said" }</h2>
-            <ul class="cards">
-                { for heard.iter().take(MESSAGES).map(|heard| card(heard, shown)) }
-                { more(heard.len(), MESSAGES) }
-            </ul>
-        </section>
-    }
+    pen.element("section", |pen| {
+        pen.key("refusals");
+        pen.attr(Attr::Id, "refusals");
+        pen.attr(Attr::LabelledBy, "refusals-title");
+        pen.element("h2", |pen| {
+            pen.attr(Attr::Id, "refusals-title");
+            pen.text("What the server said");
+        });
+        pen.element("ul.cards", |pen| {
+            for message in heard.iter().take(MESSAGES) {
+                card(pen, message, shown);
+            }
+            more(pen, heard.len(), MESSAGES);
+        });
+    });
 }
 
-fn card(heard: &Heard, shown: Shown<'_>) -> Html {
-    html! {
-        <li data-refusal={heard.id}>
-            <h3>{ heard.speaker }</h3>
-            { quoted::view(heard.span, shown) }
-            <p>{ heard.means }</p>
-            if !heard.tell_apart.is_empty() {
-                <p><strong>{ "To tell the causes apart: " }</strong>{ heard.tell_apart }</p>
-            }
-            if !heard.holes.is_empty() {
-                <dl class="change">
-                    { for heard.holes.iter().map(|hole| html! {
-                        <div><dt>{ hole.name }</dt><dd><code><bdi dir="ltr">{ &hole.value }</bdi></code></dd></div>
-                    }) }
-                </dl>
-            }
-            <p class="source">{ format!("Source: {}", heard.source) }</p>
-        </li>
-    }
+fn card(pen: &mut Pen, heard: &Heard, shown: Shown<'_>) {
+    pen.element("li", |pen| {
+        pen.attr(Attr::Refusal, heard.id);
+        pen.leaf("h3", heard.speaker);
+        quoted::view(pen, heard.span, shown);
+        pen.leaf("p", heard.means);
+        if !heard.tell_apart.is_empty() {
+            pen.element("p", |pen| {
+                pen.leaf("strong", "To tell the causes apart: ");
+                pen.text(heard.tell_apart);
+            });
+        }
+        if !heard.holes.is_empty() {
+            pen.element("dl.change", |pen| {
+                for hole in &heard.holes {
+                    pair(pen, hole.name, |pen| pen.element("code", |pen| pen.foreign(&hole.value)));
+                }
+            });
+        }
+        pen.line("p.source", &["Source: ", heard.source]);
+    });
 }

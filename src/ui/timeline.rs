@@ -4,9 +4,11 @@ use badtoken::{
     clock::{Moment, Validity, relative},
     page::{Mark, Page, timeline},
 };
-use yew::prelude::*;
 
-use super::clock;
+use super::{
+    clock,
+    element::{Attr, Pen},
+};
 
 /// Where the line lies.
 const LINE: i64 = 34;
@@ -14,60 +16,79 @@ const LINE: i64 = 34;
 const ROW: i64 = 38;
 
 /// The picture; nothing for a validity without times. Its text equivalent is its title. Tests go by the `main` one.
-pub(super) fn view(validity: &Validity, main: bool, page: &Page) -> Html {
+pub(super) fn view(pen: &mut Pen, validity: &Validity, main: bool, page: &Page) {
     let now = page.now();
-    let Some(drawn) = timeline(validity, now) else { return Html::default() };
-    let standing = validity.at(now).id();
-    let height = LINE + 12 + ROW * drawn.rows();
+    let Some(drawn) = timeline(validity, now) else { return };
     let (from, to) = drawn.holds;
-    let spent = drawn.now.clamp(from, to);
-    html! {
-        <svg
-            id={main.then_some("timeline")}
-            class="timeline"
-            data-standing={standing}
-            role="img"
-            width="100%"
-            height={height.to_string()}
-        >
-            <title>{ drawn.text(now, |at| clock::show(at, page.zone())) }</title>
-            <line class="axis" x1="0" x2="100%" y1={LINE.to_string()} y2={LINE.to_string()} />
-            { bar("holds", from, to) }
-            { bar("spent", from, spent) }
-            { for drawn.broken.map(gap) }
-            { for drawn.marks.iter().map(|mark| label(mark, now)) }
-            <g class="now">
-                <line x1={percent(drawn.now)} x2={percent(drawn.now)} y1="18" y2={(LINE + 10).to_string()} />
-                <text x={percent(drawn.now)} y="12" text-anchor={anchor(drawn.now)}>{ "now" }</text>
-            </g>
-        </svg>
-    }
+    pen.element("svg.timeline", |pen| {
+        if main {
+            pen.attr(Attr::Id, "timeline");
+        }
+        pen.attr(Attr::Standing, validity.at(now).id());
+        pen.attr(Attr::Role, "img");
+        pen.attr(Attr::Width, "100%");
+        pen.number(Attr::Height, LINE + 12 + ROW * drawn.rows());
+        pen.leaf("title", &drawn.text(now, &|at| clock::show(at, page.zone())));
+        pen.element("line.axis", |pen| {
+            pen.attr(Attr::X1, "0");
+            pen.attr(Attr::X2, "100%");
+            pen.number(Attr::Y1, LINE);
+            pen.number(Attr::Y2, LINE);
+        });
+        bar(pen, "rect.holds", from, to - from, 10);
+        bar(pen, "rect.spent", from, drawn.now.clamp(from, to) - from, 10);
+        if let Some(x) = drawn.broken {
+            // Where the line is not to scale.
+            pen.element("g.gap", |pen| {
+                bar(pen, "rect", x - 12, 24, 8);
+                words(pen, "text", x, LINE + 4, "middle", "//");
+            });
+        }
+        for mark in &drawn.marks {
+            label(pen, mark, now);
+        }
+        pen.element("g.now", |pen| {
+            pillar(pen, drawn.now, 18, LINE + 10);
+            words(pen, "text", drawn.now, 12, anchor(drawn.now), "now");
+        });
+    });
 }
 
-fn bar(class: &'static str, from: i64, to: i64) -> Html {
-    html! { <rect {class} x={percent(from)} y={(LINE - 5).to_string()} width={percent(to - from)} height="10" /> }
+/// A stretch of the line.
+fn bar(pen: &mut Pen, selector: &'static str, x: i64, width: i64, height: i64) {
+    pen.element(selector, |pen| {
+        pen.permille(Attr::X, x);
+        pen.number(Attr::Y, LINE - height / 2);
+        pen.permille(Attr::Width, width);
+        pen.number(Attr::Height, height);
+    });
 }
 
-/// Where the line is not to scale.
-fn gap(x: i64) -> Html {
-    html! {
-        <g class="gap">
-            <rect x={percent(x - 12)} y={(LINE - 4).to_string()} width="2.4%" height="8" />
-            <text x={percent(x)} y={(LINE + 4).to_string()} text-anchor="middle">{ "//" }</text>
-        </g>
-    }
+fn pillar(pen: &mut Pen, x: i64, top: i64, bottom: i64) {
+    pen.element("line", |pen| {
+        pen.permille(Attr::X1, x);
+        pen.permille(Attr::X2, x);
+        pen.number(Attr::Y1, top);
+        pen.number(Attr::Y2, bottom);
+    });
 }
 
-fn label(mark: &Mark, now: Moment) -> Html {
-    let (x, top) = (percent(mark.x), LINE + 12 + ROW * mark.row);
-    let anchor = anchor(mark.x);
-    html! {
-        <g class="mark">
-            <line x1={x.clone()} x2={x.clone()} y1={(LINE - 8).to_string()} y2={(top + 2).to_string()} />
-            <text class="name" x={x.clone()} y={(top + 14).to_string()} text-anchor={anchor}>{ &mark.label }</text>
-            <text {x} y={(top + 29).to_string()} text-anchor={anchor}>{ relative(mark.at, now) }</text>
-        </g>
-    }
+fn words(pen: &mut Pen, selector: &'static str, x: i64, y: i64, anchor: &str, text: &str) {
+    pen.element(selector, |pen| {
+        pen.permille(Attr::X, x);
+        pen.number(Attr::Y, y);
+        pen.attr(Attr::Anchor, anchor);
+        pen.text(text);
+    });
+}
+
+fn label(pen: &mut Pen, mark: &Mark, now: Moment) {
+    let top = LINE + 12 + ROW * mark.row;
+    pen.element("g.mark", |pen| {
+        pillar(pen, mark.x, LINE - 8, top + 2);
+        words(pen, "text.name", mark.x, top + 14, anchor(mark.x), &mark.label);
+        words(pen, "text", mark.x, top + 29, anchor(mark.x), &relative(mark.at, now));
+    });
 }
 
 /// Labels near an end grow away from it.
@@ -77,8 +98,4 @@ const fn anchor(x: i64) -> &'static str {
         750.. => "end",
         _ => "middle",
     }
-}
-
-fn percent(permille: i64) -> String {
-    format!("{}.{}%", permille / 10, permille % 10)
 }

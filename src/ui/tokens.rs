@@ -1,15 +1,15 @@
 //! The credentials that were found, each taken apart.
 
 use badtoken::{
-    page::{Copying, Event, LEEWAYS, accepted},
+    page::{LEEWAYS, accepted},
     report::Token,
 };
-use web_sys::HtmlSelectElement;
-use yew::prelude::*;
 
 use super::{
-    claims, parts,
-    shown::{Shown, more},
+    claims,
+    element::{Attr, Pen},
+    parts,
+    shown::{Shown, button, more},
     timeline,
 };
 
@@ -17,24 +17,28 @@ use super::{
 const TOKENS: usize = 20;
 
 /// The credentials in the order of the paste.
-pub(super) fn view(shown: Shown<'_>) -> Html {
+pub(super) fn view(pen: &mut Pen, shown: Shown<'_>) {
     let tokens = &shown.answer.report().tokens;
     if tokens.is_empty() {
-        return Html::default();
+        return;
     }
     let timed = tokens.iter().position(is_timed);
-    html! {
-        <section id="tokens" aria-labelledby="tokens-title">
-            <h2 id="tokens-title">{ "Taken apart" }</h2>
-            if timed.is_some() {
-                { leeway(shown) }
-            }
-            { for tokens.iter().take(TOKENS).enumerate().map(|(index, token)| {
-                card(index, token, timed == Some(index), shown)
-            }) }
-            <ul class="notes">{ more(tokens.len(), TOKENS) }</ul>
-        </section>
-    }
+    pen.element("section", |pen| {
+        pen.key("tokens");
+        pen.attr(Attr::Id, "tokens");
+        pen.attr(Attr::LabelledBy, "tokens-title");
+        pen.element("h2", |pen| {
+            pen.attr(Attr::Id, "tokens-title");
+            pen.text("Taken apart");
+        });
+        if timed.is_some() {
+            leeway(pen, shown);
+        }
+        for (index, token) in tokens.iter().take(TOKENS).enumerate() {
+            card(pen, index, token, timed == Some(index), shown);
+        }
+        pen.element("ul.notes", |pen| more(pen, tokens.len(), TOKENS));
+    });
 }
 
 fn is_timed(token: &Token) -> bool {
@@ -42,40 +46,50 @@ fn is_timed(token: &Token) -> bool {
 }
 
 /// Its name, its parts, its times and what is written in it. The picture of the `main` one is the one tests go by.
-fn card(index: usize, token: &Token, main: bool, shown: Shown<'_>) -> Html {
+fn card(pen: &mut Pen, index: usize, token: &Token, main: bool, shown: Shown<'_>) {
     let validity = token.validity.validity();
-    html! {
-        <article class="token" data-token={token.format}>
-            <header>
-                <h3>{ token.name }</h3>
-                { shown.copy("Copy token", "token", Copying::Token(index)) }
-            </header>
-            { parts::view(&token.parts, shown) }
-            if !token.notes.is_empty() {
-                <ul class="notes">{ for token.notes.iter().map(|note| html! { <li>{ note }</li> }) }</ul>
-            }
-            if is_timed(token) {
-                { timeline::view(&validity, main, shown.page) }
-                <p class="accepted">{ accepted(&validity, shown.page.now(), shown.page.leeway()) }</p>
-            }
-            { claims::view(token, shown) }
-        </article>
-    }
+    pen.element("article.token", |pen| {
+        pen.attr(Attr::Format, token.format);
+        pen.element("header", |pen| {
+            pen.leaf("h3", token.name);
+            button(pen, "Copy token", Attr::Copy, "token", &index.to_string());
+        });
+        parts::view(pen, &token.parts, shown);
+        if !token.notes.is_empty() {
+            pen.element("ul.notes", |pen| {
+                for note in &token.notes {
+                    pen.leaf("li", note);
+                }
+            });
+        }
+        if is_timed(token) {
+            timeline::view(pen, &validity, main, shown.page);
+            pen.leaf("p.accepted", &accepted(&validity, shown.page.now(), shown.page.leeway()));
+        }
+        claims::view(pen, token, shown);
+    });
 }
 
-fn leeway(shown: Shown<'_>) -> Html {
-    let onchange = shown.on.reform(|event: yew::Event| {
-        let select: HtmlSelectElement = event.target_unchecked_into();
-        Event::Leeway(select.value().parse().unwrap_or(0))
+fn leeway(pen: &mut Pen, shown: Shown<'_>) {
+    pen.element("p.leeway", |pen| {
+        pen.element("label", |pen| {
+            pen.attr(Attr::For, "leeway");
+            pen.text("Leeway of the verifier");
+        });
+        pen.element("select", |pen| {
+            pen.attr(Attr::Id, "leeway");
+            pen.attr(Attr::Autocomplete, "off");
+            for secs in LEEWAYS {
+                let text = secs.to_string();
+                pen.element("option", |pen| {
+                    pen.attr(Attr::Value, &text);
+                    if secs == shown.page.leeway() {
+                        pen.attr(Attr::Selected, "selected");
+                    }
+                    pen.text(&text);
+                    pen.text(" s");
+                });
+            }
+        });
     });
-    html! {
-        <p class="leeway">
-            <label for="leeway">{ "Leeway of the verifier" }</label>
-            <select id="leeway" autocomplete="off" {onchange}>
-                { for LEEWAYS.iter().map(|&secs| html! {
-                    <option value={secs.to_string()} selected={secs == shown.page.leeway()}>{ format!("{secs} s") }</option>
-                }) }
-            </select>
-        </p>
-    }
 }

@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 
 use super::{Running, Scenario, Stage};
 use crate::failure::{Outcome, expect, expect_same};
+use crate::page::Page;
 use crate::samples;
 
 pub(super) const SCENARIOS: &[Scenario] = &[
@@ -56,6 +57,15 @@ const STOP: &str = "
     const n = e?.getAttribute?.('data-e2e-stop');
     return n == null ? null : { n: +n, seen: window.e2eLooks(e) !== window.e2ePlain[n] };";
 
+/// Brings the focus into the page. Tab may have left it for the browser's own controls, even in an earlier scenario, and
+/// then nothing in the page looks focused. Firefox brings the focus back only when it changes windows.
+async fn take_focus(page: &Page) -> Outcome {
+    let window = page.client.window().await?;
+    page.client.switch_to_window(window).await?;
+    page.find("#paste").await?.click().await?;
+    page.until("the page to have the focus", "return window.document.hasFocus()").await
+}
+
 async fn tab_reaches_all(stage: &Stage<'_>) -> Outcome {
     let page = &stage.page;
     stage.open().await?;
@@ -69,11 +79,7 @@ async fn tab_reaches_all(stage: &Stage<'_>) -> Outcome {
     let mut reached = vec![false; names.len()];
     let mut dark = Vec::new();
     for held in [None, Some(Key::Shift)] {
-        // Tab may have left for the browser's own controls, and Firefox brings the focus back only when it changes windows.
-        let window = page.client.window().await?;
-        page.client.switch_to_window(window).await?;
-        page.find("#paste").await?.click().await?;
-        page.until("the page to have the focus", "return window.document.hasFocus()").await?;
+        take_focus(page).await?;
         let mut last = None;
         for _ in 0..names.len() + 3 {
             let stop = page.run(STOP, &[]).await?;
@@ -97,6 +103,7 @@ async fn tab_reaches_all(stage: &Stage<'_>) -> Outcome {
 async fn skip_link(stage: &Stage<'_>) -> Outcome {
     let page = &stage.page;
     stage.open().await?;
+    take_focus(page).await?;
     let first = page
         .run(
             "const stops = [...window.document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex]')].filter(e => e.tabIndex >= 0 && !e.disabled);
