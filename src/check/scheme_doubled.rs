@@ -3,6 +3,7 @@
 use super::{
     Check, Damage, Subject,
     scheme_kept::{named, scheme},
+    verifiers,
 };
 use crate::{fix::Fix, segment::Place};
 
@@ -16,6 +17,8 @@ pub(super) const CHECK: Check = Check {
         ("Bearer Bearer eyJhbGciOiJIUzI1NiJ9.e30.AAAA", "Bearer eyJhbGciOiJIUzI1NiJ9.e30.AAAA"),
         ("Bearer eyJhbGciOiJIUzI1NiJ9.e30.AAAA", "Bearer eyJhbGciOiJIUzI1NiJ9.e30.AAAA"),
     ],
+    accepted_by: verifiers::DECODERS,
+    ..Check::PLAIN
 };
 
 fn find(subject: &Subject<'_>) -> Vec<Damage> {

@@ -11,11 +11,13 @@ mod jwe;
 mod jws;
 mod meaning;
 mod opaque;
+mod proof;
 mod times;
 mod unsecured;
 
 pub use document::Document;
 pub use meaning::meaning;
+pub use proof::{Loss, Lost, Proof, loss, proof};
 pub use times::{Told, told};
 
 use crate::{
