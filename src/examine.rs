@@ -43,7 +43,7 @@ fn straighten(paste: &str) -> (Layout, Vec<Mended>, Vec<Finding>) {
             // What only begins like JSON.
             || segment.kind == Kind::Json && !segment.span.of(paste).ends_with(['}', ']'])
     };
-    let proven = |mended: &Mended| token::proof(mended.text()).is_some();
+    let proven = |mended: &Mended| token::whole(mended.text()).is_some();
     let settled =
         layout.values.len() == 1 && mended.iter().all(|value| value.span() == Span::whole(paste) && proven(value));
     if paste.len() > LONGEST || settled || !layout.segments.iter().all(plain) {
@@ -73,7 +73,7 @@ fn alone(paste: &str) -> Layout {
 fn mend(paste: &str, layout: &Layout) -> (Vec<Mended>, Vec<Finding>) {
     let mut findings = Vec::new();
     let mut texts = Vec::with_capacity(layout.values.len());
-    let proved = |text: &str| token::proof(text).map(|proof| proof.says);
+    let proved = |text: &str| token::whole(text).map(|whole| whole.says);
     for value in &layout.values {
         let (mended, mut found) = check::mend(paste, value, &proved);
         if found.iter().any(|finding| finding.check.stands_alone) {
@@ -102,7 +102,7 @@ fn is_torn(mended: &Mended, value: &Value, found: &[Finding]) -> bool {
 /// What the format itself says is missing.
 fn lost(mended: &Mended) -> Option<Finding> {
     let text = mended.text();
-    let loss = if token::proof(text).is_some() { None } else { token::loss(text) }?;
+    let loss = if token::whole(text).is_some() { None } else { token::loss(text) }?;
     let check = match loss.kind {
         Lost::Head | Lost::End => "cut-short",
         Lost::Changed => "wrong-character",

@@ -3,7 +3,7 @@
 //! A paste walks through the rooms in this order, and each room may use only the rooms before it:
 //! [`text`], [`clock`], [`fix`], [`evidence`], [`json`], [`segment`], [`check`], [`token`], [`refusal`],
 //! [`diagnosis`], [`report`]; [`page`] remembers what the person does with the report. Nothing here knows a screen,
-//! a clock, a network or a disk: text and a moment go in at [`examine`], a [`Report`](report::Report) comes out.
+//! a clock, a network or a disk: text and a moment go in at [`examine()`], a [`Report`](report::Report) comes out.
 
 pub mod check;
 pub mod clock;

@@ -1,12 +1,166 @@
+// Starts the analyser, keeps the page alive when it stops, and tells it what happens outside of #page.
+// Everything the analyser listens to sits inside #page: taking that element away silences an instance for good.
 'use strict';
-// Under Trunk there is no `makeInstance`: it starts the page itself.
-if (typeof makeInstance === 'function') {
-  const unpack = async () => {
-    const packed = Uint8Array.from(atob(document.getElementById('wasm').textContent), (c) => c.charCodeAt(0));
-    const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
-    return WebAssembly.compile(await new Response(stream).arrayBuffer());
-  };
-  const program = unpack();
-  const start = async () => makeInstance()({ module_or_path: await program });
-  start();
-}
+(() => {
+  const root = document.documentElement;
+  try {
+    root.dataset.theme = localStorage.getItem('badtoken.theme') ?? 'system';
+  } catch {
+    // Where the browser keeps nothing, the theme is the system's.
+  }
+
+  const SETTLED = 400;
+  const RESTARTS = 3;
+  const STOPPED = 'The analyser stopped on this input and was started anew. Nothing was sent, and your text is kept. It is examined again as soon as you edit it.';
+  let untouched; // #page as the document brought it
+  let module; // the analyser, compiled once
+  let exports; // what the running instance gave us: its memory
+  let ending = false; // an instance died, and its successor has not started yet
+  let failures = 0; // how many died before they were ready
+  let settling;
+
+  const get = (id) => document.getElementById(id);
+  const tell = (name) => get('page').dispatchEvent(new Event(name));
+  const warn = (sentence) => (get('notice').textContent = sentence);
+
+  async function compile() {
+    if (typeof WebAssembly !== 'object' || typeof DecompressionStream !== 'function') {
+      throw new Error('This browser is too old for this page: it lacks WebAssembly or DecompressionStream.');
+    }
+    const packed = Uint8Array.from(atob(get('wasm').textContent.trim()), (c) => c.charCodeAt(0));
+    const unpacked = new Blob([packed]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
+    return WebAssembly.compile(await new Response(unpacked).arrayBuffer());
+  }
+
+  async function start() {
+    try {
+      module ??= await compile();
+      exports = await instance()({ module_or_path: module });
+    } catch (error) {
+      if (root.dataset.ready || ending) return; // it started, and then stopped: `stopped` has heard of it
+      warn(`The analyser could not start, so nothing is examined. ${error.message}`);
+    }
+  }
+
+  // Without a registry the collector never calls an instance whose memory has been wiped.
+  function instance() {
+    const registry = window.FinalizationRegistry;
+    window.FinalizationRegistry = undefined;
+    const init = makeInstance();
+    window.FinalizationRegistry = registry;
+    return init;
+  }
+
+  // Overwrites all that an instance knew, once it has returned from what it was doing.
+  function wipe({ memory }) {
+    setTimeout(() => new Uint8Array(memory.buffer).fill(0));
+  }
+
+  // Puts a fresh copy of #page in the place of the old one, with `text` in its field.
+  function renew(text, held) {
+    delete root.dataset.ready;
+    if (exports) wipe(exports);
+    exports = undefined;
+    const old = get('page');
+    const field = get('paste');
+    const focused = document.activeElement === field;
+    const caret = field.selectionStart;
+    field.value = '';
+    const page = untouched.cloneNode(true);
+    if (held) page.dataset.held = '';
+    old.replaceWith(page);
+    listen(page);
+    get('paste').value = text;
+    if (!focused) return;
+    get('paste').focus();
+    get('paste').setSelectionRange(caret, caret);
+  }
+
+  // Anything that was thrown leaves an instance whose memory is not to be trusted.
+  function stopped() {
+    if (ending || typeof makeInstance !== 'function') return;
+    ending = true;
+    failures = root.dataset.ready ? 0 : failures + 1;
+    const text = get('paste').value;
+    renew(text, true);
+    // What the dead instance still had in the queue runs, and fails, before its successor starts.
+    setTimeout(() => {
+      ending = false;
+      if (failures < RESTARTS) start();
+      warn(failures < RESTARTS ? STOPPED : 'The analyser does not start on this browser. Nothing was sent, and your text is kept.');
+    });
+  }
+
+  // A secret in an address has been seen by history, proxies and logs before any page can help it.
+  function address() {
+    const carries = location.search.length > 1 || /[=.%]|.{24}/.test(location.hash);
+    if (carries) {
+      warn('The address of this page carries something after “#” or “?”. It was not examined. If it is a secret, the browser’s history has it now: remove it there, replace the secret, and paste the next one into the field.');
+    }
+  }
+
+  // From now on nothing can be loaded, not even by our own mistake; the taking away of this element does not lift it.
+  function lock() {
+    const policy = document.createElement('meta');
+    policy.httpEquiv = 'Content-Security-Policy';
+    policy.content = "default-src 'none'; script-src 'wasm-unsafe-eval'; img-src data:; form-action 'none'; base-uri 'none'";
+    document.head.append(policy);
+    window.navigation?.addEventListener('navigate', (event) => {
+      const stays = event.hashChange || event.navigationType === 'reload' || event.navigationType === 'traverse';
+      if (!stays && event.cancelable) event.preventDefault();
+    });
+  }
+
+  function listen(page) {
+    page.addEventListener('input', () => {
+      if (get('notice').textContent === STOPPED) warn('');
+      clearTimeout(settling);
+      settling = setTimeout(tell, SETTLED, 'settle');
+    });
+    page.addEventListener('renew', () => {
+      if (typeof makeInstance !== 'function') return;
+      const said = get('status').textContent;
+      renew('', false);
+      get('status').textContent = said;
+      setTimeout(start);
+    });
+    // The skip link moves the focus; the address stays as it is.
+    page.querySelector('.skip').addEventListener('click', (event) => {
+      event.preventDefault();
+      get('answer').focus();
+    });
+  }
+
+  document.addEventListener('DOMContentLoaded', () => {
+    const page = get('page');
+    untouched = page.cloneNode(true);
+    untouched.querySelector('#paste').value = '';
+    listen(page);
+    if (matchMedia('(pointer: fine)').matches) get('paste').focus();
+    address();
+    setInterval(() => document.hidden || tell('tick'), 1000);
+    if (typeof makeInstance === 'function') {
+      start().then(lock);
+    }
+  });
+  // A file dropped beside the page element, or too early, must not take the place of the page.
+  for (const name of ['dragover', 'dragleave', 'drop']) {
+    document.addEventListener(name, (event) => {
+      if (!event.dataTransfer?.types.includes('Files')) return;
+      event.preventDefault();
+      const page = get('page');
+      if (!page.contains(event.target)) page.dispatchEvent(new DragEvent(name, { cancelable: true, dataTransfer: event.dataTransfer }));
+    });
+  }
+  window.addEventListener('hashchange', address);
+  window.addEventListener('error', stopped);
+  window.addEventListener('unhandledrejection', stopped);
+  window.addEventListener('pagehide', () => {
+    tell('wipe');
+    get('paste').value = '';
+    if (typeof makeInstance === 'function') renew('', false);
+  });
+  window.addEventListener('pageshow', (event) => {
+    if (event.persisted && typeof makeInstance === 'function') start();
+  });
+})();

@@ -65,7 +65,7 @@ fn files(folder: &Path) -> Vec<(PathBuf, String)> {
     let mut found = Vec::new();
     let mut folders = vec![folder.to_owned()];
     while let Some(folder) = folders.pop() {
-        for entry in fs::read_dir(&folder).expect("a folder of ours") {
+        for entry in fs::read_dir(&folder).unwrap_or_else(|_| panic!("{} is a folder of ours", folder.display())) {
             let path = entry.expect("an entry").path();
             if path.is_dir() {
                 folders.push(path);
@@ -202,9 +202,13 @@ fn what_may_hold_a_secret_cannot_be_printed() {
             if !derive.contains("Debug") {
                 continue;
             }
+            // A type ends with its brace or, if it has no names inside, with its semicolon.
             let body = text[at..].split("\n}").next().unwrap_or_default();
-            let holds =
-                ["String", "&str", "&'", "Mended", "RawValue", "Vec<u8>"].iter().any(|word| body.contains(word));
+            let body =
+                body.split_once(");\n").map_or(body, |(tuple, _)| if tuple.contains('{') { body } else { tuple });
+            let holds = [": String", "<String", "(String", "&str", "&'", "Mended", "Vec<u8>"]
+                .iter()
+                .any(|word| body.contains(word));
             assert!(!holds, "{}: a type with text in it derives Debug:\n{body}", path.display());
         }
     }

@@ -1,6 +1,6 @@
 //! What YAML and Markdown put before a block of text.
 
-use super::{Check, Damage, Subject, scan};
+use super::{Check, Damage, Subject, proof, scan};
 use crate::text::Span;
 
 pub(super) const CHECK: Check = Check {
@@ -8,12 +8,12 @@ pub(super) const CHECK: Check = Check {
     title: "The mark of a block",
     why: "YAML's > and |, or the fence of a code block, stand before the text; they are no part of it.",
     find,
-    examples: &[
+    examples: proof::list(&[
         (">-\n  eyJhbGciOiJIUzI1NiJ9\n  .e30.AAAA", "\n  eyJhbGciOiJIUzI1NiJ9\n  .e30.AAAA"),
         ("token: |\n  eyJhbGciOiJIUzI1NiJ9.e30.AAAA", "token: \n  eyJhbGciOiJIUzI1NiJ9.e30.AAAA"),
         ("```text\neyJhbGciOiJIUzI1NiJ9.e30.AAAA\n```", "\neyJhbGciOiJIUzI1NiJ9.e30.AAAA\n"),
         ("eyJhbGciOiJIUzI1NiJ9.e30.AAAA", "eyJhbGciOiJIUzI1NiJ9.e30.AAAA"),
-    ],
+    ]),
     ..Check::PLAIN
 };
 

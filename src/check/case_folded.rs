@@ -1,6 +1,6 @@
 //! Capitals and small letters made alike.
 
-use super::{Check, Damage, Subject, scan};
+use super::{Check, Damage, Subject, proof, scan};
 use crate::text::{Edit, Safety, Span};
 
 pub(super) const CHECK: Check = Check {
@@ -8,18 +8,18 @@ pub(super) const CHECK: Check = Check {
     title: "Capitals and small letters made alike",
     why: "A field or a database made all letters small, or all capitals. In tokens the two differ, and which was which cannot be told any more.",
     find,
-    examples: &[
+    examples: proof::list(&[
         ("akiaiosfodnn7example", "AKIAIOSFODNN7EXAMPLE"),
         ("AKIAIOSFODNN7EXAMPLE", "AKIAIOSFODNN7EXAMPLE"),
         ("7F3B2C9E-1D4A-4E6F-9A8B-0C1D2E3F4A5B", "7F3B2C9E-1D4A-4E6F-9A8B-0C1D2E3F4A5B"),
         ("eyJhbGciOiJIUzI1NiJ9.e30.AAAA", "eyJhbGciOiJIUzI1NiJ9.e30.AAAA"),
-    ],
-    lost: &[
+    ]),
+    lost: proof::list(&[
         "eyjhbgcioijiuzi1nij9.e30.aaaa",
         "EYJHBGCIOIJIUZI1NIJ9.E30.AAAA",
         "iqojb3jpz2luex2vjeaa=",
         "v4.public.aaaaaaaaaaaaaaaaaaaaaaa",
-    ],
+    ]),
     ..Check::PLAIN
 };
 

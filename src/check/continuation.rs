@@ -1,6 +1,6 @@
 //! Line ends that a shell reads over.
 
-use super::{Check, Damage, Subject, scan};
+use super::{Check, Damage, Subject, proof, scan};
 use crate::text::Span;
 
 pub(super) const CHECK: Check = Check {
@@ -8,12 +8,12 @@ pub(super) const CHECK: Check = Check {
     title: "A continued line inside the token",
     why: "A backslash, a caret or a back-tick at the end of a line joins two lines in a shell. In a value it is one character too many.",
     find,
-    examples: &[
+    examples: proof::list(&[
         ("eyJhbGciOiJIUzI1NiJ9\\\n.e30.AAAA", "eyJhbGciOiJIUzI1NiJ9\n.e30.AAAA"),
         ("eyJhbGciOiJIUzI1NiJ9 \\\r\n  .e30.AAAA", "eyJhbGciOiJIUzI1NiJ9 \r\n  .e30.AAAA"),
         ("'eyJhbGciOiJIUzI1NiJ9.e30.AAAA' \\", "'eyJhbGciOiJIUzI1NiJ9.e30.AAAA'"),
         ("eyJhbGciOiJIUzI1NiJ9\n.e30.AAAA", "eyJhbGciOiJIUzI1NiJ9\n.e30.AAAA"),
-    ],
+    ]),
     ..Check::PLAIN
 };
 

@@ -1,18 +1,18 @@
 //! Control characters that no token has.
 
-use super::{Check, Damage, Subject, scan, verifiers};
+use super::{Check, Damage, Subject, proof, scan, verifiers};
 
 pub(super) const CHECK: Check = Check {
     id: "control-character",
     title: "A control character",
     why: "A terminal or a file left it in the value. It cannot be seen, and no header may carry it.",
     find,
-    examples: &[
+    examples: proof::list(&[
         ("eyJhbGciOiJIUzI1NiJ9.e30.AAAA\u{0}", "eyJhbGciOiJIUzI1NiJ9.e30.AAAA"),
         ("\u{1b}[200~eyJhbGciOiJIUzI1NiJ9.e30.AAAA\u{1b}[201~", "eyJhbGciOiJIUzI1NiJ9.e30.AAAA"),
         ("eyJhbGciOiJIUzI1NiJ9\u{85}.e30.AAAA\u{7f}", "eyJhbGciOiJIUzI1NiJ9.e30.AAAA"),
         ("eyJhbGciOiJIUzI1NiJ9.e30.AAAA", "eyJhbGciOiJIUzI1NiJ9.e30.AAAA"),
-    ],
+    ]),
     refused_by: verifiers::ALL_AND_CLIENTS,
     ..Check::PLAIN
 };

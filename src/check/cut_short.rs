@@ -1,6 +1,6 @@
 //! A piece is missing.
 
-use super::{Check, Damage, Subject, scan};
+use super::{Check, Damage, Subject, proof, scan};
 use crate::{segment::Shape, text::Span};
 
 pub(super) const CHECK: Check = Check {
@@ -8,10 +8,10 @@ pub(super) const CHECK: Check = Check {
     title: "A piece is missing",
     why: "A field, a column or a selection was too short, and the token was cut. What is missing cannot be made up: copy it whole, or get a new one.",
     find,
-    examples: &[
+    examples: proof::list(&[
         ("eyJhbGciOiJIUzI1NiJ9.e30.AAAA", "eyJhbGciOiJIUzI1NiJ9.e30.AAAA"),
         ("2YotnFZFEjr1zCsicMWpAA", "2YotnFZFEjr1zCsicMWpAA"),
-    ],
+    ]),
     accepted_by: &["jwt-decode"],
     ..Check::PLAIN
 };

@@ -1,6 +1,6 @@
 //! A dot that fell out.
 
-use super::{Check, Damage, Subject, scan};
+use super::{Check, Damage, Subject, proof, scan};
 use crate::{
     json::Doc,
     segment::Shape,
@@ -13,12 +13,12 @@ pub(super) const CHECK: Check = Check {
     title: "A dot is missing",
     why: "The parts of a token stand between dots. A double click or an editor dropped one, and two parts ran together.",
     find,
-    examples: &[
+    examples: proof::list(&[
         ("eyJhbGciOiJIUzI1NiJ9eyJzdWIiOiIxIn0.AAAA", "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.AAAA"),
         ("eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.AAAA", "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.AAAA"),
         ("eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0", "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0"),
-    ],
-    lost: &["eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0AAAA"],
+    ]),
+    lost: proof::list(&["eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0AAAA"]),
     ..Check::PLAIN
 };
 

@@ -1,6 +1,6 @@
 //! Three dots where the middle was.
 
-use super::{Check, Damage, Subject, scan};
+use super::{Check, Damage, Subject, proof, scan};
 use crate::text::Span;
 
 pub(super) const CHECK: Check = Check {
@@ -8,17 +8,17 @@ pub(super) const CHECK: Check = Check {
     title: "The middle was left out",
     why: "A view shortened it with dots. They look like the dots between the parts, but what stood there is gone: copy the whole token.",
     find,
-    examples: &[
+    examples: proof::list(&[
         ("eyJhbGciOiJIUzI1NiJ9.e30.AAAA", "eyJhbGciOiJIUzI1NiJ9.e30.AAAA"),
         // A detached payload, and an encrypted token whose key is agreed upon, have two dots in a row.
         ("eyJhbGciOiJIUzI1NiJ9..AAAA", "eyJhbGciOiJIUzI1NiJ9..AAAA"),
-    ],
-    lost: &[
+    ]),
+    lost: proof::list(&[
         "eyJhbGciOiJIUzI1NiJ9.eyJz...AAAA",
         "eyJhbGciOi…AAAA",
         "eyJhbGciOiJIUzI1NiJ9.eyJz[...]AAAA",
         "ghp_16C7e42F292c6912E77...",
-    ],
+    ]),
     ..Check::PLAIN
 };
 

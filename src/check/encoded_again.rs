@@ -5,7 +5,7 @@ use base64::{
     engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig},
 };
 
-use super::{Check, Damage, Subject, scan};
+use super::{Check, Damage, Subject, proof, scan};
 use crate::{
     segment::{Place, Shape},
     text::{Edit, Safety, Span},
@@ -16,13 +16,13 @@ pub(super) const CHECK: Check = Check {
     title: "base64 around the token",
     why: "The token was encoded once more than needed: a Kubernetes secret, a variable of a pipeline, a Basic helper. The server reads the coat, not the token.",
     find,
-    examples: &[
+    examples: proof::list(&[
         ("ZXlKaGJHY2lPaUpJVXpJMU5pSjkuZTMwLkFBQUE=", "eyJhbGciOiJIUzI1NiJ9.e30.AAAA"),
         ("QmVhcmVyIGV5SmhiR2NpT2lKSVV6STFOaUo5LmUzMC5BQUFB", "Bearer eyJhbGciOiJIUzI1NiJ9.e30.AAAA"),
         ("N2YzYjJjOWUtMWQ0YS00ZTZmLTlhOGItMGMxZDJlM2Y0YTViCg", "7f3b2c9e-1d4a-4e6f-9a8b-0c1d2e3f4a5b\n"),
         ("dXNlcjpwYXNzd29yZDEyMzQ1Njc4", "dXNlcjpwYXNzd29yZDEyMzQ1Njc4"),
         ("eyJhbGciOiJIUzI1NiJ9.e30.AAAA", "eyJhbGciOiJIUzI1NiJ9.e30.AAAA"),
-    ],
+    ]),
     ..Check::PLAIN
 };
 

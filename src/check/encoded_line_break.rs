@@ -2,7 +2,7 @@
 
 use base64::{Engine, prelude::BASE64_STANDARD};
 
-use super::{Check, Damage, Subject, encoded_again::decode, scan};
+use super::{Check, Damage, Subject, encoded_again::decode, proof, scan};
 use crate::text::{Edit, Safety, Span};
 
 pub(super) const CHECK: Check = Check {
@@ -10,11 +10,11 @@ pub(super) const CHECK: Check = Check {
     title: "A line break inside the base64",
     why: "The value was made with echo, which ends it with a line break, and then encoded. Use echo -n or printf.",
     find,
-    examples: &[
+    examples: proof::list(&[
         ("bWU6c2VjcmV0MTIK", "bWU6c2VjcmV0MTI="),
         ("bWU6c2VjcmV0MTI=", "bWU6c2VjcmV0MTI="),
         ("eyJhbGciOiJIUzI1NiJ9.e30.AAAA", "eyJhbGciOiJIUzI1NiJ9.e30.AAAA"),
-    ],
+    ]),
     ..Check::PLAIN
 };
 

@@ -1,6 +1,6 @@
 //! Line breaks and tabs that were written out as `\n`, `\r`, `\t`.
 
-use super::{Check, Damage, Subject, scan};
+use super::{Check, Damage, Subject, proof, scan};
 use crate::text::Span;
 
 pub(super) const CHECK: Check = Check {
@@ -8,11 +8,11 @@ pub(super) const CHECK: Check = Check {
     title: "A written-out line break",
     why: "The characters \\ and n stand in the value: a file or a secret ended in a line break, and some tool wrote it out.",
     find,
-    examples: &[
+    examples: proof::list(&[
         (r"eyJhbGciOiJIUzI1NiJ9.e30.AAAA\n", "eyJhbGciOiJIUzI1NiJ9.e30.AAAA"),
         (r"eyJhbGciOiJIUzI1\r\nNiJ9.e30.AAAA\\n", "eyJhbGciOiJIUzI1NiJ9.e30.AAAA"),
         ("eyJhbGciOiJIUzI1NiJ9.e30.AAAA", "eyJhbGciOiJIUzI1NiJ9.e30.AAAA"),
-    ],
+    ]),
     ..Check::PLAIN
 };
 

@@ -1,6 +1,6 @@
 //! A character that this kind of token does not have.
 
-use super::{Check, Damage, Subject, scan, verifiers};
+use super::{Check, Damage, Subject, proof, scan, verifiers};
 use crate::{
     segment::Shape,
     text::{Span, code_point},
@@ -11,13 +11,17 @@ pub(super) const CHECK: Check = Check {
     title: "A character that does not belong",
     why: "Its alphabet does not have this character. Something was inserted, or a character was changed into it; which one cannot be told.",
     find,
-    examples: &[
+    examples: proof::list(&[
         ("eyJhbGciOiJIUzI1NiJ9.e30.AAAA", "eyJhbGciOiJIUzI1NiJ9.e30.AAAA"),
         ("eyJhbGciOiJIUzI1NiJ9.e30.A-A_~WyJhIl0~", "eyJhbGciOiJIUzI1NiJ9.e30.A-A_~WyJhIl0~"),
         ("IQoJb3JpZ2luX2VjEAA=", "IQoJb3JpZ2luX2VjEAA="),
         ("p@ss:word!", "p@ss:word!"),
-    ],
-    lost: &["eyJhbGciOiJIUzI1NiJ9####.VGVzdA.AAAA", "eyJhbGciOiJIUzI1NiJ9.VGVzdA.AA?A", "2YotnFZFEjr1zCsicÄWpAA"],
+    ]),
+    lost: proof::list(&[
+        "eyJhbGciOiJIUzI1NiJ9####.VGVzdA.AAAA",
+        "eyJhbGciOiJIUzI1NiJ9.VGVzdA.AA?A",
+        "2YotnFZFEjr1zCsicÄWpAA",
+    ]),
     accepted_by: verifiers::DECODERS,
     ..Check::PLAIN
 };

@@ -1,17 +1,17 @@
 //! Letters as wide as a Chinese character, and their kin.
 
-use super::{Check, Damage, Subject, scan, verifiers};
+use super::{Check, Damage, Subject, proof, scan, verifiers};
 
 pub(super) const CHECK: Check = Check {
     id: "full-width",
     title: "Full-width or styled letters",
     why: "An East Asian keyboard or a styled text wrote letters that look the same but are other characters. No token has them.",
     find,
-    examples: &[
+    examples: proof::list(&[
         ("ｅｙＪhbGciOiJIUzI1NiJ9．e30.AAAA", "eyJhbGciOiJIUzI1NiJ9.e30.AAAA"),
         ("eyJhbGciOiJIUzI1NiJ9.e30.\u{1d400}\u{1d7d8}AA", "eyJhbGciOiJIUzI1NiJ9.e30.A0AA"),
         ("eyJhbGciOiJIUzI1NiJ9.e30.AAAA", "eyJhbGciOiJIUzI1NiJ9.e30.AAAA"),
-    ],
+    ]),
     refused_by: verifiers::ALL_AND_CLIENTS,
     ..Check::PLAIN
 };

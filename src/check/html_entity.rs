@@ -1,6 +1,6 @@
 //! Characters as HTML and XML write them.
 
-use super::{Check, Damage, Subject, scan};
+use super::{Check, Damage, Subject, proof, scan};
 use crate::segment::Place;
 
 pub(super) const CHECK: Check = Check {
@@ -8,13 +8,13 @@ pub(super) const CHECK: Check = Check {
     title: "Characters written for HTML",
     why: "The source of a page was copied, not what the page shows: &quot; and its kin are sent as they stand.",
     find,
-    examples: &[
+    examples: proof::list(&[
         ("&quot;eyJhbGciOiJIUzI1NiJ9.e30.AAAA&quot;", "\"eyJhbGciOiJIUzI1NiJ9.e30.AAAA\""),
         ("IQoJb3JpZ2luX2VjEAA&#61;&#x3D;", "IQoJb3JpZ2luX2VjEAA=="),
         ("eyJhbGciOiJIUzI1NiJ9&period;e30&#46;AAAA", "eyJhbGciOiJIUzI1NiJ9.e30.AAAA"),
         ("eyJhbGciOiJIUzI1NiJ9.e30.AAAA&nbsp;", "eyJhbGciOiJIUzI1NiJ9.e30.AAAA\u{a0}"),
         ("a&b;c", "a&b;c"),
-    ],
+    ]),
     ..Check::PLAIN
 };
 

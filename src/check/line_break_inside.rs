@@ -1,6 +1,6 @@
 //! Tokens broken over lines.
 
-use super::{Check, Damage, Subject, scan};
+use super::{Check, Damage, Subject, proof, scan};
 use crate::text::Span;
 
 pub(super) const CHECK: Check = Check {
@@ -8,11 +8,11 @@ pub(super) const CHECK: Check = Check {
     title: "Line breaks inside the token",
     why: "A terminal, a mail or an editor wrapped it. A header value ends at the first break, so the server gets a piece of a token.",
     find,
-    examples: &[
+    examples: proof::list(&[
         ("eyJhbGciOiJIUzI1NiJ9\n.e30.AAAA", "eyJhbGciOiJIUzI1NiJ9.e30.AAAA"),
         ("eyJhbGciOiJI\r\n    UzI1NiJ9.e30.\n\tAAAA", "eyJhbGciOiJIUzI1NiJ9.e30.AAAA"),
         ("eyJhbGciOiJIUzI1NiJ9.e30.AAAA", "eyJhbGciOiJIUzI1NiJ9.e30.AAAA"),
-    ],
+    ]),
     accepted_by: &["jwt-decode", "httpx (its constructor)"],
     refused_by: &[
         "jsonwebtoken",

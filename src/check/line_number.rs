@@ -1,6 +1,6 @@
 //! Numbers that an editor shows before each line.
 
-use super::{Check, Damage, Subject, scan};
+use super::{Check, Damage, Subject, proof, scan};
 use crate::{
     segment::{Shape, starts},
     text::Span,
@@ -11,13 +11,13 @@ pub(super) const CHECK: Check = Check {
     title: "Line numbers copied along",
     why: "An editor or a listing shows a number before each line. It is no part of the token.",
     find,
-    examples: &[
+    examples: proof::list(&[
         ("1: eyJhbGciOiJIUzI1NiJ9.e30.AAAA", "eyJhbGciOiJIUzI1NiJ9.e30.AAAA"),
         ("   12\teyJhbGciOiJIUzI1NiJ9.e30.AAAA", "eyJhbGciOiJIUzI1NiJ9.e30.AAAA"),
         ("1 | eyJhbGciOiJIUzI1NiJ9\n2 | .e30.AAAA", "eyJhbGciOiJIUzI1NiJ9\n.e30.AAAA"),
         ("12345:eyJhbGciOiJIUzI1NiJ9x.e30.AAAA", "12345:eyJhbGciOiJIUzI1NiJ9x.e30.AAAA"),
         ("eyJhbGciOiJIUzI1NiJ9.e30.AAAA", "eyJhbGciOiJIUzI1NiJ9.e30.AAAA"),
-    ],
+    ]),
     ..Check::PLAIN
 };
 

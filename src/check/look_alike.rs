@@ -1,16 +1,16 @@
 //! Letters of other scripts that look like ours.
 
-use super::{Check, Damage, Subject, scan, verifiers};
+use super::{Check, Damage, Subject, proof, scan, verifiers};
 
 pub(super) const CHECK: Check = Check {
     id: "look-alike",
     title: "A letter of another script",
     why: "It looks the same but is another character: a keyboard was switched, or a text was recognised from a picture. No token has it.",
     find,
-    examples: &[
+    examples: proof::list(&[
         ("\u{435}yJhbGciOiJIUzI1NiJ9.e30.\u{410}\u{391}A\u{406}", "eyJhbGciOiJIUzI1NiJ9.e30.AAAI"),
         ("eyJhbGciOiJIUzI1NiJ9.e30.AAAA", "eyJhbGciOiJIUzI1NiJ9.e30.AAAA"),
-    ],
+    ]),
     refused_by: verifiers::ALL_AND_CLIENTS,
     ..Check::PLAIN
 };

@@ -1,17 +1,17 @@
 //! Dashes that are not the hyphen.
 
-use super::{Check, Damage, Subject, scan, verifiers};
+use super::{Check, Damage, Subject, proof, scan, verifiers};
 
 pub(super) const CHECK: Check = Check {
     id: "look-alike-dash",
     title: "A dash that is not the hyphen",
     why: "A word processor or a chat made a longer dash of the hyphen. It is another character, and no token has it.",
     find,
-    examples: &[
+    examples: proof::list(&[
         ("eyJhbGciOiJIUzI1NiJ9.e30.AA–AA\u{2212}\u{2011}", "eyJhbGciOiJIUzI1NiJ9.e30.AA-AA--"),
         ("7f3b2c9e—1d4a-4e6f-9a8b-0c1d2e3f4a5b", "7f3b2c9e-1d4a-4e6f-9a8b-0c1d2e3f4a5b"),
         ("7f3b2c9e-1d4a-4e6f-9a8b-0c1d2e3f4a5b", "7f3b2c9e-1d4a-4e6f-9a8b-0c1d2e3f4a5b"),
-    ],
+    ]),
     refused_by: verifiers::ALL_AND_CLIENTS,
     ..Check::PLAIN
 };

@@ -1,6 +1,6 @@
 //! The marks of a mail that was answered.
 
-use super::{Check, Damage, Subject, scan};
+use super::{Check, Damage, Subject, proof, scan};
 use crate::{segment::Place, text::Span};
 
 pub(super) const CHECK: Check = Check {
@@ -8,13 +8,13 @@ pub(super) const CHECK: Check = Check {
     title: "The marks of a quoted mail",
     why: "Every line begins with >, as mail programs mark what they quote. The marks and the breaks are no part of the token.",
     find,
-    examples: &[
+    examples: proof::list(&[
         ("> eyJhbGciOiJIUzI1NiJ9\n> .e30.AAAA", "eyJhbGciOiJIUzI1NiJ9\n.e30.AAAA"),
         (">> eyJhbGciOiJIUzI1NiJ9\n>> .e30.AAAA", "eyJhbGciOiJIUzI1NiJ9\n.e30.AAAA"),
         ("eyJhbGciOiJIUzI1NiJ9\n> .e30.\n> AAAA", "eyJhbGciOiJIUzI1NiJ9\n.e30.\nAAAA"),
         ("> eyJhbGciOiJIUzI1NiJ9.e30.AAAA", "eyJhbGciOiJIUzI1NiJ9.e30.AAAA"),
         ("eyJhbGciOiJIUzI1NiJ9\n.e30.AAAA", "eyJhbGciOiJIUzI1NiJ9\n.e30.AAAA"),
-    ],
+    ]),
     ..Check::PLAIN
 };
 

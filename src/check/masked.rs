@@ -1,6 +1,6 @@
 //! Stars over a secret.
 
-use super::{Check, Damage, Subject, scan};
+use super::{Check, Damage, Subject, proof, scan};
 use crate::text::Span;
 
 pub(super) const CHECK: Check = Check {
@@ -8,13 +8,13 @@ pub(super) const CHECK: Check = Check {
     title: "Part of it is hidden",
     why: "A log or a screen wrote stars or a word over the secret. What stood there cannot be told: copy the token where it is shown in full.",
     find,
-    examples: &[("eyJhbGciOiJIUzI1NiJ9.e30.AAAA", "eyJhbGciOiJIUzI1NiJ9.e30.AAAA"), ("a*b", "a*b")],
-    lost: &[
+    examples: proof::list(&[("eyJhbGciOiJIUzI1NiJ9.e30.AAAA", "eyJhbGciOiJIUzI1NiJ9.e30.AAAA"), ("a*b", "a*b")]),
+    lost: proof::list(&[
         "eyJhbGciOi****iJ9.e30.AAAA",
         "ghp_••••••••••••••••••••••••••••••••8B4a",
         "AKIAXXXXXXXXXXXXXXXX",
         "eyJhbGciOiJIUzI1NiJ9.[REDACTED].AAAA",
-    ],
+    ]),
     ..Check::PLAIN
 };
 

@@ -56,7 +56,7 @@ pub use mend::{Proved, mend};
 use crate::{
     fix::Fix,
     segment::{Place, Shape},
-    text::{Repair, Span},
+    text::{Repair, Span, proof},
 };
 use census::Census;
 

@@ -1,6 +1,6 @@
 //! UTF-8 that somebody read as Windows-1252.
 
-use super::{Check, Damage, Subject, scan};
+use super::{Check, Damage, Subject, proof, scan};
 use crate::text::{Edit, Span};
 
 pub(super) const CHECK: Check = Check {
@@ -8,14 +8,14 @@ pub(super) const CHECK: Check = Check {
     title: "Letters of a wrong encoding",
     why: "A quote, a blank or an invisible mark was read in the wrong encoding and became two or three odd letters. No token has them.",
     find,
-    examples: &[
+    examples: proof::list(&[
         ("â€œeyJhbGciOiJIUzI1NiJ9.e30.AAAAâ€\u{9d}", "“eyJhbGciOiJIUzI1NiJ9.e30.AAAA”"),
         ("ï»¿eyJhbGciOiJIUzI1NiJ9.e30.AAAA", "\u{feff}eyJhbGciOiJIUzI1NiJ9.e30.AAAA"),
         ("eyJhbGciOiJIUzI1NiJ9.e30.AAAAÂ\u{a0}", "eyJhbGciOiJIUzI1NiJ9.e30.AAAA\u{a0}"),
         ("eyJhbGciOiJIUzI1NiJ9â€‹.e30.AAAA", "eyJhbGciOiJIUzI1NiJ9\u{200b}.e30.AAAA"),
         ("eyJhbGciOiJIUzI1NiJ9.e30.AAAA", "eyJhbGciOiJIUzI1NiJ9.e30.AAAA"),
         ("Grüße", "Grüße"),
-    ],
+    ]),
     ..Check::PLAIN
 };
 

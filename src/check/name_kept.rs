@@ -1,6 +1,6 @@
 //! The name of the header, the field or the variable, kept with its value.
 
-use super::{Check, Damage, Subject, scan};
+use super::{Check, Damage, Subject, proof, scan};
 use crate::{
     fix::Fix,
     segment::{Place, Shape, names_a_credential, starts},
@@ -13,7 +13,7 @@ pub(super) const CHECK: Check = Check {
     why: "The name of the header, the field or the variable stands before the token. Only the value belongs here.",
     fix: Fix::SendCorrectly,
     find,
-    examples: &[
+    examples: proof::list(&[
         ("Authorization: Bearer eyJhbGciOiJIUzI1NiJ9.e30.AAAA", "Bearer eyJhbGciOiJIUzI1NiJ9.e30.AAAA"),
         ("-H \"Authorization: Bearer eyJhbGciOiJIUzI1NiJ9.e30.AAAA", "Bearer eyJhbGciOiJIUzI1NiJ9.e30.AAAA"),
         ("{\"access_token\": \"eyJhbGciOiJIUzI1NiJ9.e30.AAAA", "eyJhbGciOiJIUzI1NiJ9.e30.AAAA"),
@@ -24,7 +24,7 @@ pub(super) const CHECK: Check = Check {
         ("me:secret12", "me:secret12"),
         ("sha256=0123456789abcdef0123456789abcdef", "sha256=0123456789abcdef0123456789abcdef"),
         ("eyJhbGciOiJIUzI1NiJ9.e30.AAAA", "eyJhbGciOiJIUzI1NiJ9.e30.AAAA"),
-    ],
+    ]),
     ..Check::PLAIN
 };
 

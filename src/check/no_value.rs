@@ -1,6 +1,6 @@
 //! What stands where a token belongs and is none.
 
-use super::{Check, Damage, Subject, scan};
+use super::{Check, Damage, Subject, proof, scan};
 use crate::{
     fix::Fix,
     segment::{Place, StandIn, stand_in},
@@ -13,11 +13,11 @@ pub(super) const CHECK: Check = Check {
     why: "The place of the token was never filled.",
     fix: Fix::SendCorrectly,
     find,
-    examples: &[
+    examples: proof::list(&[
         ("eyJhbGciOiJIUzI1NiJ9.e30.AAAA", "eyJhbGciOiJIUzI1NiJ9.e30.AAAA"),
         ("2YotnFZFEjr1zCsicMWpAA", "2YotnFZFEjr1zCsicMWpAA"),
-    ],
-    lost: &[
+    ]),
+    lost: proof::list(&[
         "undefined",
         "[object Object]",
         "$TOKEN",
@@ -26,7 +26,7 @@ pub(super) const CHECK: Check = Check {
         "<your_token>",
         "(redacted)",
         "token.txt",
-    ],
+    ]),
     refused_by: &["every server"],
     stands_alone: true,
     ..Check::PLAIN

@@ -1,18 +1,18 @@
 //! Padding where none belongs.
 
-use super::{Check, Damage, Subject, scan};
+use super::{Check, Damage, Subject, proof, scan};
 
 pub(super) const CHECK: Check = Check {
     id: "padding-kept",
     title: "Padding that does not belong there",
     why: "Tokens are written without = at the end of their parts (RFC 7515 §2). Half of the verifiers read over it, the other half refuse it.",
     find,
-    examples: &[
+    examples: proof::list(&[
         ("eyJhbGciOiJIUzI1NiJ9.e30=.AAAA==", "eyJhbGciOiJIUzI1NiJ9.e30.AAAA"),
         ("v4.public.AAAA=.AA==", "v4.public.AAAA.AA"),
         ("IQoJb3JpZ2luX2VjEAA=", "IQoJb3JpZ2luX2VjEAA="),
         ("eyJhbGciOiJIUzI1NiJ9.e30.AAAA", "eyJhbGciOiJIUzI1NiJ9.e30.AAAA"),
-    ],
+    ]),
     accepted_by: &["jwt-decode", "jose", "PyJWT", "python-jose", "Authlib", "jwcrypto"],
     refused_by: &["jsonwebtoken", "fast-jwt", "joserfc"],
     ..Check::PLAIN

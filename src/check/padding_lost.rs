@@ -1,6 +1,6 @@
 //! Padding that is missing.
 
-use super::{Check, Damage, Subject, scan};
+use super::{Check, Damage, Subject, proof, scan};
 use crate::{
     segment::Shape,
     text::{Edit, Safety, Span},
@@ -11,11 +11,11 @@ pub(super) const CHECK: Check = Check {
     title: "The padding is missing",
     why: "This kind is written with = at its end. A double click stops before it, and some tools take it off; a strict decoder wants it.",
     find,
-    lost: &["IQoJb3JpZ2luX2VjEAA", "PHNhbWxwOlJlc3BvbnNlAA"],
-    examples: &[
+    lost: proof::list(&["IQoJb3JpZ2luX2VjEAA", "PHNhbWxwOlJlc3BvbnNlAA"]),
+    examples: proof::list(&[
         ("IQoJb3JpZ2luX2VjEAA=", "IQoJb3JpZ2luX2VjEAA="),
         ("eyJhbGciOiJIUzI1NiJ9.e30.AAA", "eyJhbGciOiJIUzI1NiJ9.e30.AAA"),
-    ],
+    ]),
     ..Check::PLAIN
 };
 

@@ -1,6 +1,6 @@
 //! The same thing two times.
 
-use super::{Check, Damage, Subject, scan};
+use super::{Check, Damage, Subject, proof, scan};
 use crate::text::Span;
 
 pub(super) const CHECK: Check = Check {
@@ -8,13 +8,13 @@ pub(super) const CHECK: Check = Check {
     title: "The token twice",
     why: "It was pasted two times in a row. The server reads one long token that nobody issued.",
     find,
-    examples: &[
+    examples: proof::list(&[
         ("eyJhbGciOiJIUzI1NiJ9.e30.AAAAeyJhbGciOiJIUzI1NiJ9.e30.AAAA", "eyJhbGciOiJIUzI1NiJ9.e30.AAAA"),
         ("2YotnFZFEjr1zCsicMWpAA 2YotnFZFEjr1zCsicMWpAA", "2YotnFZFEjr1zCsicMWpAA"),
         ("2YotnFZFEjr1zCsicMWpAA, 2YotnFZFEjr1zCsicMWpAA", "2YotnFZFEjr1zCsicMWpAA"),
         ("abababababababababababababababababababab", "abababababababababababababababababababab"),
         ("eyJhbGciOiJIUzI1NiJ9.e30.AAAA", "eyJhbGciOiJIUzI1NiJ9.e30.AAAA"),
-    ],
+    ]),
     ..Check::PLAIN
 };
 

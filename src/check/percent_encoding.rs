@@ -1,13 +1,13 @@
 //! `%2E` where a dot belongs.
 
-use super::{Check, Damage, Subject, scan, verifiers};
+use super::{Check, Damage, Subject, proof, scan, verifiers};
 
 pub(super) const CHECK: Check = Check {
     id: "percent-encoding",
     title: "Percent-encoded characters",
     why: "The value was encoded for an address and not decoded again. In a header the server reads the percent signs as they stand.",
     find,
-    examples: &[
+    examples: proof::list(&[
         ("eyJhbGciOiJIUzI1NiJ9%2Ee30%2eAAAA", "eyJhbGciOiJIUzI1NiJ9.e30.AAAA"),
         ("IQoJb3JpZ2luX2VjEAA%3D%3D", "IQoJb3JpZ2luX2VjEAA=="),
         ("eyJhbGciOiJIUzI1NiJ9.e30.AAAA%0A", "eyJhbGciOiJIUzI1NiJ9.e30.AAAA\n"),
@@ -19,7 +19,7 @@ pub(super) const CHECK: Check = Check {
             "s%3AAbCd.AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
         ),
         ("eyJhbGciOiJIUzI1NiJ9.e30.AAAA", "eyJhbGciOiJIUzI1NiJ9.e30.AAAA"),
-    ],
+    ]),
     accepted_by: verifiers::DECODERS,
     ..Check::PLAIN
 };

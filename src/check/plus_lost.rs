@@ -1,6 +1,6 @@
 //! `+` that an address turned into a blank.
 
-use super::{Check, Damage, Subject, scan};
+use super::{Check, Damage, Subject, proof, scan};
 use crate::text::{Edit, Safety};
 
 pub(super) const CHECK: Check = Check {
@@ -8,14 +8,14 @@ pub(super) const CHECK: Check = Check {
     title: "A plus that became a blank",
     why: "In the query of an address + means a blank. Somebody decoded the value once too often, and every + was lost.",
     find,
-    examples: &[
+    examples: proof::list(&[
         ("PHNhbWxwOl lc3BvbnNl", "PHNhbWxwOl+lc3BvbnNl"),
         // With the blank it is one character too long: nothing was there before.
         ("PHNhbWxwOlJlc3BvbnNl AAAA", "PHNhbWxwOlJlc3BvbnNl AAAA"),
         ("PHNhbWxwOlJlc3Bv+nNl AAA", "PHNhbWxwOlJlc3Bv+nNl AAA"),
         ("eyJhbGciOiJIUzI1NiJ9.e30.AA AA", "eyJhbGciOiJIUzI1NiJ9.e30.AA AA"),
-    ],
-    lost: &["eyJhbGciOiJIUzI1NiJ9.e30.AA/A AAA="],
+    ]),
+    lost: proof::list(&["eyJhbGciOiJIUzI1NiJ9.e30.AA/A AAA="]),
     ..Check::PLAIN
 };
 

@@ -1,6 +1,6 @@
 //! The encoding of mails.
 
-use super::{Check, Damage, Subject, scan};
+use super::{Check, Damage, Subject, proof, scan};
 use crate::text::{Edit, Span};
 
 pub(super) const CHECK: Check = Check {
@@ -8,13 +8,13 @@ pub(super) const CHECK: Check = Check {
     title: "Text as a mail encodes it",
     why: "The source of a mail breaks lines with = at the end and writes = as =3D. Copy it from the mail as it is shown.",
     find,
-    examples: &[
+    examples: proof::list(&[
         ("eyJhbGciOiJIUzI1NiJ9=\n.e30.AAAA", "eyJhbGciOiJIUzI1NiJ9\n.e30.AAAA"),
         ("eyJhbGciOiJIUzI1NiJ9=2Ee30.AAAA", "eyJhbGciOiJIUzI1NiJ9.e30.AAAA"),
         ("IQoJb3JpZ2luX2VjEAA=3D", "IQoJb3JpZ2luX2VjEAA="),
         ("IQoJb3JpZ2luX2VjEAA=", "IQoJb3JpZ2luX2VjEAA="),
         ("IQoJb3JpZ2luX2VjEAA==\n", "IQoJb3JpZ2luX2VjEAA==\n"),
-    ],
+    ]),
     ..Check::PLAIN
 };
 

@@ -1,13 +1,13 @@
 //! Quotes of every nation.
 
-use super::{Check, Damage, Subject, scan, verifiers};
+use super::{Check, Damage, Subject, proof, scan, verifiers};
 
 pub(super) const CHECK: Check = Check {
     id: "quotes-around",
     title: "Quotes around the token",
     why: "The quotes are sent along. In a header or a settings file without a shell they are part of the value.",
     find,
-    examples: &[
+    examples: proof::list(&[
         ("\"eyJhbGciOiJIUzI1NiJ9.e30.AAAA\"", "eyJhbGciOiJIUzI1NiJ9.e30.AAAA"),
         ("“eyJhbGciOiJIUzI1NiJ9.e30.AAAA”", "eyJhbGciOiJIUzI1NiJ9.e30.AAAA"),
         ("eyJhbGciOiJIUzI1NiJ9.e30.AAAA'", "eyJhbGciOiJIUzI1NiJ9.e30.AAAA"),
@@ -15,7 +15,7 @@ pub(super) const CHECK: Check = Check {
         ("**eyJhbGciOiJIUzI1NiJ9.e30.AAAA**", "eyJhbGciOiJIUzI1NiJ9.e30.AAAA"),
         ("eyJhbGciOiJIUzI1NiJ9.e30.AAAA***", "eyJhbGciOiJIUzI1NiJ9.e30.AAAA***"),
         ("eyJhbGciOiJIUzI1NiJ9.e30.AAAA", "eyJhbGciOiJIUzI1NiJ9.e30.AAAA"),
-    ],
+    ]),
     accepted_by: verifiers::DECODERS,
     ..Check::PLAIN
 };

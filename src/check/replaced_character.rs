@@ -1,6 +1,6 @@
 //! U+FFFD: a character that somebody could not read.
 
-use super::{Check, Damage, Subject, scan};
+use super::{Check, Damage, Subject, proof, scan};
 use crate::text::Span;
 
 pub(super) const CHECK: Check = Check {
@@ -8,8 +8,8 @@ pub(super) const CHECK: Check = Check {
     title: "A character that was lost",
     why: "A program could not read a character and put U+FFFD in its place. What stood there cannot be told any more: copy the token again.",
     find,
-    examples: &[("eyJhbGciOiJIUzI1NiJ9.e30.AAAA", "eyJhbGciOiJIUzI1NiJ9.e30.AAAA")],
-    lost: &["eyJhbGciOi\u{fffd}IUzI1NiJ9.e30.AAAA"],
+    examples: proof::list(&[("eyJhbGciOiJIUzI1NiJ9.e30.AAAA", "eyJhbGciOiJIUzI1NiJ9.e30.AAAA")]),
+    lost: proof::list(&["eyJhbGciOi\u{fffd}IUzI1NiJ9.e30.AAAA"]),
     refused_by: super::verifiers::ALL_AND_CLIENTS,
     ..Check::PLAIN
 };

@@ -1,7 +1,7 @@
 //! The word `Bearer` twice.
 
 use super::{
-    Check, Damage, Subject,
+    Check, Damage, Subject, proof,
     scheme_kept::{named, scheme},
     verifiers,
 };
@@ -13,10 +13,10 @@ pub(super) const CHECK: Check = Check {
     why: "A program adds the word, and the value already had it. The server takes the second one for the token.",
     fix: Fix::SendCorrectly,
     find,
-    examples: &[
+    examples: proof::list(&[
         ("Bearer Bearer eyJhbGciOiJIUzI1NiJ9.e30.AAAA", "Bearer eyJhbGciOiJIUzI1NiJ9.e30.AAAA"),
         ("Bearer eyJhbGciOiJIUzI1NiJ9.e30.AAAA", "Bearer eyJhbGciOiJIUzI1NiJ9.e30.AAAA"),
-    ],
+    ]),
     accepted_by: verifiers::DECODERS,
     ..Check::PLAIN
 };

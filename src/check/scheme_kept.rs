@@ -1,6 +1,6 @@
 //! The word `Bearer` where only the token belongs.
 
-use super::{Check, Damage, Subject, scan, verifiers};
+use super::{Check, Damage, Subject, proof, scan, verifiers};
 use crate::{
     fix::Fix,
     segment::{Place, Shape},
@@ -13,14 +13,14 @@ pub(super) const CHECK: Check = Check {
     why: "The word belongs to the Authorization header. A program that adds it by itself then sends it twice.",
     fix: Fix::SendCorrectly,
     find,
-    examples: &[
+    examples: proof::list(&[
         ("Bearer eyJhbGciOiJIUzI1NiJ9.e30.AAAA", "eyJhbGciOiJIUzI1NiJ9.e30.AAAA"),
         ("bearer: eyJhbGciOiJIUzI1NiJ9.e30.AAAA", "eyJhbGciOiJIUzI1NiJ9.e30.AAAA"),
         ("BearereyJhbGciOiJIUzI1NiJ9.e30.AAAA", "eyJhbGciOiJIUzI1NiJ9.e30.AAAA"),
         ("Token eyJhbGciOiJIUzI1NiJ9.e30.AAAA", "eyJhbGciOiJIUzI1NiJ9.e30.AAAA"),
         ("Bearer_2YotnFZFEjr1zCsicMWpAA", "Bearer_2YotnFZFEjr1zCsicMWpAA"),
         ("eyJhbGciOiJIUzI1NiJ9.e30.AAAA", "eyJhbGciOiJIUzI1NiJ9.e30.AAAA"),
-    ],
+    ]),
     accepted_by: verifiers::DECODERS,
     ..Check::PLAIN
 };

@@ -1,6 +1,6 @@
 //! Control characters as editors and dumps show them.
 
-use super::{Check, Damage, Subject, scan};
+use super::{Check, Damage, Subject, proof, scan};
 use crate::text::Span;
 
 pub(super) const CHECK: Check = Check {
@@ -8,7 +8,7 @@ pub(super) const CHECK: Check = Check {
     title: "A line end as a tool shows it",
     why: "A dump or an editor wrote 0x0a, ^M or an arrow for the end of a line. The mark was copied with the token.",
     find,
-    examples: &[
+    examples: proof::list(&[
         ("eyJhbGciOiJIUzI1NiJ9.e30.AAAA0x0a", "eyJhbGciOiJIUzI1NiJ9.e30.AAAA"),
         ("eyJhbGciOiJIUzI1NiJ9.e30.AAAA 0x0d 0x0A", "eyJhbGciOiJIUzI1NiJ9.e30.AAAA "),
         ("eyJhbGciOiJIUzI1NiJ9.e30.AAAA^M", "eyJhbGciOiJIUzI1NiJ9.e30.AAAA"),
@@ -16,7 +16,7 @@ pub(super) const CHECK: Check = Check {
         ("eyJhbGciOiJIUzI1NiJ9.e30.AAAA$", "eyJhbGciOiJIUzI1NiJ9.e30.AAAA"),
         ("eyJhbGciOiJIUzI1NiJ9.e30.AAAA", "eyJhbGciOiJIUzI1NiJ9.e30.AAAA"),
         ("0123456789abcdef0123456789abcd0a", "0123456789abcdef0123456789abcd0a"),
-    ],
+    ]),
     ..Check::PLAIN
 };
 

@@ -1,17 +1,17 @@
 //! White space before and behind.
 
-use super::{Check, Damage, Subject, scan};
+use super::{Check, Damage, Subject, proof, scan};
 
 pub(super) const CHECK: Check = Check {
     id: "space-around",
     title: "White space around the token",
     why: "A blank or a line break at either end is part of the value that is sent or compared. Many verifiers refuse it; some clients refuse to send it.",
     find,
-    examples: &[
+    examples: proof::list(&[
         ("eyJhbGciOiJIUzI1NiJ9.e30.AAAA\n", "eyJhbGciOiJIUzI1NiJ9.e30.AAAA"),
         (" \teyJhbGciOiJIUzI1NiJ9.e30.AAAA\r\n", "eyJhbGciOiJIUzI1NiJ9.e30.AAAA"),
         ("eyJhbGciOiJIUzI1NiJ9.e30.AAAA", "eyJhbGciOiJIUzI1NiJ9.e30.AAAA"),
-    ],
+    ]),
     accepted_by: &["jwt-decode", "jose (a line break at the end)", "fetch (takes it off)"],
     refused_by: &[
         "jsonwebtoken",

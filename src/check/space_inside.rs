@@ -1,6 +1,6 @@
 //! Blanks in the middle.
 
-use super::{Check, Damage, Subject, scan, verifiers};
+use super::{Check, Damage, Subject, proof, scan, verifiers};
 use crate::{
     segment::{Place, Shape},
     text::{Edit, Safety, Span},
@@ -11,14 +11,14 @@ pub(super) const CHECK: Check = Check {
     title: "Blanks inside the token",
     why: "A line break that became a blank, or a slip of the keyboard. A server reads the token only up to the blank, or refuses it.",
     find,
-    examples: &[
+    examples: proof::list(&[
         ("eyJhbGciOiJIUzI1NiJ9 .e30.AA AA", "eyJhbGciOiJIUzI1NiJ9.e30.AAAA"),
         ("7f3b2c9e-1d4a-4e6f \t-9a8b-0c1d2e3f4a5b", "7f3b2c9e-1d4a-4e6f-9a8b-0c1d2e3f4a5b"),
         ("PHNhbWxwOlJlc3BvbnNl AAAA", "PHNhbWxwOlJlc3BvbnNlAAAA"),
         ("the token 7f3b2c9e was refused", "the token 7f3b2c9e was refused"),
         ("eyJhbGciOiJIUzI1NiJ9.e30.AAAA", "eyJhbGciOiJIUzI1NiJ9.e30.AAAA"),
-    ],
-    lost: &["eyJhbGciOiJIUzI1NiJ9.e30.AAAA was"],
+    ]),
+    lost: proof::list(&["eyJhbGciOiJIUzI1NiJ9.e30.AAAA was"]),
     accepted_by: verifiers::DECODERS,
     ..Check::PLAIN
 };

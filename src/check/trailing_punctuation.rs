@@ -1,6 +1,6 @@
 //! What belongs to the sentence or the object around.
 
-use super::{Check, Damage, Subject, scan, verifiers};
+use super::{Check, Damage, Subject, proof, scan, verifiers};
 use crate::{segment::Shape, text::Span};
 
 pub(super) const CHECK: Check = Check {
@@ -8,7 +8,7 @@ pub(super) const CHECK: Check = Check {
     title: "Punctuation copied along",
     why: "The comma, the semicolon or the bracket belongs to the object or the sentence the token stood in, not to the token.",
     find,
-    examples: &[
+    examples: proof::list(&[
         ("eyJhbGciOiJIUzI1NiJ9.e30.AAAA,", "eyJhbGciOiJIUzI1NiJ9.e30.AAAA"),
         ("eyJhbGciOiJIUzI1NiJ9.e30.AAAA\"}", "eyJhbGciOiJIUzI1NiJ9.e30.AAAA"),
         ("eyJhbGciOiJIUzI1NiJ9.e30.AAAA\",", "eyJhbGciOiJIUzI1NiJ9.e30.AAAA"),
@@ -17,7 +17,7 @@ pub(super) const CHECK: Check = Check {
         ("eyJhbGciOiJub25lIn0.e30.", "eyJhbGciOiJub25lIn0.e30."),
         ("eyJhbGciOiJIUzI1NiJ9.e30.AAAA...", "eyJhbGciOiJIUzI1NiJ9.e30.AAAA..."),
         ("IQoJb3JpZ2luX2VjEAA==", "IQoJb3JpZ2luX2VjEAA=="),
-    ],
+    ]),
     accepted_by: verifiers::DECODERS,
     ..Check::PLAIN
 };

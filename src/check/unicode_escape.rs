@@ -1,20 +1,20 @@
 //! `\u002e` where a dot belongs.
 
-use super::{Check, Damage, Subject, scan};
+use super::{Check, Damage, Subject, proof, scan};
 
 pub(super) const CHECK: Check = Check {
     id: "unicode-escape",
     title: "Characters written as escapes",
     why: "A program's source or its log writes characters as \\u002e or \\x2e. Sent so, they are six other characters.",
     find,
-    examples: &[
+    examples: proof::list(&[
         (r"eyJhbGciOiJIUzI1NiJ9\u002ee30\x2eAAAA", "eyJhbGciOiJIUzI1NiJ9.e30.AAAA"),
         (r"IQoJb3JpZ2luX2VjEAA\u003d\\u003d", "IQoJb3JpZ2luX2VjEAA=="),
         (r"eyJhbGciOiJIUzI1NiJ9\u{2e}e30\U0000002eAAAA", "eyJhbGciOiJIUzI1NiJ9.e30.AAAA"),
         (r"eyJhbGciOiJIUzI1NiJ9.e30.AAAA\u000a", "eyJhbGciOiJIUzI1NiJ9.e30.AAAA\n"),
         (r"DOMAIN\user1", r"DOMAIN\user1"),
         ("eyJhbGciOiJIUzI1NiJ9.e30.AAAA", "eyJhbGciOiJIUzI1NiJ9.e30.AAAA"),
-    ],
+    ]),
     ..Check::PLAIN
 };
 

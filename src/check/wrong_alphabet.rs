@@ -1,6 +1,6 @@
 //! The wrong one of the alphabets of base64.
 
-use super::{Check, Damage, Subject, scan};
+use super::{Check, Damage, Subject, proof, scan};
 use crate::{
     segment::Shape,
     text::{Edit, Safety, Span},
@@ -11,14 +11,14 @@ pub(super) const CHECK: Check = Check {
     title: "The wrong alphabet of base64",
     why: "There are two: + and / in one are - and _ in the other, which tokens use, and CloudFront has a third. A strict decoder knows only its own.",
     find,
-    examples: &[
+    examples: proof::list(&[
         ("eyJhbGciOiJIUzI1NiJ9.e30.A+A/", "eyJhbGciOiJIUzI1NiJ9.e30.A-A_"),
         ("IQoJb3JpZ2luX2Vj-_AA", "IQoJb3JpZ2luX2Vj+/AA"),
         ("IQoJb3JpZ2luX2Vj-~A_", "IQoJb3JpZ2luX2Vj+/A="),
         ("IQoJb3JpZ2luX2Vj+/AA", "IQoJb3JpZ2luX2Vj+/AA"),
         ("eyJhbGciOiJIUzI1NiJ9.e30.A-A_", "eyJhbGciOiJIUzI1NiJ9.e30.A-A_"),
         ("eyJhbGciOiJIUzI1NiJ9.e30.A-A_~WyJhIl0~", "eyJhbGciOiJIUzI1NiJ9.e30.A-A_~WyJhIl0~"),
-    ],
+    ]),
     accepted_by: &["jwt-decode", "PyJWT", "python-jose", "joserfc", "Authlib", "jwcrypto"],
     refused_by: &["jsonwebtoken", "jose", "fast-jwt"],
     ..Check::PLAIN

@@ -1,18 +1,18 @@
 //! Characters that take no room.
 
-use super::{Check, Damage, Subject, scan, verifiers};
+use super::{Check, Damage, Subject, proof, scan, verifiers};
 
 pub(super) const CHECK: Check = Check {
     id: "zero-width",
     title: "Invisible characters",
     why: "They came along from a chat, a document or a web page. The server reads them as part of the token, and most clients refuse to send them.",
     find,
-    examples: &[
+    examples: proof::list(&[
         ("\u{feff}eyJhbGciOiJIUzI1NiJ9.e30.AAAA", "eyJhbGciOiJIUzI1NiJ9.e30.AAAA"),
         ("eyJhbGciOi\u{200b}JIUzI1NiJ9\u{200d}.e30.AAAA\u{200e}", "eyJhbGciOiJIUzI1NiJ9.e30.AAAA"),
         ("eyJhbGciOiJIUzI1NiJ9\u{fe0f}.e30.AAAA", "eyJhbGciOiJIUzI1NiJ9.e30.AAAA"),
         ("eyJhbGciOiJIUzI1NiJ9.e30.AAAA", "eyJhbGciOiJIUzI1NiJ9.e30.AAAA"),
-    ],
+    ]),
     refused_by: verifiers::ALL_AND_CLIENTS,
     ..Check::PLAIN
 };

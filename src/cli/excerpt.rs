@@ -130,7 +130,7 @@ fn draw(paste: &str, marks: &[Mark], width: usize) -> Excerpt {
 /// Writes `line` to `out`, cut down to `width` columns around `points`, and tells where each point went.
 fn shorten(line: &str, points: &[usize], width: usize, out: &mut String, mut told: impl FnMut(usize, usize)) {
     let mut points = points.iter().map(|at| (*at).min(line.len())).zip(points).peekable();
-    for range in kept(line, points.clone().map(|(at, _)| at), width) {
+    for range in kept(line, &points.clone().map(|(at, _)| at), width) {
         if range.start > 0 {
             out.push('…');
         }
@@ -153,7 +153,7 @@ fn tabbed(text: &str) -> String {
 }
 
 /// The stretches of `line` to show, in order and apart: all of it, or its beginning and what stands around the points.
-fn kept(line: &str, points: impl Iterator<Item = usize> + Clone, width: usize) -> Vec<Range<usize>> {
+fn kept(line: &str, points: &(impl Iterator<Item = usize> + Clone), width: usize) -> Vec<Range<usize>> {
     if line.len() <= width * 4 && line.chars().map(columns).sum::<usize>() <= width {
         return std::iter::once(0..line.len()).collect();
     }

@@ -7,20 +7,19 @@ use badtoken::{
     fix::Fix,
     report::{
         Confidence, Field, Finding, Heard, Hole, Level, Mending, Part, Reason, Report, Suggestion, Times, Token,
-        Verdict,
+        Verbatim, Verdict,
     },
     text::{Safety, Span},
 };
 use proptest::prelude::*;
-use serde_json::value::RawValue;
 
 use super::{human, json, look::Look};
 
 const PLAIN: Look = Look { color: false, width: 100 };
 const HEADER: &str = "eyJhbGciOiJIUzI1NiJ9";
 
-fn raw(json: &str) -> Option<Box<RawValue>> {
-    RawValue::from_string(json.to_owned()).ok()
+fn raw(json: &str) -> Option<Verbatim> {
+    Verbatim::new(json)
 }
 
 /// What there is to say about an ended token at `span` of `paste`, for the subject `sub`.

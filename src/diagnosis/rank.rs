@@ -1,5 +1,7 @@
 //! From evidence to an order that can be explained.
 
+use std::collections::BTreeSet;
+
 use super::Confidence;
 use crate::{
     evidence::{Evidence, Strength},
@@ -8,6 +10,9 @@ use crate::{
 
 /// More than this nobody tries.
 const MOST: usize = 3;
+
+/// More reasons than this for one fix nobody reads.
+const REASONS: usize = 8;
 
 /// A fix with all that speaks for it, strongest first.
 pub struct Suggestion {
@@ -50,6 +55,11 @@ pub fn rank(evidence: Vec<Evidence>) -> Vec<Suggestion> {
     gathered.retain(|(_, pieces)| pieces.iter().any(|piece| piece.strength > Strength::Against));
     for (_, pieces) in &mut gathered {
         pieces.sort_by_key(|piece| std::cmp::Reverse(piece.strength));
+        // A log repeats itself; a reason does not become stronger by being said again. What speaks against always counts.
+        let mut said = BTreeSet::new();
+        pieces.retain(|piece| {
+            piece.strength == Strength::Against || (said.len() < REASONS && said.insert(piece.because.text()))
+        });
     }
     gathered.sort_by_key(|(_, pieces)| std::cmp::Reverse(weight(pieces)));
     let second = gathered.get(1).map(|(_, pieces)| weight(pieces));

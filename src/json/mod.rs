@@ -56,7 +56,7 @@ pub enum Kind {
 }
 
 /// Something that RFC 8259 does not allow.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Fault {
     /// Where.
     pub at: usize,

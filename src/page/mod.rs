@@ -1,1 +1,26 @@
-//! The page room.
+//! What the page remembers, and how it changes: events and a moment in, effects out. No screen occurs here.
+
+mod answer;
+mod caret;
+mod event;
+mod example;
+mod highlight;
+mod machine;
+mod prose;
+mod quote;
+mod say;
+mod settings;
+mod ticket;
+mod timeline;
+
+pub use answer::Answer;
+pub use caret::byte_at;
+pub use event::{Copying, Effect, Event, Repairing};
+pub use example::{Example, examples};
+pub use highlight::{MIRRORED, PARTS, Stretch};
+pub use machine::{LARGEST_FIELD, LARGEST_FILE, Page, Source};
+pub use prose::command;
+pub use quote::{Quote, clipped, mended, quote};
+pub use say::{accepted, confidence, confidence_too, headline, level, size};
+pub use settings::{LEEWAYS, Theme, Zone};
+pub use timeline::{Mark, Timeline, timeline};

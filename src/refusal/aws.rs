@@ -10,6 +10,7 @@ use crate::{
         },
         Scene,
     },
+    text::proof,
 };
 
 const COMMON: &str = "AWS service API references: Common Error Types";
@@ -68,7 +69,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (RepairFormat, Against, "AWS could read the token well enough to see that it has ended."),
             ],
             source: COMMON,
-            example: "An error occurred (ExpiredToken) when calling the GetCallerIdentity operation: The security token included in the request is expired",
+            example: proof::text(
+                "An error occurred (ExpiredToken) when calling the GetCallerIdentity operation: The security token included in the request is expired",
+            ),
         },
         Refusal {
             id: "aws-metering-session-expired",
@@ -94,7 +97,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (SyncClock, Hint, "If Expiration is still ahead, one of the clocks is wrong."),
             ],
             source: "AWS Marketplace Metering API reference; AWS service API references: Common Error Types",
-            example: "An error occurred (ExpiredTokenException) when calling the BatchMeterUsage operation: The security token included in the request is expired",
+            example: proof::text(
+                "An error occurred (ExpiredTokenException) when calling the BatchMeterUsage operation: The security token included in the request is expired",
+            ),
         },
         Refusal {
             id: "aws-expired-token-exception",
@@ -112,7 +117,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ReadTrace, Hint, "The full message names the operation and with it the token that is meant."),
             ],
             source: COMMON,
-            example: "Caused by: software.amazon.awssdk.services.example.model.ExpiredTokenException",
+            example: proof::text("Caused by: software.amazon.awssdk.services.example.model.ExpiredTokenException"),
         },
         Refusal {
             id: "aws-invalid-token-exception",
@@ -126,7 +131,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ReadTrace, Hint, "The full message names the operation and with it the token that is meant."),
             ],
             source: "botocore: service models that declare InvalidTokenException",
-            example: "Caused by: software.amazon.awssdk.services.example.model.InvalidTokenException",
+            example: proof::text("Caused by: software.amazon.awssdk.services.example.model.InvalidTokenException"),
         },
         Refusal {
             id: "aws-s3-token-expired",
@@ -147,13 +152,15 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 ),
                 (
                     ObtainNewToken,
-                    Likely,
+                    Hint,
                     "S3 says that the session token has expired; a presigned URL has to be made again.",
                 ),
                 (SyncClock, Hint, "If Expiration is still ahead, one of the clocks is wrong."),
             ],
             source: S3,
-            example: "An error occurred (ExpiredToken) when calling the PutObject operation: The provided token has expired.",
+            example: proof::text(
+                "An error occurred (ExpiredToken) when calling the PutObject operation: The provided token has expired.",
+            ),
         },
         Refusal {
             id: "aws-s3-token-refresh",
@@ -170,7 +177,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ObtainNewToken, Likely, "Credentials that were copied have to be fetched again by hand."),
             ],
             source: S3,
-            example: "<Error><Code>TokenRefreshRequired</Code><Message>The provided token must be refreshed.</Message></Error>",
+            example: proof::text(
+                "<Error><Code>TokenRefreshRequired</Code><Message>The provided token must be refreshed.</Message></Error>",
+            ),
         },
         Refusal {
             id: "aws-s3-token-invalid",
@@ -179,6 +188,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 "<Code>InvalidToken</Code>",
                 "<Code>InvalidToken</Code><Message>The provided token is malformed or otherwise invalid",
                 "An error occurred (InvalidToken) when calling the {operation} operation: The provided token is malformed or otherwise invalid",
+                "<Code>InvalidSecurity</Code>",
+                "The provided security credentials are not valid",
+                "<Code>InvalidSecurity</Code><Message>The provided security credentials are not valid",
             ],
             weak: &[],
             means: "S3 cannot read the session token or finds that it does not belong to the access key: it was cut or altered, or the three parts come from different sign-ins.",
@@ -193,7 +205,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (SendCorrectly, Hint, "A session token left over beside a long-lived key (AKIA…) makes both invalid."),
             ],
             source: S3,
-            example: "An error occurred (InvalidToken) when calling the ListBuckets operation: The provided token is malformed or otherwise invalid.",
+            example: proof::text(
+                "An error occurred (InvalidToken) when calling the ListBuckets operation: The provided token is malformed or otherwise invalid.",
+            ),
         },
         Refusal {
             id: "aws-unrecognized-client",
@@ -222,7 +236,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (RefreshProactively, Against, "Ended session credentials would be called expired, not invalid."),
             ],
             source: COMMON,
-            example: r#"{"__type":"com.amazon.coral.service#UnrecognizedClientException","message":"The security token included in the request is invalid."}"#,
+            example: proof::text(
+                r#"{"__type":"com.amazon.coral.service#UnrecognizedClientException","message":"The security token included in the request is invalid."}"#,
+            ),
         },
         Refusal {
             id: "aws-invalid-client-token-id",
@@ -248,7 +264,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 ),
             ],
             source: COMMON,
-            example: "An error occurred (InvalidClientTokenId) when calling the GetCallerIdentity operation: The security token included in the request is invalid",
+            example: proof::text(
+                "An error occurred (InvalidClientTokenId) when calling the GetCallerIdentity operation: The security token included in the request is invalid",
+            ),
         },
         Refusal {
             id: "aws-s3-access-key-unknown",
@@ -257,6 +275,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 "<Code>InvalidAccessKeyId</Code>",
                 "<Code>InvalidAccessKeyId</Code><Message>The AWS Access Key Id you provided does not exist in our records",
                 "An error occurred (InvalidAccessKeyId) when calling the {operation} operation: The AWS Access Key Id you provided does not exist in our records",
+                "The Amazon Web Services access key ID you provided does not exist in our records",
             ],
             weak: &[],
             means: "S3 does not know the access key id: it was deleted, it is a temporary one (ASIA…) sent without its session token, or it belongs to another S3-compatible store.",
@@ -267,13 +286,18 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Hint, "Keys of another store or partition are unknown here."),
             ],
             source: S3,
-            example: "<Error><Code>InvalidAccessKeyId</Code><Message>The AWS Access Key Id you provided does not exist in our records.</Message></Error>",
+            example: proof::text(
+                "<Error><Code>InvalidAccessKeyId</Code><Message>The AWS Access Key Id you provided does not exist in our records.</Message></Error>",
+            ),
         },
         Refusal {
             id: "aws-ec2-auth-failure",
             says: &[
                 "AWS was not able to validate the provided access credentials",
                 "An error occurred (AuthFailure) when calling the {operation} operation: AWS was not able to validate the provided access credentials",
+                "AuthFailure: AWS was not able to validate the provided access credentials",
+                "<Code>AuthFailure</Code>",
+                "<Code>AuthFailure</Code><Message>AWS was not able to validate the provided access credentials",
             ],
             weak: &[],
             means: "EC2's answer for everything: wrong key, wrong secret, missing or ended session token, a region that is not switched on, and also a clock that is more than five minutes off.",
@@ -289,11 +313,21 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ReplaceRevoked, Hint, "A deleted key gets this answer."),
             ],
             source: "Amazon EC2 API reference: Error codes",
-            example: "An error occurred (AuthFailure) when calling the DescribeRegions operation: AWS was not able to validate the provided access credentials",
+            example: proof::text(
+                "An error occurred (AuthFailure) when calling the DescribeRegions operation: AWS was not able to validate the provided access credentials",
+            ),
         },
         Refusal {
             id: "aws-signature-mismatch",
-            says: &["The request signature we calculated does not match the signature you provided"],
+            says: &[
+                "The request signature we calculated does not match the signature you provided",
+                "InvalidSignatureException: The request signature we calculated does not match the signature you provided",
+                "SignatureDoesNotMatch: The request signature we calculated does not match the signature you provided",
+                "<Code>SignatureDoesNotMatch</Code>",
+                "<Code>SignatureDoesNotMatch</Code><Message>The request signature we calculated does not match the signature you provided",
+                "An error occurred (SignatureDoesNotMatch) when calling the {operation} operation: The request signature we calculated does not match the signature you provided",
+                "An error occurred (InvalidSignatureException) when calling the {operation} operation: The request signature we calculated does not match the signature you provided",
+            ],
             weak: &[],
             means: "AWS knows the access key and computes another signature than the request carries: the secret is wrong or was altered in copying, or something changed the request after it was signed.",
             tell_apart: "Does aws sts get-caller-identity work with the same keys? If yes, the request is altered on the way; if no, the secret is wrong. It has 40 characters.",
@@ -304,7 +338,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Hint, "The secret may belong to another key."),
             ],
             source: SIGV4,
-            example: "SignatureDoesNotMatch: The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key and signing method.",
+            example: proof::text(
+                "SignatureDoesNotMatch: The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key and signing method.",
+            ),
         },
         Refusal {
             id: "aws-signature-expired",
@@ -312,6 +348,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 "Signature expired: {signed} is now earlier than {limit} ({server} - {allowance} min.)",
                 "Signature expired: {signed} is now earlier than {limit}",
                 "Signature expired: is now earlier than",
+                "InvalidSignatureException: Signature expired: {signed} is now earlier than {limit} ({server} - {allowance} min.)",
             ],
             weak: &[],
             means: "The request was signed too long before it arrived, by AWS's clock. Despite the word, no credential has expired. The message tells both times: when the request was signed, and AWS's own time in the brackets; their difference is how far the clocks are apart.",
@@ -330,7 +367,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ObtainNewToken, Against, "The signature is too old, not the credentials."),
             ],
             source: SIGV4,
-            example: "Signature expired: 20261121T093000Z is now earlier than 20261121T095500Z (20261121T100000Z - 5 min.)",
+            example: proof::text(
+                "Signature expired: 20261121T093000Z is now earlier than 20261121T095500Z (20261121T100000Z - 5 min.)",
+            ),
         },
         Refusal {
             id: "aws-signature-not-yet-current",
@@ -346,7 +385,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ObtainNewToken, Against, "The signature is from the future; the credentials are not at fault."),
             ],
             source: SIGV4,
-            example: "Signature not yet current: 20261121T103000Z is still later than 20261121T100500Z (20261121T100000Z + 5 min.)",
+            example: proof::text(
+                "Signature not yet current: 20261121T103000Z is still later than 20261121T100500Z (20261121T100000Z + 5 min.)",
+            ),
         },
         Refusal {
             id: "aws-s3-time-skew",
@@ -366,7 +407,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ObtainNewToken, Against, "New credentials would be refused by the same clocks."),
             ],
             source: S3,
-            example: "<Error><Code>RequestTimeTooSkewed</Code><Message>The difference between the request time and the current time is too large.</Message><RequestTime>20261121T092500Z</RequestTime><ServerTime>2026-11-21T10:00:00Z</ServerTime></Error>",
+            example: proof::text(
+                "<Error><Code>RequestTimeTooSkewed</Code><Message>The difference between the request time and the current time is too large.</Message><RequestTime>20261121T092500Z</RequestTime><ServerTime>2026-11-21T10:00:00Z</ServerTime></Error>",
+            ),
         },
         Refusal {
             id: "aws-request-expired",
@@ -390,7 +433,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ObtainNewToken, Hint, "A presigned request past its end has to be made again."),
             ],
             source: COMMON,
-            example: "An error occurred (RequestExpired) when calling the DescribeInstances operation: Request has expired.",
+            example: proof::text(
+                "An error occurred (RequestExpired) when calling the DescribeInstances operation: Request has expired.",
+            ),
         },
         Refusal {
             id: "aws-s3-presigned-expired",
@@ -405,7 +450,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (GrantAccess, Against, "Despite the word AccessDenied no permission is missing."),
             ],
             source: S3,
-            example: "<Error><Code>AccessDenied</Code><Message>Request has expired</Message><Expires>2026-11-21T08:00:00Z</Expires></Error>",
+            example: proof::text(
+                "<Error><Code>AccessDenied</Code><Message>Request has expired</Message><Expires>2026-11-21T08:00:00Z</Expires></Error>",
+            ),
         },
         Refusal {
             id: "aws-missing-authentication-token",
@@ -427,7 +474,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ObtainNewToken, Against, "No token was judged."),
             ],
             source: APIGW,
-            example: r#"{"message":"Missing Authentication Token"}"#,
+            example: proof::text(r#"{"message":"Missing Authentication Token"}"#),
         },
         Refusal {
             id: "aws-not-signed",
@@ -437,6 +484,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 "Authorization header requires 'Credential' parameter",
                 "IncompleteSignatureException",
                 "<Code>IncompleteSignature</Code>",
+                "Credential must have exactly 5 slash-delimited elements",
             ],
             weak: &[],
             means: "The endpoint expects a request signed for AWS (Signature Version 4) and got another Authorization header, often \"Bearer …\": the path or method is wrong, or the route wants AWS credentials. With a real signature, a blank or a line break in the access key splits the header.",
@@ -451,7 +499,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Hint, "The route may want AWS credentials or an API key instead of a bearer token."),
             ],
             source: APIGW,
-            example: r#"{"message":"'eyJhbGciOi' not a valid key=value pair (missing equal-sign) in Authorization header: 'Bearer ‹token›'."}"#,
+            example: proof::text(
+                r#"{"message":"'eyJhbGciOi' not a valid key=value pair (missing equal-sign) in Authorization header: 'Bearer ‹token›'."}"#,
+            ),
         },
         Refusal {
             id: "aws-access-denied",
@@ -461,6 +511,10 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 "is not authorized to perform: {action}",
                 "because no identity-based policy allows the {action} action",
                 "with an explicit deny in",
+                "because no resource-based policy allows the {action} action",
+                "You are not authorized to perform this operation. Encoded authorization failure message:",
+                "An error occurred (UnauthorizedOperation) when calling the {operation} operation: You are not authorized to perform this operation",
+                "An error occurred (UnauthorizedOperation) when calling the {operation} operation",
             ],
             weak: &[],
             means: "The credentials are good: AWS names whom it takes you for. That identity lacks the permission, or a policy denies it.",
@@ -475,7 +529,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ObtainNewToken, Against, "A new session of the same role would have the same permissions."),
             ],
             source: "AWS IAM User Guide: Troubleshoot access denied error messages",
-            example: "An error occurred (AccessDeniedException): User: arn:aws:sts::123456789012:assumed-role/web/i-1 is not authorized to perform: dynamodb:PutItem on resource: arn:aws:dynamodb:eu-west-1:123456789012:table/orders",
+            example: proof::text(
+                "An error occurred (AccessDeniedException): User: arn:aws:sts::123456789012:assumed-role/web/i-1 is not authorized to perform: dynamodb:PutItem on resource: arn:aws:dynamodb:eu-west-1:123456789012:table/orders",
+            ),
         },
         Refusal {
             id: "aws-wrong-region",
@@ -483,6 +539,10 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 "Credential should be scoped to a valid region",
                 "The authorization header is malformed; the region '{sent}' is wrong; expecting '{expected}'",
                 "Credential should be scoped to correct service",
+                "AuthorizationHeaderMalformed: The authorization header is malformed; the region '{sent}' is wrong; expecting '{expected}'",
+                "<Code>AuthorizationHeaderMalformed</Code><Message>The authorization header is malformed; the region '{sent}' is wrong; expecting '{expected}'",
+                "<Code>AuthorizationHeaderMalformed</Code>",
+                "An error occurred (AuthorizationHeaderMalformed) when calling the {operation} operation: The authorization header is malformed; the region '{sent}' is wrong; expecting '{expected}'",
             ],
             weak: &[],
             means: "The request was signed for another region or service than the endpoint's.",
@@ -492,7 +552,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixGeneration, Hint, "Signing code of one's own may use a wrong service name."),
             ],
             source: SIGV4,
-            example: "The authorization header is malformed; the region 'us-east-1' is wrong; expecting 'eu-central-1'",
+            example: proof::text(
+                "The authorization header is malformed; the region 'us-east-1' is wrong; expecting 'eu-central-1'",
+            ),
         },
         Refusal {
             id: "aws-web-identity-expired",
@@ -511,7 +573,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (SyncClock, Hint, "A node whose clock is behind hands out tokens that have already ended."),
             ],
             source: STS,
-            example: "An error occurred (ExpiredTokenException) when calling the AssumeRoleWithWebIdentity operation: Token expired: current date/time 1795255200 must be before the expiration date/time 1795251600",
+            example: proof::text(
+                "An error occurred (ExpiredTokenException) when calling the AssumeRoleWithWebIdentity operation: Token expired: current date/time 1795255200 must be before the expiration date/time 1795251600",
+            ),
         },
         Refusal {
             id: "aws-sso-session-expired",
@@ -530,7 +594,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (RefreshProactively, Hint, "A profile with an sso-session section renews itself longer."),
             ],
             source: BOTOCORE,
-            example: "Error when retrieving token from sso: Token has expired and refresh failed",
+            example: proof::text("Error when retrieving token from sso: Token has expired and refresh failed"),
         },
         Refusal {
             id: "aws-no-credentials",
@@ -539,6 +603,11 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 "Could not load credentials from any providers",
                 "Unable to load credentials from any of the providers in the chain",
                 "Partial credentials found in {profile}, missing: {name}",
+                "botocore.exceptions.NoCredentialsError: Unable to locate credentials",
+                "NoCredentialsError",
+                "Unable to locate authorization token",
+                "CredentialsProviderError: Could not load credentials from any providers",
+                "CredentialsProviderError",
             ],
             weak: &[],
             means: "Nothing was sent: no provider of the chain had credentials, or only half of them.",
@@ -548,7 +617,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ObtainNewToken, Hint, "A sign-in may be due before the profile has credentials."),
             ],
             source: BOTOCORE,
-            example: "Unable to locate credentials. You can configure credentials by running \"aws configure\".",
+            example: proof::text(
+                "Unable to locate credentials. You can configure credentials by running \"aws configure\".",
+            ),
         },
         Refusal {
             id: "aws-refreshed-still-expired",
@@ -565,7 +636,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (SyncClock, Likely, "A clock that is ahead makes fresh credentials look expired."),
             ],
             source: BOTOCORE,
-            example: "RuntimeError: Credentials were refreshed, but the refreshed credentials are still expired.",
+            example: proof::text(
+                "RuntimeError: Credentials were refreshed, but the refreshed credentials are still expired.",
+            ),
         },
         Refusal {
             id: "aws-pod-token",
@@ -586,7 +659,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Hint, "A token for another audience or cluster is invalid here."),
             ],
             source: "Amazon EKS Auth API reference: AssumeRoleForPodIdentity",
-            example: "{\"__type\":\"ExpiredTokenException\",\"message\":\"The specified Kubernetes service account token is expired.\"}",
+            example: proof::text(
+                "{\"__type\":\"ExpiredTokenException\",\"message\":\"The specified Kubernetes service account token is expired.\"}",
+            ),
         },
     ],
 };

@@ -10,6 +10,7 @@ use crate::{
         },
         Scene,
     },
+    text::proof,
 };
 
 const RESOLVE: &str = "AWS Marketplace Metering API reference: ResolveCustomer";
@@ -64,7 +65,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixGeneration, Against, "A registration token is made by AWS Marketplace, not by your code."),
             ],
             source: RESOLVE,
-            example: "botocore.errorfactory.InvalidTokenException: An error occurred (InvalidTokenException) when calling the ResolveCustomer operation: Registration token is invalid.",
+            example: proof::text(
+                "botocore.errorfactory.InvalidTokenException: An error occurred (InvalidTokenException) when calling the ResolveCustomer operation: Registration token is invalid.",
+            ),
         },
         Refusal {
             id: "awsmp-registration-token-expired",
@@ -95,7 +98,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (SyncClock, Against, "AWS compares the registration token with its own clock, not with yours."),
             ],
             source: RESOLVE,
-            example: r#"{"__type":"com.amazonaws.marketplace.metering#ExpiredTokenException","message":"The submitted registration token has expired. ResolveCustomer"}"#,
+            example: proof::text(
+                r#"{"__type":"com.amazonaws.marketplace.metering#ExpiredTokenException","message":"The submitted registration token has expired. ResolveCustomer"}"#,
+            ),
         },
         Refusal {
             id: "awsmp-registration-token-list",
@@ -116,7 +121,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ObtainNewToken, Against, "The call never reached AWS, so the token itself was not judged."),
             ],
             source: GUIDE,
-            example: "botocore.exceptions.ParamValidationError: Parameter validation failed:\nInvalid type for parameter RegistrationToken, value: ['AbC+dEf='], type: <class 'list'>, valid types: <class 'str'>",
+            example: proof::text(
+                "botocore.exceptions.ParamValidationError: Parameter validation failed:\nInvalid type for parameter RegistrationToken, value: ['AbC+dEf='], type: <class 'list'>, valid types: <class 'str'>",
+            ),
         },
         Refusal {
             id: "awsmp-keyword-only",
@@ -126,7 +133,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Does the call read resolve_customer(RegistrationToken=token)?",
             fixes: &[(SendCorrectly, Decisive, "boto3 takes the token only by name: RegistrationToken=token.")],
             source: GUIDE,
-            example: "TypeError: resolve_customer() only accepts keyword arguments.",
+            example: proof::text("TypeError: resolve_customer() only accepts keyword arguments."),
         },
         Refusal {
             id: "awsmp-landing-page-data",
@@ -144,7 +151,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (RepairFormat, Hint, "The sample turns + into a blank before decoding, which breaks such tokens."),
             ],
             source: SAMPLE,
-            example: "Registration data not valid. Please try again, or contact support!",
+            example: proof::text("Registration data not valid. Please try again, or contact support!"),
         },
         Refusal {
             id: "awsmp-landing-page-missing",
@@ -160,7 +167,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 "The page got no registration token: it has to be reached from AWS Marketplace.",
             )],
             source: SAMPLE,
-            example: "Registration Token Missing. Please go to AWS Marketplace and follow the instructions to set up your account!",
+            example: proof::text(
+                "Registration Token Missing. Please go to AWS Marketplace and follow the instructions to set up your account!",
+            ),
         },
         Refusal {
             id: "awsmp-signing-name",
@@ -170,7 +179,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Read the fourth part of Credential= in the Authorization header.",
             fixes: &[(FixGeneration, Strong, "The signature has to be made for the service name aws-marketplace.")],
             source: METERING,
-            example: "InvalidSignatureException: Credential should be scoped to correct service: 'aws-marketplace'.",
+            example: proof::text(
+                "InvalidSignatureException: Credential should be scoped to correct service: 'aws-marketplace'.",
+            ),
         },
         Refusal {
             id: "awsmp-timestamp",
@@ -183,7 +194,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixGeneration, Hint, "Local time or milliseconds in Timestamp look like another day."),
             ],
             source: METERING,
-            example: "An error occurred (TimestampOutOfBoundsException) when calling the BatchMeterUsage operation",
+            example: proof::text(
+                "An error occurred (TimestampOutOfBoundsException) when calling the BatchMeterUsage operation",
+            ),
         },
         Refusal {
             id: "awsmp-not-subscribed",
@@ -196,7 +209,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Likely, "MeterUsage has to be signed with a role of the buyer's account."),
             ],
             source: METERING,
-            example: "com.amazonaws.services.marketplacemetering.model.CustomerNotEntitledException: null",
+            example: proof::text("com.amazonaws.services.marketplacemetering.model.CustomerNotEntitledException: null"),
         },
         Refusal {
             id: "awsmp-product-code",
@@ -209,7 +222,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "A product code has about 25 small letters and digits and no hyphens.",
             fixes: &[(UseRightToken, Strong, "The product code sent belongs to no product of this seller.")],
             source: METERING,
-            example: "An error occurred (InvalidProductCodeException) when calling the RegisterUsage operation",
+            example: proof::text(
+                "An error occurred (InvalidProductCodeException) when calling the RegisterUsage operation",
+            ),
         },
         Refusal {
             id: "awsmp-customer-identifier",
@@ -222,7 +237,47 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Is the value what ResolveCustomer returned for this customer, in the field of the same name?",
             fixes: &[(UseRightToken, Strong, "The customer identifier sent is not one that ResolveCustomer returned.")],
             source: METERING,
-            example: "An error occurred (InvalidCustomerIdentifierException) when calling the BatchMeterUsage operation",
+            example: proof::text(
+                "An error occurred (InvalidCustomerIdentifierException) when calling the BatchMeterUsage operation",
+            ),
+        },
+        Refusal {
+            id: "awsmp-license",
+            says: &[
+                "InvalidLicenseException",
+                "Ensure the LicenseArn is valid, matches the customer, and usage is within the license activation period",
+            ],
+            weak: &[],
+            means: "The licence ARN is wrong, belongs to another customer, or the usage lies outside the time in which the licence is active. No token is at fault.",
+            tell_apart: "Compare the licence ARN with the one that ResolveCustomer returned for this customer, and the record's time with its activation.",
+            fixes: &[
+                (GrantAccess, Likely, "AWS says that no active licence covers this usage."),
+                (UseRightToken, Likely, "The licence ARN of another customer does not fit."),
+            ],
+            source: METERING,
+            example: proof::text(
+                "An error occurred (InvalidLicenseException) when calling the BatchMeterUsage operation",
+            ),
+        },
+        Refusal {
+            id: "awsmp-region",
+            says: &[
+                "InvalidEndpointRegionException",
+                "InvalidRegionException",
+                "DisabledApiException",
+                "PlatformNotSupportedException",
+            ],
+            weak: &[],
+            means: "The call went to another region than the one where the instance, task or pod runs, or the operation is not offered there. The credentials are not at fault.",
+            tell_apart: "Compare the region of the client with the region of the workload.",
+            fixes: &[
+                (UseRightToken, Likely, "The endpoint has to be the one of the region in which the software runs."),
+                (SendCorrectly, Hint, "The SDK's own region provider finds the right one."),
+            ],
+            source: METERING,
+            example: proof::text(
+                "An error occurred (InvalidEndpointRegionException) when calling the MeterUsage operation",
+            ),
         },
     ],
 };

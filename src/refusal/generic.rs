@@ -10,6 +10,7 @@ use crate::{
         },
         Scene,
     },
+    text::proof,
 };
 
 const ARTICLE: &str = "Article: API Service Invalid Token; RFC 6750 §3.1";
@@ -40,7 +41,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ReadTrace, Hint, "The server's own log says which of these it was."),
             ],
             source: ARTICLE,
-            example: "401 Unauthorized: Invalid Token",
+            example: proof::text("401 Unauthorized: Invalid Token"),
         },
         Refusal {
             id: "generic-403-token-expired",
@@ -55,7 +56,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (GrantAccess, Hint, "If a fresh token is forbidden too, it lacks the permission."),
             ],
             source: ARTICLE,
-            example: "403 Forbidden: Token Expired",
+            example: proof::text("403 Forbidden: Token Expired"),
         },
         Refusal {
             id: "generic-invalid-token",
@@ -83,7 +84,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ReadTrace, Hint, "The server's own log says which of these it was."),
             ],
             source: ARTICLE,
-            example: r#"{"message":"Invalid token"}"#,
+            example: proof::text(r#"{"message":"Invalid token"}"#),
         },
         Refusal {
             id: "generic-invalid-or-expired",
@@ -115,7 +116,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ReadTrace, Hint, "The server's own log says which of the two it was."),
             ],
             source: ARTICLE,
-            example: "The authentication token is invalid or expired.",
+            example: proof::text("The authentication token is invalid or expired."),
         },
         Refusal {
             id: "generic-token-expired",
@@ -125,6 +126,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 "token is expired",
                 "token was expired",
                 "expired token",
+                "token_expired",
                 "jwt expired",
                 "jwt has expired",
                 "jwt is expired",
@@ -145,7 +147,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (SyncClock, Hint, "If the token has not ended by a trusted clock, the server's clock is wrong."),
             ],
             source: JWT,
-            example: "{\"error\":\"Token has expired\"}",
+            example: proof::text("{\"error\":\"Token has expired\"}"),
         },
         Refusal {
             id: "generic-signature-has-expired",
@@ -159,7 +161,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (SyncClock, Hint, "If exp is still ahead, the verifier's clock is wrong."),
             ],
             source: "Texts of PyJWT and ruby-jwt; RFC 7519 §4.1.4",
-            example: "jwt.exceptions.ExpiredSignatureError: Signature has expired",
+            example: proof::text("{\"error\":\"Signature has expired\"}"),
         },
         Refusal {
             id: "generic-token-revoked",
@@ -182,7 +184,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ObtainNewToken, Hint, "If it was withdrawn by a sign-out, signing in again is enough."),
             ],
             source: "RFC 7009",
-            example: "{\"error\":\"Token has been revoked\"}",
+            example: proof::text("{\"error\":\"Token has been revoked\"}"),
         },
         Refusal {
             id: "generic-signature-invalid",
@@ -215,13 +217,28 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 ),
             ],
             source: "RFC 7515 §5.2",
-            example: "JsonWebTokenError: invalid signature",
+            example: proof::text("{\"error\":\"invalid signature\"}"),
+        },
+        Refusal {
+            id: "generic-algorithm",
+            says: &["invalid token algorithm", "invalid JWT algorithm", "token algorithm is not supported"],
+            weak: &[("invalid algorithm", &["jwt", "token", "bearer", "authorization", "401"])],
+            means: "The verifier does not accept the algorithm that the token names in its header. The signature was not checked yet.",
+            tell_apart: "Compare alg in the token's header with the algorithms and the kind of key in the verifier's settings.",
+            fixes: &[
+                (FixVerifier, Likely, "The verifier's algorithms or key do not fit the token's alg."),
+                (FixGeneration, Hint, "The issuer may sign with another algorithm than agreed."),
+                (UseRightToken, Hint, "A token of another issuer may be signed with another algorithm."),
+            ],
+            source: "RFC 8725 §3.1",
+            example: proof::text("{\"error\":\"Invalid token algorithm\"}"),
         },
         Refusal {
             id: "generic-not-yet-valid",
             says: &[
                 "token is not yet valid",
                 "token not yet valid",
+                "token not valid yet",
                 "token is not valid yet",
                 "token not active",
                 "token is not active yet",
@@ -229,7 +246,6 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 "jwt not yet valid",
                 "jwt is not yet valid",
                 "token used too early",
-                "token used before issued",
                 "token issued in the future",
                 "token was issued in the future",
                 "token is not valid before {ends}",
@@ -247,12 +263,11 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixVerifier, Hint, "A verifier that allows some seconds of leeway forgives small differences."),
             ],
             source: "RFC 7519 §4.1.5",
-            example: "The token is not yet valid (nbf)",
+            example: proof::text("The token is not yet valid (nbf)"),
         },
         Refusal {
             id: "generic-malformed",
             says: &[
-                "jwt malformed",
                 "malformed jwt",
                 "malformed token",
                 "token is malformed",
@@ -264,7 +279,6 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 "not a valid jwt",
                 "not enough segments",
                 "wrong number of segments",
-                "token contains an invalid number of segments",
             ],
             weak: &[],
             means: "The verifier could not even take the token apart: its text is cut or altered, it is empty or a placeholder, or it is another kind of token.",
@@ -279,7 +293,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Hint, "An opaque or encrypted token is not a JWT that this verifier can read."),
             ],
             source: "RFC 7519 §7.2",
-            example: "JsonWebTokenError: jwt malformed",
+            example: proof::text("{\"error\":\"malformed JWT\"}"),
         },
         Refusal {
             id: "generic-missing-token",
@@ -294,7 +308,6 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 "missing access token",
                 "missing bearer token",
                 "no bearer token",
-                "jwt must be provided",
                 "missing authorization header",
                 "authorization header missing",
                 "authorization header is missing",
@@ -316,7 +329,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 ),
             ],
             source: "RFC 6750 §2.1 and §3",
-            example: "{\"error\":\"Missing Authorization Header\"}",
+            example: proof::text("{\"error\":\"Missing Authorization Header\"}"),
         },
         Refusal {
             id: "generic-header-format",
@@ -325,7 +338,6 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 "invalid authorization header format",
                 "authorization header is malformed",
                 "malformed authorization header",
-                "Format is Authorization: Bearer [token]",
                 "authorization header must start with Bearer",
                 "unsupported authorization type",
             ],
@@ -337,7 +349,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (RepairFormat, Hint, "A blank or a line break inside the token splits the header."),
             ],
             source: "RFC 6750 §2.1",
-            example: "{\"message\":\"Invalid Authorization header\"}",
+            example: proof::text("{\"message\":\"Invalid Authorization header\"}"),
         },
         Refusal {
             id: "generic-insufficient-scope",
@@ -365,7 +377,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ObtainNewToken, Hint, "Rights granted after the token was issued are only in the next token."),
             ],
             source: BEARER,
-            example: "{\"error\":\"Insufficient scope\"}",
+            example: proof::text("{\"error\":\"Insufficient scope\"}"),
         },
         Refusal {
             id: "generic-audience",
@@ -384,11 +396,17 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixVerifier, Hint, "If aud names this server, the audience in the server's settings is wrong."),
             ],
             source: "RFC 7519 §4.1.3",
-            example: "{\"error\":\"Invalid audience\"}",
+            example: proof::text("{\"error\":\"Invalid audience\"}"),
         },
         Refusal {
             id: "generic-issuer",
-            says: &["invalid issuer", "issuer invalid", "jwt issuer invalid", "token has invalid issuer"],
+            says: &[
+                "invalid issuer",
+                "issuer invalid",
+                "jwt issuer invalid",
+                "issuer is invalid",
+                "token has invalid issuer",
+            ],
             weak: &[],
             means: "The token comes from another issuer than this server trusts: another tenant, environment or version.",
             tell_apart: "Compare iss in the token with the issuer in the server's settings, down to the slash at the end.",
@@ -397,7 +415,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixVerifier, Likely, "If the issuer is the right one, the issuer in the server's settings is wrong."),
             ],
             source: "RFC 7519 §4.1.1",
-            example: "{\"error\":\"Invalid issuer\"}",
+            example: proof::text("{\"error\":\"Invalid issuer\"}"),
         },
         Refusal {
             id: "generic-refresh-token",
@@ -423,7 +441,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ReplaceRevoked, Hint, "A changed password or a sign-out withdraws refresh tokens."),
             ],
             source: "RFC 6749 §6",
-            example: "{\"error\":\"Invalid refresh token\"}",
+            example: proof::text("{\"error\":\"Invalid refresh token\"}"),
         },
         Refusal {
             id: "generic-csrf",
@@ -447,7 +465,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixTransport, Hint, "A cookie with the wrong SameSite or domain is not sent along."),
             ],
             source: "OWASP Cross-Site Request Forgery Prevention Cheat Sheet",
-            example: "{\"message\":\"CSRF token mismatch.\"}",
+            example: proof::text("{\"error\":\"CSRF token mismatch\"}"),
         },
         Refusal {
             id: "generic-api-key",
@@ -468,7 +486,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ReplaceRevoked, Hint, "A key that was withdrawn is unknown."),
             ],
             source: ARTICLE,
-            example: "{\"error\":\"Invalid API key\"}",
+            example: proof::text("{\"error\":\"Invalid API key\"}"),
         },
     ],
 };

@@ -10,6 +10,7 @@ use crate::{
         },
         Scene,
     },
+    text::proof,
 };
 
 /// What resource servers and token endpoints say.
@@ -27,6 +28,8 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 "WWW-Authenticate: Bearer realm=\"{realm}\", error=\"invalid_token\"",
                 "WWW-Authenticate: Bearer realm=\"{realm}\", {}, error=\"invalid_token\"",
                 "The access token provided is expired, revoked, malformed, or invalid for other reasons",
+                "error=\"invalid_token\", error_description=\"The access token provided is expired, revoked, malformed, or invalid for other reasons",
+                "\"error\":\"invalid_token\"",
             ],
             weak: &[],
             means: "The server got a token and does not accept it. By definition this word covers expired, revoked, malformed and \"invalid for other reasons\"; the server may say more in error_description.",
@@ -47,7 +50,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ReadTrace, Hint, "The server's own log names which of these it was."),
             ],
             source: "RFC 6750 §3.1",
-            example: "HTTP/1.1 401 Unauthorized\nWWW-Authenticate: Bearer realm=\"example\", error=\"invalid_token\"",
+            example: proof::text(
+                "HTTP/1.1 401 Unauthorized\nWWW-Authenticate: Bearer realm=\"example\", error=\"invalid_token\"",
+            ),
         },
         Refusal {
             id: "oauth-access-token-expired",
@@ -71,7 +76,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (RefreshProactively, Hint, "If this comes back after each lifetime, renew the token before it ends."),
             ],
             source: "RFC 6750 §3.1",
-            example: "WWW-Authenticate: Bearer error=\"invalid_token\", error_description=\"The access token expired\"",
+            example: proof::text(
+                "WWW-Authenticate: Bearer error=\"invalid_token\", error_description=\"The access token expired\"",
+            ),
         },
         Refusal {
             id: "oauth-insufficient-scope",
@@ -97,7 +104,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 ),
             ],
             source: "RFC 6750 §3.1",
-            example: "HTTP/1.1 403 Forbidden\nWWW-Authenticate: Bearer realm=\"example\", error=\"insufficient_scope\", scope=\"orders:read orders:write\"",
+            example: proof::text(
+                "HTTP/1.1 403 Forbidden\nWWW-Authenticate: Bearer realm=\"example\", error=\"insufficient_scope\", scope=\"orders:read orders:write\"",
+            ),
         },
         Refusal {
             id: "oauth-invalid-request",
@@ -116,11 +125,21 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 "The server says that the request is malformed, not that the token is bad.",
             )],
             source: "RFC 6750 §3.1, RFC 6749 §5.2",
-            example: "WWW-Authenticate: Bearer error=\"invalid_request\"",
+            example: proof::text("WWW-Authenticate: Bearer error=\"invalid_request\""),
         },
         Refusal {
             id: "oauth-challenge-without-error",
-            says: &["WWW-Authenticate: Bearer realm=\"{realm}\""],
+            says: &[
+                "WWW-Authenticate: Bearer realm=\"{realm}\"",
+                // Another header behind it: then the challenge is this one word.
+                "WWW-Authenticate: Bearer Content-Length:",
+                "WWW-Authenticate: Bearer Content-Type:",
+                "WWW-Authenticate: Bearer Transfer-Encoding:",
+                "WWW-Authenticate: Bearer Connection:",
+                "WWW-Authenticate: Bearer Date:",
+                "WWW-Authenticate: Bearer Cache-Control:",
+                "WWW-Authenticate: Bearer Vary:",
+            ],
             weak: &[],
             means: "The server asks for a bearer token and names no error. That is how the standard wants a request answered that carried no token at all: yours did not arrive.",
             tell_apart: "Is there an error= after the realm? If not, look whether the request that arrived has an Authorization header.",
@@ -129,7 +148,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixTransport, Hint, "A redirect to another host, a proxy or a preflight may have lost the header."),
             ],
             source: "RFC 6750 §3",
-            example: "HTTP/1.1 401 Unauthorized\nWWW-Authenticate: Bearer realm=\"example\"\nContent-Length: 0",
+            example: proof::text(
+                "HTTP/1.1 401 Unauthorized\nWWW-Authenticate: Bearer realm=\"example\"\nContent-Length: 0",
+            ),
         },
         // RFC 6749 §5.2
         Refusal {
@@ -146,7 +167,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Hint, "A code or refresh token works only for the client that it was issued to."),
             ],
             source: "RFC 6749 §5.2",
-            example: r#"{"error": "invalid_grant"}"#,
+            example: proof::text(r#"{"error": "invalid_grant"}"#),
         },
         Refusal {
             id: "oauth-invalid-client",
@@ -160,7 +181,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Hint, "Id and secret of another environment are unknown here."),
             ],
             source: "RFC 6749 §5.2",
-            example: r#"{"error":"invalid_client"}"#,
+            example: proof::text(r#"{"error":"invalid_client"}"#),
         },
         Refusal {
             id: "oauth-unauthorized-client",
@@ -173,7 +194,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (SendCorrectly, Hint, "Another grant type may be the right one for this client."),
             ],
             source: "RFC 6749 §5.2",
-            example: r#"{"error":"unauthorized_client"}"#,
+            example: proof::text(r#"{"error":"unauthorized_client"}"#),
         },
         Refusal {
             id: "oauth-unsupported-grant-type",
@@ -183,7 +204,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Is the body form-encoded, with Content-Type: application/x-www-form-urlencoded?",
             fixes: &[(SendCorrectly, Strong, "The token endpoint could not read a grant type that it knows.")],
             source: "RFC 6749 §5.2",
-            example: r#"{"error":"unsupported_grant_type"}"#,
+            example: proof::text(r#"{"error":"unsupported_grant_type"}"#),
         },
         Refusal {
             id: "oauth-invalid-scope",
@@ -200,7 +221,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (GrantAccess, Likely, "A scope that exists may have to be allowed to this client first."),
             ],
             source: "RFC 6749 §5.2",
-            example: r#"{"error":"invalid_scope"}"#,
+            example: proof::text(r#"{"error":"invalid_scope"}"#),
         },
         Refusal {
             id: "oauth-redirect-mismatch",
@@ -210,7 +231,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Compare scheme, host, port, path and the slash at the end with the registration.",
             fixes: &[(SendCorrectly, Strong, "The redirect address has to be exactly one of those registered.")],
             source: "RFC 6749 §3.1.2",
-            example: "Error 400: redirect_uri_mismatch",
+            example: proof::text("Error 400: redirect_uri_mismatch"),
         },
         Refusal {
             id: "oauth-state-mismatch",
@@ -219,7 +240,10 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 "mismatching_state",
                 "CSRF Warning! State not equal in request and response",
             ],
-            weak: &[],
+            weak: &[
+                ("state mismatch", &["oauth", "oauth2", "openid", "oidc", "callback", "login"]),
+                ("invalid_state", &["oauth", "oauth2", "openid", "oidc", "callback", "login"]),
+            ],
             means: "The login came back with another state than it left with: the cookie of its start is lost, or it was started twice. No API token is at fault.",
             tell_apart: "Is the host, http or https included, the same before and after the login, and is the cookie sent on the way back?",
             fixes: &[
@@ -227,20 +251,47 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixTransport, Likely, "A cookie with the wrong SameSite, domain or scheme is lost on the way back."),
             ],
             source: "RFC 6749 §10.12",
-            example: "authlib.integrations.base_client.errors.MismatchingStateError: mismatching_state: CSRF Warning! State not equal in request and response.",
+            example: proof::text(
+                "authlib.integrations.base_client.errors.MismatchingStateError: mismatching_state: CSRF Warning! State not equal in request and response.",
+            ),
+        },
+        // RFC 6749 §4.1.2.1
+        Refusal {
+            id: "oauth-access-denied",
+            says: &["\"error\":\"access_denied\"", "error=access_denied"],
+            weak: &[],
+            means: "The user, or a policy of the authorization server, said no. No token was issued.",
+            tell_apart: "Did the user cancel, or does every user get this? A description behind it names the policy.",
+            fixes: &[
+                (GrantAccess, Likely, "The user or a policy did not allow what the client asked for."),
+                (ObtainNewToken, Hint, "If the user cancelled, starting the login again is enough."),
+            ],
+            source: "RFC 6749 §4.1.2.1",
+            example: proof::text(r#"{"error":"access_denied"}"#),
         },
         Refusal {
-            id: "oauth-dpop-nonce",
-            says: &["use_dpop_nonce"],
+            id: "oauth-unsupported-response-type",
+            says: &["unsupported_response_type"],
             weak: &[],
-            means: "Not a failure: the server wants the request once more, with the nonce from its DPoP-Nonce header in the proof.",
-            tell_apart: "Is there a DPoP-Nonce header in the answer, and can your code read it?",
+            means: "The authorization server does not give this kind of answer, mostly because the implicit flow (token) is switched off.",
+            tell_apart: "Compare response_type in the request with what the client's registration allows; code is the usual one.",
             fixes: &[
-                (SendCorrectly, Strong, "The server asks for its nonce in the DPoP proof: repeat the request with it."),
-                (FixTransport, Hint, "In a browser the DPoP-Nonce header has to be exposed by CORS."),
+                (SendCorrectly, Likely, "The request asks for a kind of answer that the server does not give."),
+                (GrantAccess, Hint, "The client's registration may have to allow this response type first."),
             ],
-            source: "RFC 9449 §8",
-            example: r#"{"error":"use_dpop_nonce"}"#,
+            source: "RFC 6749 §4.1.2.1",
+            example: proof::text(r#"{"error":"unsupported_response_type"}"#),
+        },
+        // RFC 8628 §3.5; authorization_pending and slow_down are no refusals.
+        Refusal {
+            id: "oauth-device-code-expired",
+            says: &["\"error\":\"expired_token\""],
+            weak: &[("expired_token", &["device_code", "user_code"])],
+            means: "The device code, or the token, has ended before it was used: the login on the other device took too long.",
+            tell_apart: "Is it the answer to a request with a device_code? Then start the device login again; otherwise the token itself has ended.",
+            fixes: &[(ObtainNewToken, Strong, "The code or token has ended: start again to get another.")],
+            source: "RFC 8628 §3.5",
+            example: proof::text(r#"{"error":"expired_token"}"#),
         },
     ],
 };

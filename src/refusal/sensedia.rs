@@ -10,6 +10,7 @@ use crate::{
         },
         Scene,
     },
+    text::proof,
 };
 
 const FAQ: &str = "Sensedia FAQ: Why is my API returning an invalid token?";
@@ -40,7 +41,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ReplaceRevoked, Hint, "A token that was revoked in the manager gets this answer."),
             ],
             source: FAQ,
-            example: "HTTP/1.1 401 Unauthorized\nContent-Type: text/plain\n\nAccess Token in the request, identified by HEADER access_token, is invalid. Check docs.sensedia.com",
+            example: proof::text(
+                "HTTP/1.1 401 Unauthorized\nContent-Type: text/plain\n\nAccess Token in the request, identified by HEADER access_token, is invalid. Check docs.sensedia.com",
+            ),
         },
         Refusal {
             id: "sensedia-client-id",
@@ -65,7 +68,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (RepairFormat, Hint, "A blank at the ends of the client id makes it another one."),
             ],
             source: FAQ,
-            example: r#"{"error":"Client Id in the request, identified by HEADER client_id, is invalid. Check docs.sensedia.com"}"#,
+            example: proof::text(
+                r#"{"error":"Client Id in the request, identified by HEADER client_id, is invalid. Check docs.sensedia.com"}"#,
+            ),
         },
         Refusal {
             id: "sensedia-oauth",
@@ -87,7 +92,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Hint, "An access token that another app obtained does not fit this client id."),
             ],
             source: FAQ,
-            example: "OAuth Token in the request, identified by HEADER access_token, is invalid. Check docs.sensedia.com",
+            example: proof::text(
+                "OAuth Token in the request, identified by HEADER access_token, is invalid. Check docs.sensedia.com",
+            ),
         },
         Refusal {
             id: "sensedia-jwt",
@@ -109,7 +116,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 ),
             ],
             source: FAQ,
-            example: "JWT in the request, identified by HEADER jwt_token, is invalid. Check docs.sensedia.com",
+            example: proof::text(
+                "JWT in the request, identified by HEADER jwt_token, is invalid. Check docs.sensedia.com",
+            ),
         },
         Refusal {
             id: "sensedia-csrf",
@@ -134,7 +143,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ReadTrace, Hint, "The General trace says whether the token was absent or unknown."),
             ],
             source: FAQ,
-            example: "CSRF Token in the request, identified by HEADER x-csrf-token, is invalid. Check docs.sensedia.com",
+            example: proof::text(
+                "CSRF Token in the request, identified by HEADER x-csrf-token, is invalid. Check docs.sensedia.com",
+            ),
         },
         Refusal {
             id: "sensedia-time-token",
@@ -157,7 +168,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (SyncClock, Hint, "Two gateways with different clocks disagree about 30 seconds."),
             ],
             source: "Sensedia API Platform guide: Time Token interceptors; the sentence follows the template of the FAQ",
-            example: "Time Token in the request, identified by HEADER time_token, is invalid. Check docs.sensedia.com",
+            example: proof::text(
+                "Time Token in the request, identified by HEADER time_token, is invalid. Check docs.sensedia.com",
+            ),
         },
         Refusal {
             id: "sensedia-digital-signature",
@@ -179,7 +192,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ReadTrace, Hint, "The General trace says whether the signature was absent or wrong."),
             ],
             source: FAQ,
-            example: "Digital Signature in the request, identified by HEADER x-signature, is invalid. Check docs.sensedia.com",
+            example: proof::text(
+                "Digital Signature in the request, identified by HEADER x-signature, is invalid. Check docs.sensedia.com",
+            ),
         },
         Refusal {
             id: "sensedia-element",
@@ -209,7 +224,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 ),
             ],
             source: FAQ,
-            example: "%s in the request, identified by HEADER %s, is invalid. Check docs.sensedia.com",
+            example: proof::text("%s in the request, identified by HEADER %s, is invalid. Check docs.sensedia.com"),
         },
         Refusal {
             id: "sensedia-parsed-as-json",
@@ -233,7 +248,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ObtainNewToken, Hint, "The refusal behind it often means an expired token."),
             ],
             source: FAQ,
-            example: "SyntaxError: Unexpected token 'A', \"Access Tok\"... is not valid JSON",
+            example: proof::text("SyntaxError: Unexpected token 'A', \"Access Tok\"... is not valid JSON"),
         },
         Refusal {
             id: "sensedia-trace-not-found",
@@ -253,7 +268,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (RefreshProactively, Hint, "If this comes back every hour, renew the token before it ends."),
             ],
             source: FAQ,
-            example: "Access token in HEADER access_token HAS NOT BEEN FOUND (causes: is invalid, expired, or revoked); rejecting call",
+            example: proof::text(
+                "Access token in HEADER access_token HAS NOT BEEN FOUND (causes: is invalid, expired, or revoked); rejecting call",
+            ),
         },
         Refusal {
             id: "sensedia-trace-no-access",
@@ -274,7 +291,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ObtainNewToken, Against, "A new token of the same app would have no access either."),
             ],
             source: FAQ,
-            example: "Access token in HEADER access_token DOES NOT HAVE ACCESS TO THIS RESOURCE; rejecting call",
+            example: proof::text(
+                "Access token in HEADER access_token DOES NOT HAVE ACCESS TO THIS RESOURCE; rejecting call",
+            ),
         },
         Refusal {
             id: "sensedia-missing-element",
@@ -296,7 +315,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 ),
             ],
             source: TABLES,
-            example: r#"{"error": "Could not find a required Access Token in the request, identified by HEADER access_token"}"#,
+            example: proof::text(
+                r#"{"error": "Could not find a required Access Token in the request, identified by HEADER access_token"}"#,
+            ),
         },
         Refusal {
             id: "sensedia-missing-app",
@@ -311,7 +332,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixTransport, Hint, "Some proxies drop headers with an underscore in their name, such as client_id."),
             ],
             source: TABLES,
-            example: r#"{"error":"Could not find a required APP in the request, identified by HEADER client_id"}"#,
+            example: proof::text(
+                r#"{"error":"Could not find a required APP in the request, identified by HEADER client_id"}"#,
+            ),
         },
         Refusal {
             id: "sensedia-app-no-access",
@@ -324,7 +347,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Hint, "The client id of another app may already have the plan."),
             ],
             source: TABLES,
-            example: "HTTP/1.1 403 Forbidden\n\n{\"error\":\"The APP can not access this API\"}",
+            example: proof::text("HTTP/1.1 403 Forbidden\n\n{\"error\":\"The APP can not access this API\"}"),
         },
     ],
 };

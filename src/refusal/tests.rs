@@ -4,11 +4,11 @@ use std::collections::BTreeSet;
 
 use proptest::prelude::*;
 
-use super::{Heard, Refusal, SPEAKERS, hear};
+use super::{Heard, Refusal, hear, speakers};
 use crate::evidence::Strength;
 
 fn rows() -> impl Iterator<Item = &'static Refusal> {
-    SPEAKERS.iter().flat_map(|speaker| speaker.refusals)
+    speakers().flat_map(|speaker| speaker.refusals)
 }
 
 /// Every way of saying every row, its holes filled, with a companion behind it where it needs one.
@@ -69,14 +69,16 @@ fn html(text: &str) -> String {
 
 /// Wraps every line at blanks, but in no hole: a hole ends where its line ends.
 fn wrapped(says: &str) -> String {
-    let pieces = says.split('{').map(|piece| match piece.split_once('}') {
+    let wrap = |piece: &str| piece.replace(' ', "\n\t");
+    let mut pieces = says.split('{');
+    let first = wrap(pieces.next().unwrap_or_default());
+    let behind = pieces.map(|piece| match piece.split_once('}') {
         Some((hole, rest)) if holes(says).contains(&hole) => {
             format!("{}{}", plausible(hole), rest.replace(' ', " \n   "))
         }
-        Some(_) => format!("{{{piece}"),
-        None => piece.replace(' ', "\n\t"),
+        _ => format!("{{{}", wrap(piece)),
     });
-    pieces.collect()
+    first + &behind.collect::<String>()
 }
 
 #[test]
@@ -100,7 +102,7 @@ fn every_card_is_filled_in() {
 
 #[test]
 fn nobody_in_particular_speaks_softly() {
-    let generic = SPEAKERS.iter().find(|speaker| speaker.id == "generic").unwrap();
+    let generic = speakers().find(|speaker| speaker.id == "generic").unwrap();
     for row in generic.refusals {
         assert!(row.fixes.iter().all(|fix| fix.1 <= Strength::Likely), "{}", row.id);
     }

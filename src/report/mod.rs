@@ -1,13 +1,14 @@
 //! The answer: plain data, the same for the page, the terminal and the JSON that others read.
 
 mod redact;
+mod verbatim;
 mod write;
 
 pub use crate::diagnosis::{Confidence, Level};
+pub use verbatim::Verbatim;
 pub(crate) use write::write;
 
 use serde::Serialize;
-use serde_json::value::RawValue;
 
 use crate::{
     clock::{Moment, Standing, Validity, Words},
@@ -94,9 +95,9 @@ pub struct Token {
     /// The credential after the certain repairs.
     pub clean: String,
     /// Its header, byte for byte as the issuer wrote it; nothing where it is no JSON.
-    pub header: Option<Box<RawValue>>,
+    pub header: Option<Verbatim>,
     /// Its claims, byte for byte as the issuer wrote them.
-    pub claims: Option<Box<RawValue>>,
+    pub claims: Option<Verbatim>,
     /// From when until when it holds.
     pub validity: Times,
     /// What is worth knowing about it.

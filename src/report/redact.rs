@@ -10,11 +10,10 @@ mod net;
 mod print;
 mod veil;
 
-use serde_json::value::RawValue;
-
-use super::{Field, Finding, Heard, Report, Suggestion, Token};
+use super::{Field, Finding, Heard, Report, Suggestion, Token, Verbatim};
 use crate::{
     clock::Words,
+    json::unescape,
     text::{Span, visible},
 };
 use veil::{Moved, Veil};
@@ -82,10 +81,9 @@ fn learn(veil: &mut Veil, token: &Token, paste: &str, mark: Option<&str>) {
         let mark = print::of(name, &token.clean, value);
         veil.learn(value, &mark, 6);
         veil.learn(&visible(value), &mark, 6);
-        if let Ok(inner) = serde_json::from_str::<String>(&format!("\"{value}\"")) {
-            veil.learn(&inner, &mark, 6);
-            veil.learn(&visible(&inner), &mark, 6);
-        }
+        let inner = unescape(value);
+        veil.learn(&inner, &mark, 6);
+        veil.learn(&visible(&inner), &mark, 6);
         mark
     };
     let times = times(token);
@@ -141,9 +139,7 @@ impl Bare<'_> {
     fn token(&self, token: &Token) -> Token {
         let times = times(token);
         let mut hide = |name: &str, value: &str| print::of(name, &token.clean, value);
-        let mut raw = |raw: &Option<Box<RawValue>>| {
-            RawValue::from_string(claims::rebuild(raw.as_ref()?.get(), &times, &mut hide)).ok()
-        };
+        let mut raw = |raw: &Option<Verbatim>| Verbatim::new(&claims::rebuild(raw.as_ref()?.get(), &times, &mut hide));
         let (header, claims) = (raw(&token.header), raw(&token.claims));
         let fields = token.fields.iter().map(|field| Field {
             name: self.text(&field.name),

@@ -1,9 +1,8 @@
 //! From what the rooms know to plain data.
 
-use serde_json::value::RawValue;
-
 use super::{
-    Field, Finding, Heard, Hole, Mending, Part, Reason, Report, Segment, Skew, Suggestion, Times, Token, Verdict,
+    Field, Finding, Heard, Hole, Mending, Part, Reason, Report, Segment, Skew, Suggestion, Times, Token, Verbatim,
+    Verdict,
 };
 use crate::{
     check, diagnosis,
@@ -118,9 +117,8 @@ fn token(known: &Known<'_>, token: &token::Token) -> Token {
 }
 
 /// The JSON as its issuer wrote it, every digit and every twin; nothing where it is not JSON.
-fn raw(document: &Document) -> Option<Box<RawValue>> {
-    let json = document.text.get(..document.doc.end).filter(|_| document.doc.complete)?;
-    RawValue::from_string(json.trim().to_owned()).ok()
+fn raw(document: &Document) -> Option<Verbatim> {
+    Verbatim::new(&document.text)
 }
 
 /// The claims that tell a time.

@@ -1,6 +1,7 @@
 //! The ground floor: where something stands in a text, and how a text may be changed without losing the way back.
 
 mod mended;
+pub mod proof;
 mod repair;
 mod span;
 mod visible;

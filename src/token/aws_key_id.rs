@@ -1,15 +1,19 @@
 //! Access key ids of AWS, and the other ids that look like them.
 
 use super::{Decoded, Format, Likeness, Note, Part};
-use crate::{evidence::Strength, fix::Fix, text::Span};
+use crate::{
+    evidence::Strength,
+    fix::Fix,
+    text::{Span, proof},
+};
 
 pub(super) const FORMAT: Format = Format {
     id: "aws-access-key-id",
     name: "AWS access key id",
     recognise,
     decode,
-    like: &["AKIAIOSFODNN7EXAMPLE", "ASIAY34FZKBOKMUTVV7A", "AIDAJQABLZS4A3QDU576Q"],
-    unlike: &["AKIAIOSFODNN7EXAMPL", "ASIAN-PACIFIC-REGION-2026", "akiaiosfodnn7example"],
+    like: proof::list(&["AKIAIOSFODNN7EXAMPLE", "ASIAY34FZKBOKMUTVV7A", "AIDAJQABLZS4A3QDU576Q"]),
+    unlike: proof::list(&["AKIAIOSFODNN7EXAMPL", "ASIAN-PACIFIC-REGION-2026", "akiaiosfodnn7example"]),
 };
 
 const PREFIXES: &[&str] =

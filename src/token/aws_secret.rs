@@ -1,15 +1,15 @@
 //! Secret access keys of AWS.
 
 use super::{Decoded, Format, Likeness, Note, Part};
-use crate::text::Span;
+use crate::text::{Span, proof};
 
 pub(super) const FORMAT: Format = Format {
     id: "aws-secret-key",
     name: "AWS secret access key",
     recognise,
     decode,
-    like: &["wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY"],
-    unlike: &["da39a3ee5e6b4b0d3255bfef95601890afd80709", "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLE"],
+    like: proof::list(&["wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY"]),
+    unlike: proof::list(&["da39a3ee5e6b4b0d3255bfef95601890afd80709", "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLE"]),
 };
 
 /// Forty characters of base64 that are no hexadecimal digest.

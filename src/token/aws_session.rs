@@ -1,18 +1,23 @@
 //! Session tokens of AWS STS: base64 around a type byte and a protobuf message that nobody documents.
 
 use super::{Decoded, Format, Likeness, Note, Part, base64url};
-use crate::{clock::Moment, evidence::Strength, fix::Fix, text::Span};
+use crate::{
+    clock::Moment,
+    evidence::Strength,
+    fix::Fix,
+    text::{Span, proof},
+};
 
 pub(super) const FORMAT: Format = Format {
     id: "aws-session-token",
     name: "AWS session token",
     recognise,
     decode,
-    like: &[
+    like: proof::list(&[
         "IQoJb3JpZ2luX2VjEDoaCXVzLWVhc3QtMSJGMEQCIAENrVp7/wu4ZG+CVFNbm4m/+NDnyE23pPoHR2ll0YOgAiAB81N4YwAK",
         "FwoGZXIvYXdzEBAaDLHxhjed4A6ABQplMyKBAd0Jzohb7hRtcvWvjWSNw5bVcn5al0jGu9Cl7W2ijDztOnmLZICjbsFBYgO7mt2J1AM9CO0nrL9qBatm9+ytKde5MXuKyzMGY6J8YDLoXU625FQKpnGXelSQxA1mYI/VOjaSa2MP4gPZsgOBjyOuiRxUKmkgYglbzl8sGYco9KWSNyjK5/aKBjIoKnYXwjdTkOt7/Bw6HMETrjPUPyHStdSfCjt4IwGvu2ox5Xo8VHAp5g==",
-    ],
-    unlike: &["b3JpZ2luX2Vj", "FwoGZXIv"],
+    ]),
+    unlike: proof::list(&["b3JpZ2luX2Vj", "FwoGZXIv"]),
 };
 
 /// How the known types begin: type byte, then field 1 with the name.

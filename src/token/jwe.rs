@@ -1,18 +1,19 @@
 //! Encrypted tokens in compact form (RFC 7516 §7.1): the header can be read, the rest cannot.
 
 use super::{Decoded, Document, Format, Likeness, Note, Part, jose};
+use crate::text::proof;
 
 pub(super) const FORMAT: Format = Format {
     id: "jwe-compact",
     name: "JSON web token, encrypted",
     recognise,
     decode,
-    like: &[
+    like: proof::list(&[
         // RFC 7516 A.3.
         "eyJhbGciOiJBMTI4S1ciLCJlbmMiOiJBMTI4Q0JDLUhTMjU2In0.6KB707dM9YTIgHtLvtgWQ8mKwboJW3of9locizkDTHzBC2IlrT1oOQ.AxY8DCtDaGlsbGljb3RoZQ.KDlTtXchhZTGufMYmOYGS4HffxPSUrfmqCHXaI9wOGY.U0m_YmjN04DJvceFICbCVQ",
         "eyJhbGciOiJkaXIiLCJlbmMiOiJBMjU2R0NNIn0..AAAAAAAAAAAAAAAA.AAAA.AAAAAAAAAAAAAAAAAAAAAA",
-    ],
-    unlike: &["eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.AAAA", "a.b.c.d.e"],
+    ]),
+    unlike: proof::list(&["eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.AAAA", "a.b.c.d.e"]),
 };
 
 /// RFC 7516 §7.1, in this order.

@@ -1,24 +1,28 @@
 //! Signed tokens in compact form (RFC 7515 §7.1), whatever the algorithm.
 
 use super::{Decoded, Format, Likeness, Note, base64url, jose};
-use crate::{evidence::Strength, fix::Fix, text::Span};
+use crate::{
+    evidence::Strength,
+    fix::Fix,
+    text::{Span, proof},
+};
 
 pub(super) const FORMAT: Format = Format {
     id: "jws-compact",
     name: "JSON web token, signed",
     recognise,
     decode,
-    like: &[
+    like: proof::list(&[
         "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
         // RFC 7515 A.1: the header has a line break and a blank inside.
         "eyJ0eXAiOiJKV1QiLA0KICJhbGciOiJIUzI1NiJ9.eyJpc3MiOiJqb2UiLA0KICJleHAiOjEzMDA4MTkzODAsDQogImh0dHA6Ly9leGFtcGxlLmNvbS9pc19yb290Ijp0cnVlfQ.dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk",
         "ewogICJhbGciOiAiSFMyNTYiCn0.e30.AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
-    ],
-    unlike: &[
+    ]),
+    unlike: proof::list(&[
         "eyJzdWIiOiIxIn0.aaaa.bbbb",
         "MTk4NjIyNDgzNDcxOTI1MjQ4.Cl2FMQ.ZnCjm1XVW7vRze4b7Cq4se7kKWs",
         "www.example.com",
-    ],
+    ]),
 };
 
 fn recognise(text: &str) -> Option<Likeness> {

@@ -11,14 +11,14 @@ mod jwe;
 mod jws;
 mod meaning;
 mod opaque;
-mod proof;
 mod times;
 mod unsecured;
+mod whole;
 
 pub use document::Document;
 pub use meaning::meaning;
-pub use proof::{Loss, Lost, Proof, loss, proof};
 pub use times::{Told, told};
+pub use whole::{Loss, Lost, Whole, loss, whole};
 
 use crate::{
     clock::Validity,

@@ -1,15 +1,15 @@
 //! Values that only their issuer can read.
 
 use super::{Decoded, Format, Likeness, Note, Part};
-use crate::text::Span;
+use crate::text::{Span, proof};
 
 pub(super) const FORMAT: Format = Format {
     id: "opaque",
     name: "Opaque token",
     recognise,
     decode,
-    like: &["2YotnFZFEjr1zCsicMWpAA", "7f3b2c9e-1d4a-4e6f-9a8b-0c1d2e3f4a5b", "eyJzdWIiOiIxIn0.aaaa.bbbb"],
-    unlike: &["hello world 12345678", "undefined", "short1", "401"],
+    like: proof::list(&["2YotnFZFEjr1zCsicMWpAA", "7f3b2c9e-1d4a-4e6f-9a8b-0c1d2e3f4a5b", "eyJzdWIiOiIxIn0.aaaa.bbbb"]),
+    unlike: proof::list(&["hello world 12345678", "undefined", "short1", "401"]),
 };
 
 fn recognise(text: &str) -> Option<Likeness> {

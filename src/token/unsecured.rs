@@ -1,18 +1,18 @@
 //! Tokens that say of themselves that nobody signed them (RFC 7519 §6).
 
 use super::{Decoded, Format, Likeness, Note, jose};
-use crate::{evidence::Strength, fix::Fix};
+use crate::{evidence::Strength, fix::Fix, text::proof};
 
 pub(super) const FORMAT: Format = Format {
     id: "jwt-unsecured",
     name: "JSON web token, not signed",
     recognise,
     decode,
-    like: &[
+    like: proof::list(&[
         "eyJhbGciOiJub25lIn0.eyJpc3MiOiJqb2UiLA0KICJleHAiOjEzMDA4MTkzODAsDQogImh0dHA6Ly9leGFtcGxlLmNvbS9pc19yb290Ijp0cnVlfQ.",
         "eyJhbGciOiJOb05FIn0.eyJzdWIiOiIxIn0.",
-    ],
-    unlike: &["eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0."],
+    ]),
+    unlike: proof::list(&["eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0."]),
 };
 
 fn recognise(text: &str) -> Option<Likeness> {

@@ -1,18 +1,28 @@
-//! The page.
+//! The page, shown. It only shows: what it remembers, and how that changes, is in [`badtoken::page`].
 
-use yew::prelude::*;
+mod app;
+mod claims;
+mod clock;
+mod examples;
+mod findings;
+mod fixes;
+mod frame;
+mod listen;
+mod mirror;
+mod parts;
+mod perform;
+mod preferences;
+mod quoted;
+mod refusals;
+mod shown;
+mod timeline;
+mod tokens;
+mod verdict;
 
-#[function_component]
-fn App() -> Html {
-    let n = use_state(|| 0);
-    let onclick = {
-        let n = n.clone();
-        Callback::from(move |_: MouseEvent| n.set(*n + 1))
-    };
-    html! { <button {onclick}>{ *n }</button> }
-}
-
-/// Opens the page in the element that waits for it.
-pub fn open() {
-    yew::Renderer::<App>::new().render();
+/// Opens the page in the frame that the document holds for it; does nothing where there is none.
+pub(crate) fn open() {
+    if let Some(frame) = frame::Frame::find() {
+        let root = frame.app.clone();
+        yew::Renderer::<app::App>::with_root_and_props(root, app::Props { frame }).render();
+    }
 }

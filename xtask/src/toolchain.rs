@@ -22,6 +22,8 @@ const OLDEST: &str = env!("CARGO_PKG_RUST_VERSION");
 /// A compiler that can build the page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Toolchain {
+    /// The one that also builds everything else, with the source of its standard library: it builds that along.
+    Source,
     /// The one that also builds everything else; its standard library for wasm32 came ready-made.
     Active,
     /// Debian's, which builds the standard library along: smaller, without panic messages.
@@ -36,8 +38,14 @@ impl Toolchain {
                 debian::install(PACKAGES).and_then(|()| new_enough())?;
                 return Ok(Self::Debian);
             }
-            Ok("active") | Err(_) => {}
-            Ok(other) => bail!("{CHOICE} is `{other}`; it may be `active` or `debian`"),
+            Ok("active") => return add_target(project).map(|()| Self::Active),
+            Ok("source") => return add_source(project).map(|()| Self::Source),
+            Err(_) => {}
+            Ok(other) => bail!("{CHOICE} is `{other}`; it may be `source`, `active` or `debian`"),
+        }
+        // A standard library built for the page makes it a sixth smaller: worth one small download.
+        if add_source(project).is_ok() {
+            return Ok(Self::Source);
         }
         if active_has_target(project) {
             return Ok(Self::Active);
@@ -46,7 +54,7 @@ impl Toolchain {
         let debian_ready = debian::present() && debian::missing(PACKAGES).is_empty();
         let mut tried = Vec::new();
         if !debian_ready {
-            match add_by_rustup(project) {
+            match add_target(project) {
                 Ok(()) => return Ok(Self::Active),
                 Err(e) => tried.push(format!("rustup could not add it: {e:#}")),
             }
@@ -70,10 +78,7 @@ impl Toolchain {
     /// In words, for a person who compares two builds.
     pub(crate) fn name(self) -> Result<String> {
         let version = shell::answer(Command::new(self.rustc()).arg("--version"))?;
-        Ok(match self {
-            Self::Active => version,
-            Self::Debian => format!("{version}, with its own build of the standard library"),
-        })
+        Ok(if self.builds_std() { format!("{version}, with its own build of the standard library") } else { version })
     }
 
     /// `cargo <verb>` for the page: the profile, the target and the flags that every use must share,
@@ -83,7 +88,7 @@ impl Toolchain {
             // `cargo clippy` would start rustup's proxy from the cargo home, so by its own path.
             (Self::Debian, "clippy") => Command::new(Path::new(DEBIAN_BIN).join("cargo-clippy")),
             (Self::Debian, _) => Command::new(Path::new(DEBIAN_BIN).join("cargo")),
-            (Self::Active, _) => Command::new("cargo"),
+            (Self::Source | Self::Active, _) => Command::new("cargo"),
         };
         command
             .current_dir(&project.root)
@@ -100,7 +105,10 @@ impl Toolchain {
                 .env("RUSTC", Path::new(DEBIAN_BIN).join("rustc"))
                 // Set by rustup and cargo for the other compiler.
                 .env_remove("RUSTUP_TOOLCHAIN")
-                .env_remove("LD_LIBRARY_PATH")
+                .env_remove("LD_LIBRARY_PATH");
+        }
+        if self.builds_std() {
+            command
                 .env("RUSTC_BOOTSTRAP", "1")
                 .env("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort")
                 .env("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size");
@@ -108,10 +116,15 @@ impl Toolchain {
         Ok(command)
     }
 
+    /// Whether the standard library is built along: smaller, and without panic messages.
+    const fn builds_std(self) -> bool {
+        matches!(self, Self::Source | Self::Debian)
+    }
+
     /// The compiler itself.
     fn rustc(self) -> PathBuf {
         match self {
-            Self::Active => PathBuf::from("rustc"),
+            Self::Source | Self::Active => PathBuf::from("rustc"),
             Self::Debian => Path::new(DEBIAN_BIN).join("rustc"),
         }
     }
@@ -124,8 +137,12 @@ impl Toolchain {
             .into_iter()
             .map(|(from, to)| format!("--remap-path-prefix={}={to}", from.display()))
             .collect();
-        if self == Self::Debian {
-            flags.extend(["-Zunstable-options".to_owned(), "-Cpanic=immediate-abort".to_owned()]);
+        // A fingerprint is taken now and then, and of little: the small way to compute it will do.
+        flags.push("--cfg=sha2_backend_soft=\"compact\"".to_owned());
+        if self.builds_std() {
+            // A page has no console to print a panic or a `{:?}` to, so it need not carry the words for them.
+            let lean = ["-Zunstable-options", "-Cpanic=immediate-abort", "-Zlocation-detail=none", "-Zfmt-debug=none"];
+            flags.extend(lean.map(str::to_owned));
         }
         Ok(flags)
     }
@@ -171,15 +188,34 @@ fn active_has_target(project: &Project) -> bool {
     })
 }
 
-/// Lets rustup fetch the standard library for the page.
-fn add_by_rustup(project: &Project) -> Result<()> {
+/// Whether the active toolchain holds the source of its standard library.
+fn active_has_source(project: &Project) -> bool {
+    let sysroot = shell::answer(Command::new("rustc").args(["--print", "sysroot"]).current_dir(&project.root));
+    sysroot.is_ok_and(|sysroot| Path::new(&sysroot).join("lib/rustlib/src/rust/library/Cargo.lock").is_file())
+}
+
+/// Sees to it that the active toolchain has a standard library for the page.
+fn add_target(project: &Project) -> Result<()> {
+    add(project, active_has_target, &["target", "add", TARGET])
+}
+
+/// Sees to it that the active toolchain has the source of its standard library.
+fn add_source(project: &Project) -> Result<()> {
+    add(project, active_has_source, &["component", "add", "rust-src"])
+}
+
+/// Lets rustup fetch what is not there.
+fn add(project: &Project, there: fn(&Project) -> bool, words: &[&str]) -> Result<()> {
+    if there(project) {
+        return Ok(());
+    }
     if shell::which("rustup").is_none() {
         bail!("rustup is not installed");
     }
-    println!("adding {TARGET} with rustup …");
-    shell::answer(Command::new("rustup").args(["target", "add", TARGET]).current_dir(&project.root))?;
-    if !active_has_target(project) {
-        bail!("it said yes, but the active toolchain still lacks it");
+    println!("rustup {} …", words.join(" "));
+    shell::answer(Command::new("rustup").args(words).current_dir(&project.root))?;
+    if !there(project) {
+        bail!("rustup said yes, but the active toolchain still lacks it");
     }
     Ok(())
 }

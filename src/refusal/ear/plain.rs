@@ -203,9 +203,18 @@ pub(super) fn plain(words: &str) -> Vec<u8> {
     bytes
 }
 
-/// Where JSON and XML may be written with white space or without: around the colon of a name, between two tags.
+/// Where JSON and XML may be written with white space or without: around the colon of a name, between two members,
+/// inside of braces and brackets, between two tags.
 const fn tight(last: [u8; 2], next: u8) -> bool {
-    matches!((last, next), ([b'"', b':'], _) | ([_, b'"'], b':') | ([_, b'>'], b'<'))
+    matches!(
+        (last, next),
+        ([b'"', b':'], _)
+            | ([_, b'"'], b':')
+            | ([b'"' | b'0'..=b'9' | b'}' | b']', b','], b'"' | b'{')
+            | ([_, b'{' | b'['], b'"' | b'{' | b'[')
+            | ([_, b'"' | b'0'..=b'9' | b'}' | b']'], b'}' | b']')
+            | ([_, b'>'], b'<')
+    )
 }
 
 /// The sound at the start of `rest`, which is not empty, and how many bytes make it.
@@ -331,6 +340,14 @@ mod tests {
         for paste in [r#"{"error":"x"}"#, "{\"error\" :\n \"x\"}", r"{'error': 'x'}", r#"{\"error\": \"x\"}"#] {
             assert_eq!(sounds_like(paste), r#"{"error":"x"}"#, "{paste}");
         }
+        for paste in [
+            r#"{"e":[{"code":1,"m":"x"},{"n":2}]}"#,
+            r#"{"e": [{"code": 1, "m": "x"}, {"n": 2}]}"#,
+            "{\n  \"e\": [\n    { \"code\": 1,\n      \"m\": \"x\" },\n    { \"n\": 2 }\n  ]\n}",
+        ] {
+            assert_eq!(sounds_like(paste), r#"{"e":[{"code":1,"m":"x"},{"n":2}]}"#, "{paste}");
+        }
+        assert_eq!(sounds_like("one, \"two\", three [4, 5]"), "one, \"two\", three [4, 5]");
         assert_eq!(sounds_like("<Code>A</Code>\n  <Message>B c"), "<code>a</code><message>b c");
         assert_eq!(plain(" In \\ % & "), b" in \\ % & ");
         assert_eq!(sounds_like("100% of\\pan & more"), "100% of\\pan & more");

@@ -1,5 +1,7 @@
 //! What is written in a credential, without what tells who it is about.
 
+use crate::json::unescape;
+
 /// The claims that stay: what kind of token, by whom, for whom, for what, and when. Everything else goes.
 pub(super) const OPEN: &[&str] = &[
     "alg",
@@ -52,7 +54,8 @@ pub(super) fn rebuild(raw: &str, times: &[&str], hide: &mut Hide<'_>) -> String 
         if byte == b'"' {
             if raw[end..].trim_start().starts_with(':') {
                 if depth == 1 {
-                    name = serde_json::from_str(piece).unwrap_or_default();
+                    name = unescape(piece.strip_prefix('"').and_then(|p| p.strip_suffix('"')).unwrap_or(piece))
+                        .into_owned();
                 }
             } else if !is_open(&name, times) {
                 let value = piece.trim_matches('"');

@@ -12,7 +12,7 @@ use crate::{
 
 /// What speaks for a text being a whole credential.
 #[derive(Clone, Copy)]
-pub struct Proof {
+pub struct Whole {
     /// Whether more than length and alphabet fit.
     pub firm: bool,
     /// What was looked at, in a sentence.
@@ -42,17 +42,17 @@ pub enum Lost {
     LastBits,
 }
 
-const fn firm(says: &'static str) -> Proof {
-    Proof { firm: true, says }
+const fn firm(says: &'static str) -> Whole {
+    Whole { firm: true, says }
 }
 
-const fn fitting(says: &'static str) -> Proof {
-    Proof { firm: false, says }
+const fn fitting(says: &'static str) -> Whole {
+    Whole { firm: false, says }
 }
 
 /// What shows that `text` is a whole credential; nothing where nothing does.
 #[must_use]
-pub fn proof(text: &str) -> Option<Proof> {
+pub fn whole(text: &str) -> Option<Whole> {
     match Shape::of(text) {
         Shape::Jose => jose_proof(text),
         Shape::Paseto => paseto(text).ok().flatten(),
@@ -111,7 +111,7 @@ fn last_bits(text: &str) -> Option<char> {
     (value & mask != 0).then(|| char::from(URL[value & !mask]))
 }
 
-fn jose_proof(text: &str) -> Option<Proof> {
+fn jose_proof(text: &str) -> Option<Whole> {
     let parts: Vec<&str> = text.split('.').collect();
     let Some((json, doc)) = jose::header(text) else {
         return cookie(&parts).then_some(firm("It was read again: value, time and signature of a signed cookie."));
@@ -208,7 +208,7 @@ fn signed_cookie(text: &str) -> bool {
 }
 
 /// PASETO (version, purpose, payload, footer) or the sentence that says what is wrong with it.
-fn paseto(text: &str) -> Result<Option<Proof>, Loss> {
+fn paseto(text: &str) -> Result<Option<Whole>, Loss> {
     let parts: Vec<&str> = text.split('.').collect();
     let end = Span::new(text.len(), text.len());
     let Some(payload) = parts.get(2) else { return Ok(None) };
@@ -312,7 +312,7 @@ fn closes(xml: &str) -> bool {
 }
 
 /// Keys with a checksum prove themselves; the others have a length.
-fn key(text: &str) -> Option<Proof> {
+fn key(text: &str) -> Option<Whole> {
     if !text.bytes().all(|b| Shape::Key.allows(b)) {
         return None;
     }
@@ -578,11 +578,11 @@ mod tests {
             "7f3b2c9e-1d4a-4e6f-9a8b-0c1d2e3f4a5b",
             "AKIAIOSFODNN7EXAMPLE",
         ] {
-            assert!(proof(text).is_some(), "{text}");
+            assert!(whole(text).is_some(), "{text}");
             assert!(loss(text).is_none(), "{text}");
             if text.len() > 70 {
                 let cut = &text[..text.len() - 6];
-                assert!(proof(cut).is_none_or(|proof| !proof.firm), "{cut}");
+                assert!(whole(cut).is_none_or(|whole| !whole.firm), "{cut}");
             }
         }
     }

@@ -1,0 +1,291 @@
+//! Apache APISIX: its plugins for JWTs, keys, HMAC, sign-in and CSRF.
+
+use super::{Refusal, Speaker};
+use crate::{
+    evidence::Strength::{Hint, Likely, Strong},
+    fix::{
+        Fix::{
+            FixGeneration, FixTransport, FixVerifier, GrantAccess, ObtainNewToken, ReadTrace, RefreshProactively,
+            RepairFormat, ReplaceRevoked, SendCorrectly, SyncClock, UseRightToken,
+        },
+        Scene,
+    },
+    text::proof,
+};
+
+const APISIX: &str = "Apache APISIX, apisix/plugins";
+
+/// What the plugins answer.
+pub(super) const REFUSALS: Speaker = Speaker {
+    id: "apisix",
+    name: "APISIX",
+    scene: Scene::Any,
+    refusals: &[
+        Refusal {
+            id: "apisix-missing",
+            says: &[
+                "Missing JWT token in request",
+                "Missing API key in request",
+                "{\"message\":\"Missing related consumer\"}",
+                "\"message\":\"Missing related consumer\"",
+            ],
+            weak: &[],
+            means: "The plugin found nothing in the header, query parameter or cookie that it is set up for.",
+            tell_apart: "Compare the name in the plugin's settings with the request as it leaves.",
+            fixes: &[
+                (SendCorrectly, Strong, "APISIX found no credential in the place that the plugin reads."),
+                (FixTransport, Hint, "A proxy in front may have dropped the header."),
+            ],
+            source: APISIX,
+            example: proof::text("{\"message\":\"Missing JWT token in request\"}"),
+        },
+        Refusal {
+            id: "apisix-jwt-invalid",
+            says: &["JWT token invalid", "JWT token invalid: {detail}"],
+            weak: &[],
+            means: "The jwt-auth plugin could not take the token apart. The reason follows only in versions that show it; otherwise it stands in error.log.",
+            tell_apart: "Count the dots, then read what follows the colon here or in error.log.",
+            fixes: &[
+                (RepairFormat, Likely, "The token cannot be taken apart: its text is cut or altered."),
+                (UseRightToken, Hint, "An opaque token is no JWT that the plugin could read."),
+            ],
+            source: APISIX,
+            example: proof::text("{\"message\":\"JWT token invalid\"}"),
+        },
+        Refusal {
+            id: "apisix-user-key",
+            says: &["missing user key in JWT token", "Invalid user key in JWT token"],
+            weak: &[],
+            means: "The claim that names the consumer, \"key\" unless set, is absent, or no consumer has that key. The signature was not looked at yet.",
+            tell_apart: "Is the claim \"key\" in the payload, and is there a consumer with exactly this key?",
+            fixes: &[
+                (
+                    FixGeneration,
+                    Likely,
+                    "The token does not carry the key of a consumer in the claim that APISIX reads.",
+                ),
+                (FixVerifier, Hint, "The consumer may not be created yet, or key_claim_name may name another claim."),
+                (UseRightToken, Hint, "A token of another environment names a consumer that is unknown here."),
+            ],
+            source: APISIX,
+            example: proof::text("{\"message\":\"Invalid user key in JWT token\"}"),
+        },
+        Refusal {
+            id: "apisix-verify",
+            says: &["failed to verify jwt"],
+            weak: &[],
+            means: "One sentence of the jwt-auth plugin for signature, algorithm, end and beginning. The cause stands in error.log, or behind a colon where the version shows it.",
+            tell_apart: "Decode the token: has exp passed? If not, error.log names the check that failed.",
+            fixes: &[
+                (ReadTrace, Likely, "The bare sentence stands for four checks; error.log names the one."),
+                (ObtainNewToken, Hint, "A token after its exp gets this answer."),
+                (SyncClock, Hint, "A token before its nbf gets this answer."),
+                (FixVerifier, Hint, "A consumer with another secret or algorithm than the issuer refuses good tokens."),
+            ],
+            source: APISIX,
+            example: proof::text("{\"message\":\"failed to verify jwt\"}"),
+        },
+        Refusal {
+            id: "apisix-verify-signature",
+            says: &["failed to verify jwt: signature mismatch", "failed to verify jwt: signature mismatch: {}"],
+            weak: &[],
+            means: "The signature does not fit the consumer's secret or public key.",
+            tell_apart: "Check the token with the consumer's secret, once as text and once decoded from base64.",
+            fixes: &[
+                (FixVerifier, Likely, "The consumer's secret or key is not the one that the token was signed with."),
+                (RepairFormat, Hint, "A token cut at its end has a signature that fits no key."),
+                (UseRightToken, Hint, "A token of another environment is signed with another key."),
+            ],
+            source: APISIX,
+            example: proof::text("{\"message\":\"failed to verify jwt: signature mismatch: c2ln\"}"),
+        },
+        Refusal {
+            id: "apisix-verify-expired",
+            says: &[
+                "failed to verify jwt: 'exp' claim expired at {ends}",
+                "'exp' claim expired at {ends}",
+                "'exp' claim expired at",
+            ],
+            weak: &[],
+            means: "The token has ended at the moment that the message names; its signature was found good.",
+            tell_apart: "Compare the moment in the message with a trusted clock.",
+            fixes: &[
+                (ObtainNewToken, Strong, "APISIX says that exp has passed."),
+                (RefreshProactively, Hint, "If this comes back after each lifetime, renew the token before it ends."),
+                (SyncClock, Hint, "If the moment is still ahead, the clock of the gateway is wrong."),
+            ],
+            source: APISIX,
+            example: proof::text("failed to verify jwt: 'exp' claim expired at Fri, 20 Nov 2026 10:00:00 GMT"),
+        },
+        Refusal {
+            id: "apisix-verify-early",
+            says: &["failed to verify jwt: 'nbf' claim not valid until {limit}", "'nbf' claim not valid until"],
+            weak: &[],
+            means: "The token's beginning, which the message names, has not come by the gateway's clock.",
+            tell_apart: "Compare the moment in the message with a trusted clock.",
+            fixes: &[
+                (SyncClock, Strong, "The gateway's clock has not reached nbf."),
+                (FixGeneration, Hint, "A beginning hours ahead is written by the issuer."),
+            ],
+            source: APISIX,
+            example: proof::text("error.log: 'nbf' claim not valid until Fri, 20 Nov 2026 10:00:00 GMT"),
+        },
+        Refusal {
+            id: "apisix-verify-algorithm",
+            says: &[
+                "failed to verify jwt: algorithm mismatch, expected {expected}",
+                "algorithm mismatch, expected {expected}",
+            ],
+            weak: &[],
+            means: "The token is signed with another algorithm than the consumer is set up for. The message names the one that is wanted.",
+            tell_apart: "Compare alg in the token's header with the algorithm in the message.",
+            fixes: &[
+                (ObtainNewToken, Likely, "A token signed with the algorithm that the message names is needed."),
+                (
+                    FixVerifier,
+                    Likely,
+                    "If the issuer's algorithm is the right one, the consumer is set up with the wrong one.",
+                ),
+                (FixGeneration, Hint, "An issuer that changed its algorithm makes tokens that this consumer refuses."),
+            ],
+            source: APISIX,
+            example: proof::text("failed to verify jwt: algorithm mismatch, expected RS256"),
+        },
+        Refusal {
+            id: "apisix-key-invalid",
+            says: &["Invalid API key in request", "failed to find consumer: invalid api key"],
+            weak: &[],
+            means: "No consumer of this APISIX has the key that was sent.",
+            tell_apart: "Look the key up among the consumers, character by character.",
+            fixes: &[
+                (ObtainNewToken, Likely, "The key is unknown here: take the consumer's present key, or have one made."),
+                (RepairFormat, Hint, "A key with a blank or a missing letter is unknown."),
+                (ReplaceRevoked, Hint, "A key whose consumer was deleted is unknown."),
+                (UseRightToken, Hint, "A key of another environment is unknown here."),
+            ],
+            source: APISIX,
+            example: proof::text("{\"message\":\"Invalid API key in request\"}"),
+        },
+        Refusal {
+            id: "apisix-hmac-clock",
+            says: &["Clock skew exceeded", "Invalid GMT format time"],
+            weak: &[],
+            means: "The Date header of the signed request is further from the gateway's clock than clock_skew allows, 300 seconds unless set, or is no HTTP date.",
+            tell_apart: "Compare the Date header of the request with that of the answer: is it the same form, and how many seconds lie between?",
+            fixes: &[
+                (SyncClock, Strong, "The time in the signed request does not fit the gateway's clock."),
+                (FixGeneration, Hint, "A Date in another form or time zone than GMT cannot be read."),
+            ],
+            source: APISIX,
+            example: proof::text("{\"message\":\"Clock skew exceeded\"}"),
+        },
+        Refusal {
+            id: "apisix-hmac-missing",
+            says: &[
+                "Date header missing. failed to validate clock skew",
+                "keyId or signature missing",
+                "Authorization header does not start with 'Signature'",
+            ],
+            weak: &[],
+            means: "A part of the signed request is missing: the Date header, keyId or signature, or the scheme Signature at the front.",
+            tell_apart: "Compare the request as it leaves with the part that the message names.",
+            fixes: &[
+                (SendCorrectly, Strong, "A part of the signature's headers is missing in the request."),
+                (FixTransport, Hint, "A proxy that replaces Date or Authorization takes a signed part away."),
+            ],
+            source: APISIX,
+            example: proof::text("{\"message\":\"keyId or signature missing\"}"),
+        },
+        Refusal {
+            id: "apisix-hmac-invalid",
+            says: &["client request can't be validated"],
+            weak: &[
+                ("{\"message\":\"Invalid signature\"}", &["apisix"]),
+                ("\"message\":\"Invalid signature\"", &["apisix"]),
+                ("Invalid digest", &["apisix"]),
+            ],
+            means: "The signature or the body's digest is not the one that APISIX computes.",
+            tell_apart: "Compare the text that is signed with what APISIX builds: method, path, date and the signed headers, in this order.",
+            fixes: &[
+                (
+                    FixGeneration,
+                    Likely,
+                    "The signature was not made over the text and with the secret that APISIX uses.",
+                ),
+                (
+                    FixTransport,
+                    Hint,
+                    "A proxy that rewrites the path, the body or a signed header breaks the signature.",
+                ),
+            ],
+            source: APISIX,
+            example: proof::text("{\"message\":\"client request can't be validated\"}"),
+        },
+        Refusal {
+            id: "apisix-oidc-scope",
+            says: &["required scopes not present", "required scopes {scope} not present"],
+            weak: &[],
+            means: "The token is alive, and one of the scopes that the route demands is not in it.",
+            tell_apart: "Compare scope in the token with required_scopes of the route.",
+            fixes: &[
+                (GrantAccess, Strong, "The token is accepted and lacks a scope that the route demands."),
+                (UseRightToken, Hint, "Another token may already have the scope."),
+            ],
+            source: APISIX,
+            example: proof::text("HTTP/1.1 403 Forbidden\n\n{\"message\":\"required scopes not present\"}"),
+        },
+        Refusal {
+            id: "apisix-oidc-audience",
+            says: &["required audience claim not present", "mismatched audience"],
+            weak: &[],
+            means: "The token is alive, and its aud is absent or names somebody else.",
+            tell_apart: "Compare aud in the token with the audience that the route is set up for.",
+            fixes: &[
+                (UseRightToken, Likely, "The token was made for another recipient than this route."),
+                (FixVerifier, Hint, "If aud is the right one, the audience in the route's settings is wrong."),
+            ],
+            source: APISIX,
+            example: proof::text("HTTP/1.1 403 Forbidden\n\n{\"message\":\"mismatched audience\"}"),
+        },
+        Refusal {
+            id: "apisix-csrf",
+            says: &["no csrf token in headers", "no csrf cookie"],
+            weak: &[("csrf token mismatch", &["apisix"])],
+            means: "The csrf plugin wants the same value twice: in its cookie and in the header of the same name. One is absent, or they differ.",
+            tell_apart: "Are cookie and header both in the request, with the same value?",
+            fixes: &[
+                (SendCorrectly, Likely, "The CSRF token has to come back in header and cookie alike."),
+                (FixTransport, Hint, "A cookie with another domain or SameSite is not sent along."),
+                (ObtainNewToken, Hint, "A value of an ended session no longer fits."),
+            ],
+            source: APISIX,
+            example: proof::text("{\"error_msg\":\"no csrf token in headers\"}"),
+        },
+        Refusal {
+            id: "apisix-csrf-signature",
+            says: &["Failed to verify the csrf token signature"],
+            weak: &[],
+            means: "The CSRF token was not made by this plugin's key, or it has ended.",
+            tell_apart: "Load the page anew: does the fresh value work?",
+            fixes: &[
+                (ObtainNewToken, Likely, "An expired CSRF token gets this answer; a fresh page brings a new one."),
+                (FixVerifier, Hint, "Gateways with different keys refuse each other's CSRF tokens."),
+            ],
+            source: APISIX,
+            example: proof::text("{\"error_msg\":\"Failed to verify the csrf token signature\"}"),
+        },
+        Refusal {
+            id: "apisix-multi-auth",
+            says: &["{\"message\":\"Authorization Failed\"}"],
+            weak: &[("Authorization Failed", &["apisix"])],
+            means: "Every plugin that multi-auth tried refused the request. The reasons stand only in the log.",
+            tell_apart: "Read the lines that each plugin wrote to error.log.",
+            fixes: &[
+                (ReadTrace, Likely, "The answer hides the reason of each plugin; error.log has them."),
+                (SendCorrectly, Hint, "A credential in none of the places that the plugins read gets this answer."),
+            ],
+            source: APISIX,
+            example: proof::text("{\"message\":\"Authorization Failed\"}"),
+        },
+    ],
+};

@@ -1,0 +1,328 @@
+//! Microsoft Entra ID: the AADSTS numbers about grants, assertions and secrets.
+
+use super::{Refusal, Speaker};
+use crate::{
+    evidence::Strength::{Hint, Likely, Strong},
+    fix::{
+        Fix::{
+            FixGeneration, FixVerifier, GrantAccess, ObtainNewToken, RefreshProactively, RepairFormat, ReplaceRevoked,
+            SendCorrectly, SyncClock, UseRightToken,
+        },
+        Scene,
+    },
+    text::proof,
+};
+
+const CODES: &str = "Microsoft Entra authentication and authorization error codes";
+
+/// What the token endpoint and the sign-in page say.
+pub(super) const REFUSALS: Speaker = Speaker {
+    id: "entra",
+    name: "Microsoft Entra ID",
+    scene: Scene::Any,
+    refusals: &[
+        Refusal {
+            id: "aadsts50173",
+            says: &["AADSTS50173", r#""error_codes":[50173]"#, r#""error":"{}","error_description":"AADSTS50173"#],
+            weak: &[],
+            means: "The refresh token was withdrawn: the password was changed or reset, or an administrator ended the user's sessions. The message prints since when tokens count.",
+            tell_apart: "Compare the two dates in the message: the token is older than the moment from which the user's tokens are valid.",
+            fixes: &[
+                (ReplaceRevoked, Strong, "Entra says that the grant was revoked after it was issued."),
+                (ObtainNewToken, Hint, "The user signs in again."),
+            ],
+            source: CODES,
+            example: proof::text(
+                "AADSTS50173: The provided grant has expired due to it being revoked, a fresh auth token is needed.",
+            ),
+        },
+        Refusal {
+            id: "aadsts70008",
+            says: &[
+                "AADSTS70008",
+                "AADSTS700082",
+                "AADSTS700082: The refresh token has expired due to inactivity",
+                "AADSTS50089",
+                "AADSTS70043",
+                r#""error_codes":[70008]"#,
+                r#""error_codes":[700082]"#,
+                r#""error_codes":[50089]"#,
+                r#""error_codes":[70043]"#,
+                r#""error":"{}","error_description":"AADSTS70008"#,
+                r#""error":"{}","error_description":"AADSTS700082"#,
+                r#""error":"{}","error_description":"AADSTS700082: The refresh token has expired due to inactivity"#,
+                r#""error":"{}","error_description":"AADSTS50089"#,
+                r#""error":"{}","error_description":"AADSTS70043"#,
+            ],
+            weak: &[],
+            means: "The code or refresh token has ended: it lay unused too long (700082), its session is over, or a sign-in frequency policy ended it (70043). The message prints when it was issued and how long it could lie.",
+            tell_apart: "Read the dates in the message: issue, lifetime, and how long it was inactive.",
+            fixes: &[
+                (ObtainNewToken, Strong, "Entra says that the grant has expired: the user signs in again."),
+                (RefreshProactively, Hint, "A refresh token that is used regularly does not end by inactivity."),
+            ],
+            source: CODES,
+            example: proof::text("AADSTS70008: The provided authorization code or grant is expired due to inactivity."),
+        },
+        Refusal {
+            id: "aadsts700084",
+            says: &["AADSTS700084", r#""error_codes":[700084]"#, r#""error":"{}","error_description":"AADSTS700084"#],
+            weak: &[],
+            means: "The refresh token belongs to a single-page app: it lives 24 hours, and nothing lengthens that.",
+            tell_apart: "Is the redirect address registered under the platform Single-page application although a server redeems the code?",
+            fixes: &[
+                (
+                    ObtainNewToken,
+                    Strong,
+                    "A single-page app's refresh token ends after 24 hours: the user signs in again.",
+                ),
+                (UseRightToken, Hint, "If a server uses it, the redirect address belongs under the platform Web."),
+            ],
+            source: CODES,
+            example: proof::text(
+                "AADSTS700084: The refresh token was issued to a single page app (SPA), and therefore has a fixed, limited lifetime.",
+            ),
+        },
+        Refusal {
+            id: "aadsts54005",
+            says: &["AADSTS54005", r#""error_codes":[54005]"#, r#""error":"{}","error_description":"AADSTS54005"#],
+            weak: &[],
+            means: "The authorization code was redeemed before; each works once.",
+            tell_apart: "Look in the network log for two token requests with the same code: a reload, a double click, or two handlers.",
+            fixes: &[
+                (ObtainNewToken, Likely, "The code was used: a new sign-in brings another."),
+                (SendCorrectly, Hint, "Something in the app redeems the same code twice."),
+            ],
+            source: CODES,
+            example: proof::text(
+                "AADSTS54005: OAuth2 Authorization code was already redeemed, please retry with a new valid code or use an existing refresh token.",
+            ),
+        },
+        Refusal {
+            id: "aadsts70002",
+            says: &["AADSTS70002", r#""error_codes":[70002]"#, r#""error":"{}","error_description":"AADSTS70002"#],
+            weak: &[],
+            means: "The client's credentials are wrong or absent in the token request.",
+            tell_apart: "Is client_secret in the body, encoded once, and the value, not the id, of the secret?",
+            fixes: &[
+                (SendCorrectly, Likely, "The client's secret did not arrive as Entra wants it."),
+                (UseRightToken, Hint, "The id of a secret, or another app's, is not its value."),
+            ],
+            source: CODES,
+            example: proof::text("AADSTS70002: Error validating credentials."),
+        },
+        Refusal {
+            id: "aadsts50132",
+            says: &[
+                "AADSTS50132",
+                "AADSTS50133",
+                r#""error_codes":[50132]"#,
+                r#""error_codes":[50133]"#,
+                r#""error":"{}","error_description":"AADSTS50132"#,
+                r#""error":"{}","error_description":"AADSTS50133"#,
+            ],
+            weak: &[],
+            means: "The user's session was ended by a new or expired password.",
+            tell_apart: "Was the password changed or did it expire just before?",
+            fixes: &[
+                (ReplaceRevoked, Strong, "Entra ended the session because of the password."),
+                (ObtainNewToken, Hint, "The user signs in again."),
+            ],
+            source: CODES,
+            example: proof::text("AADSTS50133: Session is invalid due to expiration or recent password change."),
+        },
+        Refusal {
+            id: "aadsts50057",
+            says: &[
+                "AADSTS50057",
+                "AADSTS7000112",
+                "AADSTS70001",
+                r#""error_codes":[50057]"#,
+                r#""error_codes":[7000112]"#,
+                r#""error_codes":[70001]"#,
+                r#""error":"{}","error_description":"AADSTS50057"#,
+                r#""error":"{}","error_description":"AADSTS7000112"#,
+                r#""error":"{}","error_description":"AADSTS70001"#,
+            ],
+            weak: &[],
+            means: "The user's account (50057) or the application (7000112, 70001) is disabled in the tenant.",
+            tell_apart: "The number says which of the two; an administrator can enable it.",
+            fixes: &[
+                (ReplaceRevoked, Strong, "Entra says that the account or the application is disabled."),
+                (GrantAccess, Hint, "An administrator can enable it again."),
+            ],
+            source: CODES,
+            example: proof::text("AADSTS50057: The user account is disabled."),
+        },
+        Refusal {
+            id: "aadsts50013",
+            says: &[
+                "AADSTS500133",
+                "AADSTS50013",
+                r#""error_codes":[500133]"#,
+                r#""error_codes":[50013]"#,
+                r#""error":"{}","error_description":"AADSTS500133"#,
+                r#""error":"{}","error_description":"AADSTS50013"#,
+            ],
+            weak: &[],
+            means: "In the on-behalf-of flow the user's token, passed as assertion, is not accepted: it has ended, or it was made for another recipient or by another issuer. 500133 prints the times.",
+            tell_apart: "Take the assertion apart: exp over? Is aud the app that passes it on?",
+            fixes: &[
+                (
+                    ObtainNewToken,
+                    Likely,
+                    "The user's token that is passed on has ended: get it anew before passing it on.",
+                ),
+                (UseRightToken, Hint, "The assertion has to be a token made for the app in the middle, not for Graph."),
+                (SyncClock, Hint, "If the printed current time is wrong, a clock is."),
+            ],
+            source: CODES,
+            example: proof::text("AADSTS500133: Assertion is not within its valid time range."),
+        },
+        Refusal {
+            id: "aadsts50027",
+            says: &[
+                "AADSTS50027",
+                "AADSTS50027: JWT token is invalid or malformed",
+                "AADSTS900384",
+                "AADSTS50099",
+                r#""error_codes":[50027]"#,
+                r#""error_codes":[900384]"#,
+                r#""error_codes":[50099]"#,
+                r#""error":"{}","error_description":"AADSTS50027"#,
+                r#""error":"{}","error_description":"AADSTS50027: JWT token is invalid or malformed"#,
+                r#""error":"{}","error_description":"AADSTS900384"#,
+                r#""error":"{}","error_description":"AADSTS50099"#,
+            ],
+            weak: &[],
+            means: "The JWT that was handed to Entra is not accepted: a claim is missing, its signature, issuer, audience or time does not fit.",
+            tell_apart: "Read the text behind the number: it names the claim or the check.",
+            fixes: &[
+                (FixGeneration, Likely, "The JWT is not made as Entra wants it."),
+                (UseRightToken, Hint, "A token of another issuer or for another recipient is refused."),
+                (RepairFormat, Hint, "A JWT altered in copying is refused."),
+            ],
+            source: CODES,
+            example: proof::text("AADSTS50027: The JWT could not be accepted."),
+        },
+        Refusal {
+            id: "aadsts50120",
+            says: &["AADSTS50120", r#""error_codes":[50120]"#, r#""error":"{}","error_description":"AADSTS50120"#],
+            weak: &[],
+            means: "The header of the JWT cannot be read.",
+            tell_apart: "Take the JWT apart: is the first part whole, with alg and kid?",
+            fixes: &[
+                (RepairFormat, Likely, "The JWT's header was cut or altered."),
+                (FixGeneration, Hint, "The code that makes the JWT writes a header that Entra cannot read."),
+            ],
+            source: CODES,
+            example: proof::text("AADSTS50120: Unknown credential type."),
+        },
+        Refusal {
+            id: "aadsts700027",
+            says: &[
+                "AADSTS700027",
+                "AADSTS700027: Client assertion contains an invalid signature",
+                r#""error_codes":[700027]"#,
+                r#""error":"{}","error_description":"AADSTS700027"#,
+                r#""error":"{}","error_description":"AADSTS700027: Client assertion contains an invalid signature"#,
+            ],
+            weak: &[],
+            means: "The signature of the client assertion cannot be checked: its certificate or key is not registered with the app, or the header names another one.",
+            tell_apart: "Compare the thumbprint in the message with the certificates in the app's registration.",
+            fixes: &[
+                (
+                    FixGeneration,
+                    Likely,
+                    "The assertion is signed with another key than its header names or the registration holds.",
+                ),
+                (
+                    FixVerifier,
+                    Hint,
+                    "If the key is the right one, its certificate has to be uploaded to the registration.",
+                ),
+                (SyncClock, Hint, "If the reason speaks of a time range, the signing clock is wrong."),
+            ],
+            source: CODES,
+            example: proof::text(
+                "AADSTS700027: Client assertion contains an invalid signature. [Reason - The key was not found., Thumbprint of key used by client: 'AB12']",
+            ),
+        },
+        Refusal {
+            id: "aadsts700024",
+            says: &["AADSTS700024", r#""error_codes":[700024]"#, r#""error":"{}","error_description":"AADSTS700024"#],
+            weak: &[],
+            means: "The times in the client assertion do not include Entra's now; the message prints its current time and the assertion's.",
+            tell_apart: "Compare the current time in the message with the clock of the machine that signs; then exp minus nbf.",
+            fixes: &[
+                (SyncClock, Likely, "The clock of the machine that signs differs from Entra's."),
+                (
+                    FixGeneration,
+                    Hint,
+                    "An assertion that is kept after its end, or made for too long, is refused: make one for each request.",
+                ),
+            ],
+            source: CODES,
+            example: proof::text("AADSTS700024: Client assertion is not within its valid time range."),
+        },
+        Refusal {
+            id: "aadsts7000215",
+            says: &[
+                "AADSTS7000215",
+                r#""error_codes":[7000215]"#,
+                r#""error":"{}","error_description":"AADSTS7000215"#,
+            ],
+            weak: &[],
+            means: "The client secret is wrong. Very often the secret's id was copied and not its value, which is shown only once.",
+            tell_apart: "Is the value a GUID? Then it is the id; a value has about 40 characters with ~ or a dot in it.",
+            fixes: &[
+                (UseRightToken, Strong, "Most often the secret's id was copied instead of its value."),
+                (ReplaceRevoked, Hint, "A secret that was deleted is refused."),
+                (RepairFormat, Hint, "Special characters that are not form-encoded alter the secret."),
+            ],
+            source: CODES,
+            example: proof::text(
+                "AADSTS7000215: Invalid client secret provided. Ensure the secret being sent in the request is the client secret value, not the client secret ID, for a secret added to app.",
+            ),
+        },
+        Refusal {
+            id: "aadsts7000222",
+            says: &[
+                "AADSTS7000222",
+                r#""error_codes":[7000222]"#,
+                r#""error":"{}","error_description":"AADSTS7000222"#,
+            ],
+            weak: &[],
+            means: "The app's client secret has reached its end date. The user's tokens are not at fault.",
+            tell_apart: "Look at the end dates under Certificates and secrets of the app.",
+            fixes: &[
+                (ObtainNewToken, Strong, "Entra says that the secret has expired: make a new one and put it in place."),
+                (RefreshProactively, Hint, "Renew it before its date, or use a certificate or a managed identity."),
+            ],
+            source: CODES,
+            example: proof::text("AADSTS7000222: The provided client secret keys for app are expired."),
+        },
+        Refusal {
+            id: "aadsts7000218",
+            says: &[
+                "AADSTS7000218",
+                "AADSTS900144",
+                r#""error_codes":[7000218]"#,
+                r#""error_codes":[900144]"#,
+                r#""error":"{}","error_description":"AADSTS7000218"#,
+                r#""error":"{}","error_description":"AADSTS900144"#,
+            ],
+            weak: &[],
+            means: "A parameter is missing in the body: client_secret or client_assertion (7000218), or the one that the message names. Either the app counts as confidential and sends no secret, or the body is not form-encoded.",
+            tell_apart: "Is Content-Type application/x-www-form-urlencoded? Should the app be public, with public client flows allowed?",
+            fixes: &[
+                (SendCorrectly, Strong, "The token request lacks a parameter in its body."),
+                (FixVerifier, Hint, "An app without a secret has to be registered as a public client."),
+            ],
+            source: CODES,
+            example: proof::text(
+                "AADSTS7000218: The request body must contain the following parameter: 'client_assertion' or 'client_secret'.",
+            ),
+        },
+    ],
+};

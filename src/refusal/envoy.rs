@@ -1,0 +1,240 @@
+//! Envoy and Istio: the JWT filter and the access rules.
+
+use super::{Refusal, Speaker};
+use crate::{
+    evidence::Strength::{Against, Hint, Likely, Strong},
+    fix::{
+        Fix::{
+            FixGeneration, FixTransport, FixVerifier, GrantAccess, ObtainNewToken, ReadTrace, RefreshProactively,
+            RepairFormat, SendCorrectly, SyncClock, UseRightToken,
+        },
+        Scene,
+    },
+    text::proof,
+};
+
+const JWT: &str = "Envoy jwt_authn and google/jwt_verify_lib, src/status.cc";
+const RBAC: &str = "Envoy RBAC filter; Istio AuthorizationPolicy";
+
+/// What the proxy answers and logs.
+pub(super) const REFUSALS: Speaker = Speaker {
+    id: "envoy",
+    name: "Envoy / Istio",
+    scene: Scene::Any,
+    refusals: &[
+        Refusal {
+            id: "envoy-missing",
+            says: &["Jwt is missing", "jwt_authn_access_denied{Jwt_is_missing}"],
+            weak: &[],
+            means: "The proxy found no token in any of the places that are set up. WWW-Authenticate then has a realm and no error.",
+            tell_apart: "Look at the request that reaches the proxy: is the header there, with the prefix that the provider expects?",
+            fixes: &[
+                (SendCorrectly, Strong, "The proxy found no token in the places it reads."),
+                (FixTransport, Hint, "Something before the proxy may have dropped the header."),
+            ],
+            source: JWT,
+            example: proof::text("HTTP/1.1 401 Unauthorized\nserver: istio-envoy\n\nJwt is missing"),
+        },
+        Refusal {
+            id: "envoy-expired",
+            says: &["jwt_authn_access_denied{Jwt_is_expired}"],
+            weak: &[("Jwt is expired", &["envoy", "istio", "jwt_authn"])],
+            means: "The token has passed exp by more than the 60 seconds that the proxy forgives. Times are checked before the signature here, so this does not prove that the signature is good.",
+            tell_apart: "Compare exp with a trusted clock.",
+            fixes: &[
+                (ObtainNewToken, Strong, "The proxy says that the token has expired."),
+                (RefreshProactively, Hint, "If this comes back after each lifetime, renew the token before it ends."),
+                (SyncClock, Hint, "If exp is still ahead, the clock of the proxy is wrong."),
+            ],
+            source: JWT,
+            example: proof::text("\"GET /orders HTTP/1.1\" 401 - jwt_authn_access_denied{Jwt_is_expired}"),
+        },
+        Refusal {
+            id: "envoy-early",
+            says: &["jwt_authn_access_denied{Jwt_not_yet_valid}"],
+            weak: &[("Jwt not yet valid", &["envoy", "istio", "jwt_authn"])],
+            means: "The beginning that is written in the token lies ahead by more than the 60 seconds that the proxy forgives.",
+            tell_apart: "How many seconds lie between nbf and the Date header of the answer?",
+            fixes: &[
+                (SyncClock, Strong, "The proxy's clock has not reached nbf."),
+                (FixGeneration, Hint, "A beginning hours ahead is written by the issuer."),
+            ],
+            source: JWT,
+            example: proof::text("\"GET /orders HTTP/1.1\" 401 - jwt_authn_access_denied{Jwt_not_yet_valid}"),
+        },
+        Refusal {
+            id: "envoy-format",
+            says: &[
+                "Jwt is not in the form of Header.Payload.Signature with two dots and 3 sections",
+                "Jwt is not in the form of Header.Payload.Signature",
+                "jwt_authn_access_denied{Jwt_is_not_in_the_form_of_Header.Payload.Signature_with_two_dots_and_3_sections}",
+                "Jwt header is an invalid Base64url encoded",
+                "Jwt header is an invalid JSON",
+                "Jwt payload is an invalid Base64url encoded",
+                "Jwt payload is an invalid JSON",
+                "Jwt signature is an invalid Base64url encoded",
+                "jwt_authn_access_denied{Jwt_header_is_an_invalid_Base64url_encoded}",
+                "jwt_authn_access_denied{Jwt_header_is_an_invalid_JSON}",
+                "jwt_authn_access_denied{Jwt_payload_is_an_invalid_Base64url_encoded}",
+                "jwt_authn_access_denied{Jwt_payload_is_an_invalid_JSON}",
+                "jwt_authn_access_denied{Jwt_signature_is_an_invalid_Base64url_encoded}",
+            ],
+            weak: &[],
+            means: "The proxy could not take the token apart. The message names the piece: all of it, the header, the payload or the signature.",
+            tell_apart: "Count the dots: two belong to a JWT. If there are two, look for foreign characters in the piece that the message names.",
+            fixes: &[
+                (RepairFormat, Likely, "The text of the token is cut or altered in the piece that the message names."),
+                (UseRightToken, Hint, "An opaque token has no three sections."),
+                (
+                    SendCorrectly,
+                    Hint,
+                    "An empty value, \"undefined\" or a doubled \"Bearer\" is not of that form either.",
+                ),
+            ],
+            source: JWT,
+            example: proof::text(
+                "HTTP/1.1 401 Unauthorized\n\nJwt is not in the form of Header.Payload.Signature with two dots and 3 sections",
+            ),
+        },
+        Refusal {
+            id: "envoy-issuer",
+            says: &["Jwt issuer is not configured", "jwt_authn_access_denied{Jwt_issuer_is_not_configured}"],
+            weak: &[],
+            means: "No provider or RequestAuthentication of the proxy has the issuer that the token names. The two are compared character by character.",
+            tell_apart: "Compare iss in the token with the issuers in the settings, down to the slash at the end.",
+            fixes: &[
+                (UseRightToken, Likely, "The proxy trusts other issuers than the one that the token names."),
+                (
+                    FixVerifier,
+                    Hint,
+                    "If iss is right, the issuer in the settings is misspelt or has a slash more or less.",
+                ),
+            ],
+            source: JWT,
+            example: proof::text("HTTP/1.1 401 Unauthorized\n\nJwt issuer is not configured"),
+        },
+        Refusal {
+            id: "envoy-audience",
+            says: &["Audiences in Jwt are not allowed", "jwt_authn_access_denied{Audiences_in_Jwt_are_not_allowed}"],
+            weak: &[],
+            means: "The token's aud is none of the audiences that the proxy allows. This is the only failure of the JWT filter with the status 403; the signature was not looked at yet.",
+            tell_apart: "Compare aud in the token with the list of audiences in the settings.",
+            fixes: &[
+                (UseRightToken, Strong, "The token was made for another recipient than this proxy allows."),
+                (FixVerifier, Hint, "If aud is the right one, it is missing in the list of audiences."),
+                (GrantAccess, Against, "Permissions play no part here in spite of the status 403."),
+            ],
+            source: JWT,
+            example: proof::text("HTTP/1.1 403 Forbidden\n\nAudiences in Jwt are not allowed"),
+        },
+        Refusal {
+            id: "envoy-verification",
+            says: &["Jwt verification fails", "jwt_authn_access_denied{Jwt_verification_fails}"],
+            weak: &[],
+            means: "The key was found by kid, and the signature does not fit it. Issuer, times and audience were checked before and are good.",
+            tell_apart: "Compare the key under this kid with the issuer's own JWKS, and the length of the signature with that of another token.",
+            fixes: &[
+                (
+                    FixVerifier,
+                    Likely,
+                    "The key that the proxy holds under this kid is not the one that the issuer signs with.",
+                ),
+                (RepairFormat, Hint, "A token altered in copying, or cut at its end, no longer fits its signature."),
+                (UseRightToken, Hint, "Another environment may use the same kid for another key."),
+            ],
+            source: JWT,
+            example: proof::text("HTTP/1.1 401 Unauthorized\n\nJwt verification fails"),
+        },
+        Refusal {
+            id: "envoy-kid",
+            says: &[
+                "Jwks doesn't have key to match kid or alg from Jwt",
+                "jwt_authn_access_denied{Jwks_doesn't_have_key_to_match_kid_or_alg_from_Jwt}",
+            ],
+            weak: &[],
+            means: "The JWKS that the proxy holds has no key for the kid or alg of the token. After a rotation the proxy may hold the old set for a while: Istio fetches it every 20 minutes unless set.",
+            tell_apart: "Is the token's kid in the JWKS of its issuer? If it is, the proxy's copy is old.",
+            fixes: &[
+                (FixVerifier, Likely, "The proxy's set of keys lacks the key that signed the token."),
+                (UseRightToken, Hint, "A token of another issuer has a kid that is unknown here."),
+                (ObtainNewToken, Hint, "A token signed before the rotation has a kid that is gone."),
+            ],
+            source: JWT,
+            example: proof::text("HTTP/1.1 401 Unauthorized\n\nJwks doesn't have key to match kid or alg from Jwt"),
+        },
+        Refusal {
+            id: "envoy-jwks",
+            says: &[
+                "Jwks remote fetch is failed",
+                "jwt_authn_access_denied{Jwks_remote_fetch_is_failed}",
+                "Jwks doesn't have any valid public key",
+                "Jwks is an invalid JSON",
+                "Jwks does not have [keys] field",
+            ],
+            weak: &[],
+            means: "The proxy cannot get the issuer's keys or cannot read them. The fault is on the server's side, although the status is 401.",
+            tell_apart: "Fetch jwksUri from inside the mesh and look at the answer.",
+            fixes: &[
+                (FixVerifier, Strong, "The proxy has no usable keys; no token can pass."),
+                (FixTransport, Hint, "An outgoing rule, DNS or TLS may keep the proxy from the issuer."),
+                (ObtainNewToken, Against, "New tokens are refused alike as long as the keys are missing."),
+            ],
+            source: JWT,
+            example: proof::text("HTTP/1.1 401 Unauthorized\n\nJwks remote fetch is failed"),
+        },
+        Refusal {
+            id: "envoy-multiple",
+            says: &["Found multiple Jwt tokens", "jwt_authn_access_denied{Found_multiple_Jwt_tokens}"],
+            weak: &[],
+            means: "Tokens arrived in several of the places that the proxy reads.",
+            tell_apart: "Is there an access_token parameter or a cookie beside the header?",
+            fixes: &[(SendCorrectly, Strong, "Several tokens arrived; only one may be sent.")],
+            source: JWT,
+            example: proof::text("HTTP/1.1 401 Unauthorized\n\nFound multiple Jwt tokens"),
+        },
+        Refusal {
+            id: "envoy-field",
+            says: &[
+                "Jwt header [alg] is not supported",
+                "Jwt header [alg] field is required and must be a string",
+                "Jwt header [kid] field is not a string",
+                "Jwt payload [exp] field is not an integer",
+                "Jwt payload [aud] field is not a string or string list",
+            ],
+            weak: &[],
+            means: "The issuer wrote the field that the message names in a form that the proxy does not take, or uses an algorithm that it does not know.",
+            tell_apart: "Decode the token and look at the type of the field that the message names.",
+            fixes: &[(
+                FixGeneration,
+                Strong,
+                "The field that the message names was written wrongly when the token was made.",
+            )],
+            source: JWT,
+            example: proof::text("HTTP/1.1 401 Unauthorized\n\nJwt header [alg] is not supported"),
+        },
+        Refusal {
+            id: "envoy-detail",
+            says: &["jwt_authn_access_denied"],
+            weak: &[],
+            means: "The access log says in response_code_details that the JWT filter refused the request. The reason stands between the braces, with underscores for blanks.",
+            tell_apart: "Read the reason between the braces.",
+            fixes: &[(ReadTrace, Likely, "The reason stands in the log, between the braces.")],
+            source: JWT,
+            example: proof::text("response_code_details=jwt_authn_access_denied{Jwt_has_something_new}"),
+        },
+        Refusal {
+            id: "istio-rbac",
+            says: &["RBAC: access denied", "rbac_access_denied_matched_policy"],
+            weak: &[],
+            means: "An AuthorizationPolicy refused the request, not the JWT filter. A policy that demands a requestPrincipal also refuses requests without any token, so this may mean that none arrived.",
+            tell_apart: "Send a request with a token that surely is good. If it passes, the first one had none; otherwise the access log names the policy: rbac_access_denied_matched_policy[…].",
+            fixes: &[
+                (GrantAccess, Likely, "The access rules do not let this caller in."),
+                (SendCorrectly, Hint, "A request without a token has no principal that a rule could let in."),
+                (UseRightToken, Hint, "The claims that the rule demands may be in another token."),
+            ],
+            source: RBAC,
+            example: proof::text("HTTP/1.1 403 Forbidden\nserver: istio-envoy\n\nRBAC: access denied"),
+        },
+    ],
+};

@@ -1,0 +1,291 @@
+//! golang-jwt, and jwt-go before it: pieces, alg, key, signature; then all claims, and all that is wrong with them is told together.
+
+use super::{Refusal, Speaker};
+use crate::{
+    evidence::Strength::{Against, Hint, Likely, Strong},
+    fix::{
+        Fix::{
+            FixGeneration, FixTransport, FixVerifier, ObtainNewToken, RefreshProactively, RepairFormat, SendCorrectly,
+            SyncClock, UseRightToken,
+        },
+        Scene,
+    },
+    text::proof,
+};
+
+const SRC: &str = "golang-jwt v5, errors.go and parser.go";
+/// Words that show the library.
+const SPEAKING: &[&str] = &[
+    "golang-jwt",
+    "jwt-go",
+    "dgrijalva",
+    "jwt/v5",
+    "jwt/v4",
+    "token is malformed",
+    "token has invalid claims",
+    "token is unverifiable",
+];
+
+/// What it says.
+pub(super) const REFUSALS: Speaker = Speaker {
+    id: "golang_jwt",
+    name: "golang-jwt",
+    scene: Scene::Any,
+    refusals: &[
+        Refusal {
+            id: "gojwt-expired",
+            says: &["token has invalid claims: token is expired", "token is expired by {}"],
+            weak: &[("token is expired", SPEAKING)],
+            means: "The token has ended. The signature is good; version 5 would name other wrong claims beside this one, versions 3 and 4 print how long ago it ended.",
+            tell_apart: "Look at the time behind \"by\": hours are an old token, a few seconds every time are two clocks.",
+            fixes: &[
+                (ObtainNewToken, Strong, "The verifier says that the token has ended; its signature was good."),
+                (RefreshProactively, Hint, "If this comes back after each lifetime, renew the token before it ends."),
+                (SyncClock, Hint, "If it is always the same few seconds, the clocks differ."),
+                (RepairFormat, Against, "The signature was checked before exp: the text of the token is unaltered."),
+            ],
+            source: SRC,
+            example: proof::text("{\"error\":\"token has invalid claims: token is expired\"}"),
+        },
+        Refusal {
+            id: "gojwt-segments",
+            says: &[
+                "token is malformed: token contains an invalid number of segments",
+                "token contains an invalid number of segments",
+            ],
+            weak: &[],
+            means: "Only the dots were counted, and there are not two: the text is opaque, empty, cut, or an encrypted token.",
+            tell_apart: "Count the dots in what was handed to Parse.",
+            fixes: &[
+                (RepairFormat, Likely, "The text has not three pieces: it was cut, or it is not the whole token."),
+                (UseRightToken, Hint, "An opaque token or API key is no JWT."),
+                (SendCorrectly, Hint, "An empty value has no pieces."),
+            ],
+            source: SRC,
+            example: proof::text("token is malformed: token contains an invalid number of segments"),
+        },
+        Refusal {
+            id: "gojwt-base64",
+            says: &[
+                "token is malformed: could not base64 decode header",
+                "token is malformed: could not base64 decode claim",
+                "token is malformed: could not base64 decode signature",
+                "could not base64 decode header",
+                "could not base64 decode claim",
+                "could not base64 decode signature",
+                "could not base64 decode header: illegal base64 data at input byte",
+                "could not base64 decode claim: illegal base64 data at input byte",
+                "could not base64 decode signature: illegal base64 data at input byte",
+                "token is malformed: could not base64 decode header: illegal base64 data at input byte",
+                "token is malformed: could not base64 decode claim: illegal base64 data at input byte",
+                "token is malformed: could not base64 decode signature: illegal base64 data at input byte",
+            ],
+            weak: &[("illegal base64 data at input byte", SPEAKING)],
+            means: "The named piece holds a character that does not belong there; the number says at which byte of the piece. Byte 6 of the header is the blank of a \"Bearer \" that was left in front, byte 0 a quote or a blank.",
+            tell_apart: "Look at the byte that the message names.",
+            fixes: &[
+                (RepairFormat, Strong, "The named piece of the token holds a character that does not belong there."),
+                (SendCorrectly, Hint, "At byte 6 of the header the word Bearer was left in front of the token."),
+            ],
+            source: SRC,
+            example: proof::text(
+                "token is malformed: could not base64 decode header: illegal base64 data at input byte 6",
+            ),
+        },
+        Refusal {
+            id: "gojwt-json",
+            says: &[
+                "token is malformed: could not JSON decode header",
+                "token is malformed: could not JSON decode claim",
+                "could not JSON decode header",
+                "could not JSON decode claim",
+                "token is malformed: could not JSON decode header: invalid character {} looking for beginning of value",
+                "could not JSON decode header: invalid character {} looking for beginning of value",
+            ],
+            weak: &[("invalid character {} looking for beginning of value", SPEAKING)],
+            means: "The named piece decodes from base64 and is no JSON: it was cut or altered, or the text is no JWT although it has two dots.",
+            tell_apart: "Decode the named piece: does it begin with a curly bracket and end with one?",
+            fixes: &[
+                (RepairFormat, Likely, "The named piece decodes and is no JSON: it was cut or altered."),
+                (
+                    FixGeneration,
+                    Hint,
+                    "If every token of this issuer does it, the issuer writes something that is no JSON object.",
+                ),
+            ],
+            source: SRC,
+            example: proof::text(
+                "token is malformed: could not JSON decode header: invalid character 'k' looking for beginning of value",
+            ),
+        },
+        Refusal {
+            id: "gojwt-signature",
+            says: &[
+                "token signature is invalid: signature is invalid",
+                "token signature is invalid: crypto/rsa: verification error",
+                "token signature is invalid: crypto/ecdsa: verification error",
+                "token signature is invalid: ed25519: verification error",
+            ],
+            weak: &[
+                ("signature is invalid", SPEAKING),
+                ("crypto/rsa: verification error", &["golang-jwt", "jwt-go", "jwt", "token is unverifiable"]),
+                ("crypto/ecdsa: verification error", &["golang-jwt", "jwt-go", "jwt", "token is unverifiable"]),
+                ("ed25519: verification error", &["golang-jwt", "jwt-go", "jwt", "token is unverifiable"]),
+            ],
+            means: "The text decodes, and the signature does not fit the key. The words behind the colon name the kind of key; without one it is a shared secret. Nothing is known about exp yet.",
+            tell_apart: "Count the characters behind the last dot (HS256: 43, RS256 with 2048 bits: 342), then compare kid and iss with the verifier's key.",
+            fixes: &[
+                (
+                    FixVerifier,
+                    Likely,
+                    "The text could be read, so most likely the verifier holds another key or secret than the issuer.",
+                ),
+                (RepairFormat, Hint, "A signature shorter than its algorithm demands was cut off."),
+                (UseRightToken, Hint, "A token of another issuer is signed with another key."),
+            ],
+            source: SRC,
+            example: proof::text("{\"error\":\"token signature is invalid: signature is invalid\"}"),
+        },
+        Refusal {
+            id: "gojwt-method",
+            says: &[
+                "token signature is invalid: signing method {} is invalid",
+                "signing method {} is invalid",
+                "token is unverifiable: 'none' signature type is not allowed",
+                "'none' signature type is not allowed",
+                "token is unverifiable: signing method (alg) is unavailable",
+                "token is unverifiable: signing method (alg) is unspecified",
+                "signing method (alg) is unavailable",
+                "signing method (alg) is unspecified",
+            ],
+            weak: &[],
+            means: "The token's alg is not among the valid methods, or not known. The signature was not checked.",
+            tell_apart: "Compare alg in the token's header with the methods that the parser accepts.",
+            fixes: &[
+                (FixVerifier, Likely, "The parser does not accept the token's algorithm."),
+                (FixGeneration, Hint, "A token with alg none or an odd algorithm is the issuer's doing."),
+                (UseRightToken, Hint, "A token of another issuer may be signed with another algorithm."),
+            ],
+            source: SRC,
+            example: proof::text("token signature is invalid: signing method HS256 is invalid"),
+        },
+        Refusal {
+            id: "gojwt-key-type",
+            says: &[
+                "key is of invalid type",
+                "key is of invalid type: HMAC verify expects []byte",
+                "token signature is invalid: key is of invalid type: HMAC verify expects []byte",
+                "token is unverifiable: key is of invalid type: HMAC verify expects []byte",
+                "key is of invalid type: RSA verify expects *rsa.PublicKey",
+                "token signature is invalid: key is of invalid type: RSA verify expects *rsa.PublicKey",
+                "token is unverifiable: key is of invalid type: RSA verify expects *rsa.PublicKey",
+                "key is of invalid type: ECDSA verify expects *ecdsa.PublicKey",
+                "token signature is invalid: key is of invalid type: ECDSA verify expects *ecdsa.PublicKey",
+                "token is unverifiable: key is of invalid type: ECDSA verify expects *ecdsa.PublicKey",
+                "token is unverifiable: key is of invalid type",
+                "token signature is invalid: key is of invalid type",
+            ],
+            weak: &[],
+            means: "The key function returned the wrong Go type: a string where bytes belong, or the text of a PEM file where a parsed key belongs. The token was not judged.",
+            tell_apart: "The message names the type that it wants; compare it with what the key function returns.",
+            fixes: &[(FixVerifier, Strong, "The key function returns a key of the wrong type.")],
+            source: SRC,
+            example: proof::text("token signature is invalid: key is of invalid type: HMAC verify expects []byte"),
+        },
+        Refusal {
+            id: "gojwt-keyfunc",
+            says: &[
+                "token is unverifiable: error while executing keyfunc",
+                "error while executing keyfunc",
+                "token is unverifiable: no keyfunc was provided",
+                "token is unverifiable: keyfunc returned empty verification key set",
+                "keyfunc returned empty verification key set",
+            ],
+            weak: &[],
+            means: "The verifier could not find its key: the token's kid is unknown to it, or the key set could not be loaded. The words behind \"keyfunc\" say which. The signature was not checked.",
+            tell_apart: "Read on behind \"keyfunc\": is it the kid, or the address of the key set?",
+            fixes: &[
+                (FixVerifier, Likely, "The verifier cannot find or load the key that the token names."),
+                (UseRightToken, Hint, "A kid of another issuer is unknown here."),
+            ],
+            source: SRC,
+            example: proof::text("token is unverifiable: error while executing keyfunc: unexpected kid"),
+        },
+        Refusal {
+            id: "gojwt-not-before",
+            says: &[
+                "token has invalid claims: token is not valid yet",
+                "token has invalid claims: token used before issued",
+                "token used before issued",
+            ],
+            weak: &[("token is not valid yet", SPEAKING)],
+            means: "The token's nbf, or its iat, is ahead of the verifier's clock: up to version 4 iat was always checked, since version 5 on request only. The signature is good.",
+            tell_apart: "How far is the claim ahead of a trusted clock? Seconds are clocks, hours are the issuer.",
+            fixes: &[
+                (SyncClock, Likely, "The verifier's clock has not reached the time that is written in the token."),
+                (FixGeneration, Hint, "A time hours ahead is written by the issuer: often a time zone."),
+                (FixVerifier, Hint, "WithLeeway forgives small differences."),
+            ],
+            source: SRC,
+            example: proof::text("{\"error\":\"Token used before issued\"}"),
+        },
+        Refusal {
+            id: "gojwt-claims",
+            says: &[
+                "token has invalid claims: token has invalid audience",
+                "token has invalid claims: token has invalid issuer",
+                "token has invalid claims: token has invalid subject",
+                "token has invalid subject",
+            ],
+            weak: &[("token has invalid audience", SPEAKING), ("token has invalid issuer", SPEAKING)],
+            means: "The signature is good, and audience, issuer or subject is not what the verifier expects. Version 5 tells all that is wrong at once: what is not named is good.",
+            tell_apart: "Compare the named claim in the token with the parser's options.",
+            fixes: &[
+                (
+                    UseRightToken,
+                    Likely,
+                    "The token was made for another recipient or by another issuer than the verifier expects.",
+                ),
+                (FixVerifier, Likely, "If the claim is the right one, the parser's option is wrong."),
+                (
+                    RepairFormat,
+                    Against,
+                    "The signature was checked before the claims: the text of the token is unaltered.",
+                ),
+            ],
+            source: SRC,
+            example: proof::text("token has invalid claims: token has invalid audience"),
+        },
+        Refusal {
+            id: "gojwt-claim-missing",
+            says: &[
+                "token is missing required claim: {} claim is required",
+                "token is missing required claim:",
+                "token has invalid claims: token is missing required claim:",
+            ],
+            weak: &[],
+            means: "The signature is good, and a claim that the verifier requires is not in the token.",
+            tell_apart: "Decode the payload and look for the named claim.",
+            fixes: &[
+                (FixGeneration, Likely, "The issuer does not write the claim that the verifier requires."),
+                (UseRightToken, Hint, "Another kind of token of the same issuer may carry the claim."),
+                (FixVerifier, Hint, "The verifier may require a claim that was never agreed."),
+            ],
+            source: SRC,
+            example: proof::text("token has invalid claims: token is missing required claim: exp claim is required"),
+        },
+        Refusal {
+            id: "gojwt-none",
+            says: &["no token present in request"],
+            weak: &[],
+            means: "The helper that reads the token out of the request found none.",
+            tell_apart: "Does the request arrive with the header that the extractor reads?",
+            fixes: &[
+                (SendCorrectly, Likely, "There is no token where the extractor looks."),
+                (FixTransport, Hint, "The header may be lost on a redirect or in a proxy."),
+            ],
+            source: "golang-jwt v5, request package",
+            example: proof::text("no token present in request"),
+        },
+    ],
+};

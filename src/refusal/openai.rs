@@ -1,0 +1,127 @@
+//! `OpenAI`'s API and its libraries.
+
+use super::{Refusal, Speaker};
+use crate::{
+    evidence::Strength::{Hint, Likely, Strong},
+    fix::{
+        Fix::{GrantAccess, RepairFormat, ReplaceRevoked, SendCorrectly, UseRightToken},
+        Scene,
+    },
+    text::proof,
+};
+
+const SEEN: &str = "Answers of OpenAI recorded in public repositories";
+const SDK: &str = "OpenAI libraries, client";
+
+/// What the API and its libraries say.
+pub(super) const REFUSALS: Speaker = Speaker {
+    id: "openai",
+    name: "OpenAI",
+    scene: Scene::Any,
+    refusals: &[
+        Refusal {
+            id: "openai-incorrect",
+            says: &["Incorrect API key provided", r#""code":"invalid_api_key""#],
+            weak: &[("invalid_api_key", &["openai", "platform.openai.com", "OPENAI_API_KEY", "api.openai.com"])],
+            means: "OpenAI does not know the key and prints it masked: it was cut, quoted, deleted or rotated, or it is a key of another vendor.",
+            tell_apart: "Compare the first and last characters in the message with the key that you meant. If they agree, look whether the key is still listed; if not, the variable holds another value.",
+            fixes: &[
+                (
+                    RepairFormat,
+                    Likely,
+                    "A key with a quote, a blank or a missing part is unknown: compare it with the masked one in the message.",
+                ),
+                (ReplaceRevoked, Hint, "A key that was deleted or rotated is unknown."),
+                (UseRightToken, Hint, "A key of another vendor or of a compatible service is unknown here."),
+                (SendCorrectly, Hint, "A placeholder from an example is no key."),
+            ],
+            source: SEEN,
+            example: proof::text(
+                "openai.AuthenticationError: Error code: 401 - {'error': {'message': 'Incorrect API key provided: sk-proj-********abcd. You can find your API key at https://platform.openai.com/account/api-keys.', 'type': 'invalid_request_error'}}",
+            ),
+        },
+        Refusal {
+            id: "openai-other-vendor",
+            says: &[
+                "Incorrect API key provided: sk-ant-{}",
+                "Incorrect API key provided: sk-or-{}",
+                "Incorrect API key provided: gsk_{}",
+                "Incorrect API key provided: AIza{}",
+                "Incorrect API key provided: xai-{}",
+                "Incorrect API key provided: hf_{}",
+                "Incorrect API key provided: r8_{}",
+                "Incorrect API key provided: pplx-{}",
+                "Incorrect API key provided: ghp_{}",
+                "Incorrect API key provided: eyJ{}",
+            ],
+            weak: &[],
+            means: "The key was made by another vendor: its beginning says by whom. It was sent to OpenAI, because the variable holds it or the address of the service was not set.",
+            tell_apart: "Compare the beginning of the key with the host that is called: base_url decides where it goes.",
+            fixes: &[
+                (UseRightToken, Strong, "The value in the message is another vendor's key."),
+                (SendCorrectly, Hint, "The address of the other vendor has to be set where its key is used."),
+            ],
+            source: SEEN,
+            example: proof::text(
+                "Incorrect API key provided: gsk_abcd********************wxyz. You can find your API key at https://platform.openai.com/account/api-keys.",
+            ),
+        },
+        Refusal {
+            id: "openai-placeholder",
+            says: &[
+                "Incorrect API key provided: undefined",
+                "Incorrect API key provided: null",
+                "Incorrect API key provided: None",
+                "Incorrect API key provided: your{}",
+                "Incorrect API key provided: Bearer{}",
+                "Incorrect API key provided: ${}",
+                "Incorrect API key provided: <{}",
+            ],
+            weak: &[],
+            means: "A placeholder arrived in place of the key: the variable is empty, was not replaced, or the word Bearer stands twice.",
+            tell_apart: "Read the value in the message: it is what the program sent.",
+            fixes: &[(SendCorrectly, Strong, "The message shows a placeholder where the key belongs.")],
+            source: SEEN,
+            example: proof::text(
+                "Incorrect API key provided: undefined. You can find your API key at https://platform.openai.com/account/api-keys.",
+            ),
+        },
+        Refusal {
+            id: "openai-missing",
+            says: &[
+                "You didn't provide an API key. You need to provide your API key in an Authorization header using Bearer auth",
+                "Missing credentials. Please pass an `apiKey`",
+                "Could not resolve authentication method. Expected either apiKey or adminAPIKey to be set",
+                "The api_key client option must be set either by passing api_key to the client or by setting the OPENAI_API_KEY environment variable",
+                "The OPENAI_API_KEY environment variable is missing or empty",
+            ],
+            weak: &[],
+            means: "No key was there: the library says so before it sends anything, the API when the header is absent.",
+            tell_apart: "Is OPENAI_API_KEY set in the process that runs, and not only in your shell?",
+            fixes: &[(SendCorrectly, Strong, "No key was given to the library or in the header.")],
+            source: SDK,
+            example: proof::text(
+                "openai.OpenAIError: The api_key client option must be set either by passing api_key to the client or by setting the OPENAI_API_KEY environment variable",
+            ),
+        },
+        Refusal {
+            id: "openai-perm",
+            says: &[
+                "You have insufficient permissions for this operation",
+                "You have insufficient permissions for this operation. Missing scopes: {scope}",
+                "You have insufficient permissions for this operation. Missing scopes:",
+            ],
+            weak: &[("Missing scopes: {scope}", &["openai", "api.model.read", "model.request", "api.openai.com"])],
+            means: "The key is good and restricted: it lacks the scopes that the message names, or the project or organisation does not allow them. A token of the ChatGPT sign-in sent to the API gives this too.",
+            tell_apart: "Read the scopes that are named, then the permissions of the key and the role in the project.",
+            fixes: &[
+                (GrantAccess, Strong, "OpenAI accepts the key and names what it may not do."),
+                (UseRightToken, Hint, "A token of the ChatGPT sign-in is not a key for the API."),
+            ],
+            source: SEEN,
+            example: proof::text(
+                "You have insufficient permissions for this operation. Missing scopes: api.model.read. Check that you have the correct role in your organization",
+            ),
+        },
+    ],
+};
