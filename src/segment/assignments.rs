@@ -6,14 +6,13 @@ use crate::text::Span;
 /// What may stand before the name.
 const COMMANDS: &[&str] = &["export ", "set ", "SET ", "setx ", "$env:", "declare -x ", "- ", ""];
 
-pub(super) fn read(text: &str, at: usize) -> Option<Segment> {
-    let here = line::at(text, at);
+pub(super) fn read(text: &str, here: Span) -> Option<Segment> {
     if is_section(text, here) {
         return Some(Segment { kind: Kind::Assignments, span: here, fields: Vec::new() });
     }
     let field = assignment(text, here)?;
     let end = field.value.end.max(here.end);
-    Some(Segment { kind: Kind::Assignments, span: Span::new(at, end), fields: vec![field] })
+    Some(Segment { kind: Kind::Assignments, span: Span::new(here.start, end), fields: vec![field] })
 }
 
 /// `[default]`, with an assignment on the line behind it.

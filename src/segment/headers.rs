@@ -7,8 +7,7 @@ use crate::text::Span;
 const TELLING: &[&str] =
     &["date", "www-authenticate", "x-amz-date", "x-amzn-errortype", "x-amzn-requestid", "location"];
 
-pub(super) fn read(text: &str, at: usize) -> Option<Segment> {
-    let whole = line::at(text, at);
+pub(super) fn read(text: &str, whole: Span) -> Option<Segment> {
     let mark = ["> ", "< "].iter().find_map(|mark| line::strip(text, whole, mark));
     let here = mark.unwrap_or(whole).trimmed(text);
     let (name, value) = line::pair(text, here).or_else(|| quoted_pair(text, here))?;
@@ -20,7 +19,7 @@ pub(super) fn read(text: &str, at: usize) -> Option<Segment> {
     let end = value.end.max(whole.end);
     Some(Segment {
         kind: Kind::Headers,
-        span: Span::new(at, end),
+        span: Span::new(whole.start, end),
         fields: vec![Field { place: Place::Header, name, value }],
     })
 }
