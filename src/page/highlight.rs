@@ -61,8 +61,8 @@ pub(super) fn paint(paste: &str, report: &Report) -> Vec<Stretch> {
     let mut active: Vec<(Span, Layer)> = Vec::new();
     let mut stretches = Vec::new();
     let mut start = 0;
-    for end in 1..cuts.len() {
-        if !cuts[end] {
+    for (end, is_cut) in cuts.into_iter().enumerate().skip(1) {
+        if !is_cut {
             continue;
         }
         active.retain(|(layer, _)| layer.end > start);

@@ -32,7 +32,7 @@ pub fn quote(paste: &str, span: Span) -> Quote {
     let around = around(paste, span, line);
     Quote {
         before: cut_before(around.start > line.start).to_owned() + &shown(&paste[around.start..span.start]),
-        marked: shortened(span.of(paste)),
+        marked: spaces_shown(shortened(span.of(paste))),
         after: shown(&paste[span.end..around.end]) + cut_after(around.end < line.end),
     }
 }
@@ -42,13 +42,14 @@ pub fn quote(paste: &str, span: Span) -> Quote {
 pub fn mended(paste: &str, finding: &Finding) -> Option<String> {
     let edits = &finding.repair.as_ref()?.edits;
     let span = Span::new(paste.floor_char_boundary(finding.span.start), paste.ceil_char_boundary(finding.span.end));
-    let window = around(paste, span, Span::whole(paste));
+    let line = Span::new(line_start(paste, span.start), line_end(paste, span.end));
+    let window = around(paste, span, line);
     let inside = edits.iter().filter(|edit| window.contains(edit.span)).map(|edit| {
         let span = Span::new(edit.span.start - window.start, edit.span.end - window.start);
         Edit::replace(span, edit.insert.clone())
     });
     let after = Mended::verbatim(paste, window).apply(&inside.collect::<Vec<_>>());
-    Some(cut_before(window.start > 0).to_owned() + &shortened(after.text()) + cut_after(window.end < paste.len()))
+    Some(cut_before(window.start > line.start).to_owned() + &shortened(after.text()) + cut_after(window.end < line.end))
 }
 
 /// The value of a claim; of a very long one, its beginning.
@@ -91,6 +92,11 @@ fn shown(text: &str) -> String {
     text.split('\n').map(visible).collect::<Vec<_>>().join("↵\n")
 }
 
+/// Blanks alone could not be seen; between words they can.
+fn spaces_shown(text: String) -> String {
+    if text.trim_matches(' ').is_empty() { "␠".repeat(text.len()) } else { text }
+}
+
 fn shortened(text: &str) -> String {
     let Some((half, _)) = text.char_indices().nth(LONGEST / 2) else { return shown(text) };
     if text.chars().nth(LONGEST).is_none() {
@@ -122,6 +128,8 @@ mod tests {
         assert!(marked.contains(" … ") && marked.chars().count() < LONGEST);
         assert_eq!(quote("a\nb", Span::new(1, 2)).marked, "↵\n");
         assert_eq!(quote("a\u{200b}b", Span::new(1, 4)).marked, "⟨U+200B⟩");
+        assert_eq!(quote("a  b", Span::new(1, 3)).marked, "␠␠");
+        assert_eq!(quote("a b c", Span::whole("a b c")).marked, "a b c");
         assert_eq!(quote("aéb", Span::new(2, 2)).marked, "é");
     }
 

@@ -32,7 +32,7 @@ pub(super) fn view(pen: &mut Pen, token: &Token, shown: Shown<'_>) {
                         pen.element("td", |pen| {
                             pen.attr(Attr::Colspan, "2");
                             pen.text("… and ");
-                            pen.text(&(fields.len() - FIELDS).to_string());
+                            pen.count(fields.len() - FIELDS);
                             pen.text(" more.");
                         });
                     });

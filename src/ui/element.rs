@@ -111,6 +111,11 @@ impl Pen {
         self.drawn.push(VText::new(shared(text)).into());
     }
 
+    /// Draws a number.
+    pub(super) fn count(&mut self, number: usize) {
+        self.text(&number.to_string());
+    }
+
     /// Draws what came out of the paste: letters that run to the left must not carry away what stands around them.
     pub(super) fn foreign(&mut self, text: &str) {
         self.begin("bdi");

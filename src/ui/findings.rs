@@ -71,7 +71,7 @@ fn card(pen: &mut Pen, first: &Finding, shown: Shown<'_>) {
             pen.text(first.title);
             if count > 1 {
                 pen.text(", ");
-                pen.text(&count.to_string());
+                pen.count(count);
                 pen.text(" times");
             }
         });

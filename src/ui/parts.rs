@@ -41,7 +41,7 @@ pub(super) fn view(pen: &mut Pen, parts: &[Part], shown: Shown<'_>) {
                     shown.spot(pen, part.span);
                     pen.line("strong", &[&(index + 1).to_string(), " ", part.label]);
                     pen.text(" ");
-                    pen.text(&part.span.len().to_string());
+                    pen.count(part.span.len());
                     pen.text(" characters");
                 });
             }
