@@ -11,7 +11,7 @@ pub(super) fn read(text: &str, first: Span) -> Option<Segment> {
     let alone = text[..first.start].trim().is_empty() && text[first.end..].trim().is_empty();
     let short =
         alone && (stands_in(text) || core.len() >= 8 && is_word(core) && core.bytes().any(|b| b.is_ascii_digit()));
-    if !(short || is_token(core)) {
+    if !(short || is_token(core)) || is_armoured(text, first.start) {
         return None;
     }
     let mut span = grow::value(text, first);
@@ -26,6 +26,14 @@ pub(super) fn read(text: &str, first: Span) -> Option<Segment> {
 /// What was sent instead of a token; an object is JSON, and a word for nothing must be all there is.
 fn stands_in(text: &str) -> bool {
     text.len() <= 200 && stand_in(text).is_some()
+}
+
+/// Whether the line stands between BEGIN and END: keys and certificates are written over many lines.
+fn is_armoured(text: &str, at: usize) -> bool {
+    // Longer ones are none that a person pastes; the look back must have an end.
+    let near = &text[text.floor_char_boundary(at.saturating_sub(8_000))..at];
+    let line = near.rfind("-----").map(|dashes| near[..dashes].rsplit('\n').next().unwrap_or_default());
+    line.is_some_and(|line| line.contains("-----BEGIN ")) || near.trim_end().ends_with("-----BEGIN")
 }
 
 /// The line without what people copy along.
