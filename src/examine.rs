@@ -52,7 +52,9 @@ fn straighten(paste: &str) -> (Layout, Vec<Mended>, Vec<Finding>) {
     let alone = alone(paste);
     let (whole, found) = mend(paste, &alone);
     let same = mended.iter().any(|value| whole.iter().any(|whole| whole.text() == value.text()));
-    if found.is_empty() || !whole.iter().all(proven) || same && mended.len() == 1 {
+    // A name tells where the value belongs; without one, all that stands around it was copied along.
+    let named = layout.values.iter().any(|value| !matches!(value.place, Place::Bare | Place::Prose));
+    if found.is_empty() || !whole.iter().all(proven) || same && mended.len() == 1 && named {
         return (layout, mended, findings);
     }
     (alone, whole, found)

@@ -1,6 +1,6 @@
 //! `NAME=value` as shells, env files and ini files write it.
 
-use super::{Field, Kind, Place, Segment, grow, line, names_a_credential};
+use super::{Field, Kind, Place, Segment, grow, line, names_a_credential, starts};
 use crate::text::Span;
 
 /// What may stand before the name.
@@ -33,7 +33,8 @@ fn assignment(text: &str, here: Span) -> Option<Field> {
     let spaced = name.ends_with(' ');
     let name = name.trim();
     let word = name.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-' | b'.'));
-    if name.is_empty() || name.len() > 64 || !word || name.as_bytes()[0].is_ascii_digit() {
+    // A credential may end in the sign, and is no name.
+    if name.is_empty() || starts(name) || name.len() > 64 || !word || name.as_bytes()[0].is_ascii_digit() {
         return None;
     }
     let value = Span::new(Span::of_slice(text, value).start, here.end);
@@ -44,5 +45,9 @@ fn assignment(text: &str, here: Span) -> Option<Field> {
         return None;
     }
     let value = if quoted { line::unquoted(text, value) } else { grow::value(text, value) };
+    // The blanks at the end of its last line are part of it as well.
+    let blanks =
+        if spaced || quoted { 0 } else { text[value.end..].bytes().take_while(|b| matches!(b, b' ' | b'\t')).count() };
+    let value = Span::new(value.start, value.end + blanks);
     Some(Field { place: Place::Assignment, name: Span::of_slice(text, name), value })
 }
