@@ -15,12 +15,14 @@ pub struct Evidence {
     pub because: Words,
     /// Where in the paste it can be seen.
     pub span: Option<Span>,
+    /// Whether the same witness names something better: this one does not win a tie.
+    pub aside: bool,
 }
 
 impl Evidence {
     /// A reason for `fix`.
     pub fn new(fix: Fix, strength: Strength, because: impl Into<Words>) -> Self {
-        Self { fix, strength, because: because.into(), span: None }
+        Self { fix, strength, because: because.into(), span: None, aside: false }
     }
 
     /// The same, to be seen at `span`.

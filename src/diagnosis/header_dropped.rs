@@ -50,7 +50,7 @@ fn by_a_proxy(known: &Known<'_>) -> Option<Evidence> {
         .find_map(|heard| {
             let name = heard.hole("name")?;
             let wanted = name.of(known.paste);
-            let field = request.fields.iter().find(|field| field.name.of(known.paste).eq_ignore_ascii_case(wanted))?;
+            let field = known.sent(request, heard)?;
             if field.value.of(known.paste).trim().is_empty() {
                 return None;
             }

@@ -5,7 +5,7 @@ use crate::{
     check::Finding,
     clock::{Moment, Standing},
     refusal::Heard,
-    segment::{Kind, Layout, Segment},
+    segment::{Field, Kind, Layout, Place, Segment},
     token::Token,
 };
 
@@ -50,6 +50,17 @@ impl<'k> Known<'k> {
     /// What was sent: requests, and commands that make them.
     pub fn requests(&self) -> impl Iterator<Item = &'k Segment> {
         self.layout.segments.iter().filter(|segment| matches!(segment.kind, Kind::Request | Kind::Curl))
+    }
+
+    /// The field of a request that a message asks for: of its name, and in its place if the message names a header.
+    #[must_use]
+    pub fn sent(&self, request: &'k Segment, heard: &Heard) -> Option<&'k Field> {
+        let name = heard.hole("name")?.of(self.paste);
+        let header = heard.hole("place").is_some_and(|place| place.of(self.paste).eq_ignore_ascii_case("header"));
+        let fits = |field: &&Field| {
+            field.name.of(self.paste).eq_ignore_ascii_case(name) && (!header || field.place == Place::Header)
+        };
+        request.fields.iter().find(fits)
     }
 
     /// The status of the last answer.

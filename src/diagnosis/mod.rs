@@ -15,6 +15,7 @@ mod said_expired_but_is_not;
 mod skew;
 mod status_alone;
 mod verdict;
+mod withdrawn;
 mod words;
 mod written_wrong;
 mod wrong_kind;
@@ -51,6 +52,7 @@ pub const INFERENCES: &[Inference] = &[
     wrong_kind::INFERENCE,
     wrong_place::INFERENCE,
     header_dropped::INFERENCE,
+    withdrawn::INFERENCE,
     status_alone::INFERENCE,
 ];
 

@@ -79,14 +79,14 @@ pub fn rank(evidence: Vec<Evidence>) -> Vec<Suggestion> {
 /// Unopposed first; then the strongest reason; then the sum of all.
 fn weight(pieces: &[Evidence]) -> (bool, Strength, u32) {
     let opposed = pieces.iter().any(|piece| piece.strength == Strength::Against);
-    let points = |strength| match strength {
+    let points = |piece: &Evidence| match piece.strength {
         Strength::Against => 0,
-        Strength::Hint => 1,
-        Strength::Likely => 4,
-        Strength::Strong => 16,
-        Strength::Decisive => 64,
+        Strength::Hint => 2,
+        Strength::Likely => 8 - u32::from(piece.aside),
+        Strength::Strong => 32 - u32::from(piece.aside),
+        Strength::Decisive => 128 - u32::from(piece.aside),
     };
-    (!opposed, pieces[0].strength, pieces.iter().map(|piece| points(piece.strength)).sum())
+    (!opposed, pieces[0].strength, pieces.iter().map(points).sum())
 }
 
 fn confidence(pieces: &[Evidence], alone: bool) -> Confidence {

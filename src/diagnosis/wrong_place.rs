@@ -16,8 +16,7 @@ fn draw(known: &Known<'_>) -> Vec<Evidence> {
     for heard in known.heard {
         let Some(name) = heard.hole("name") else { continue };
         let wanted = name.of(known.paste);
-        let sent = request.fields.iter().any(|field| field.name.of(known.paste).eq_ignore_ascii_case(wanted));
-        if !sent && !wanted.is_empty() {
+        if known.sent(request, heard).is_none() && !wanted.is_empty() {
             let because =
                 format!("The server looks for “{}”, and the request shown here does not send it.", visible(wanted));
             drawn.push(Evidence::new(Fix::SendCorrectly, Strength::Decisive, because).at(name));

@@ -174,6 +174,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 "is not authorized to perform: sts:AssumeRole on resource: {resource}",
                 "User: {identity} is not authorized to perform: sts:AssumeRole on resource: {resource}",
                 "AccessDenied: User: {identity} is not authorized to perform: sts:AssumeRole on resource: {resource}",
+                "An error occurred (AccessDenied) when calling the AssumeRole operation: User: {identity} is not authorized to perform: sts:AssumeRole on resource: {resource}",
             ],
             weak: &[],
             means: "The credentials are good, and this identity may not assume the role: its own policy or the role's trust policy is missing, or the role does not exist.",

@@ -312,7 +312,10 @@ impl Heard {
 
     /// What the message speaks for, best first.
     pub fn evidence(&self) -> impl Iterator<Item = Evidence> + '_ {
-        let fixes = self.refusal.fixes.iter();
-        fixes.map(|&(fix, strength, because)| Evidence::new(fix, strength, because).at(self.span))
+        let fixes = self.refusal.fixes.iter().enumerate();
+        fixes.map(|(place, &(fix, strength, because))| Evidence {
+            aside: place > 0,
+            ..Evidence::new(fix, strength, because).at(self.span)
+        })
     }
 }

@@ -81,16 +81,26 @@ fn advice(known: &Known<'_>, suggestion: diagnosis::Suggestion) -> Suggestion {
 fn fact(known: &Known<'_>, hole: &str) -> Option<String> {
     let heard = |name: &str| known.heard.iter().find_map(|heard| heard.hole(name));
     let span = match hole {
-        "url" => known.requests().last()?.at(Place::Target).next()?.value,
+        "url" => return address(known),
         // A place that is a header is named by the message that misses it.
         "header" => {
             heard("place").filter(|place| place.of(known.paste).eq_ignore_ascii_case("header")).and(heard("name"))?
         }
         _ => heard(hole)?,
     };
-    let text = span.of(known.paste);
-    // The parameters of an address may be credentials.
-    Some(visible(if hole == "url" { text.split(['?', '#']).next().unwrap_or(text) } else { text }))
+    Some(visible(span.of(known.paste)))
+}
+
+/// Where the last request went, without the parameters: they may be credentials.
+fn address(known: &Known<'_>) -> Option<String> {
+    let request = known.requests().last()?;
+    let target = request.at(Place::Target).next()?.value.of(known.paste);
+    let target = visible(target.split(['?', '#']).next().unwrap_or(target));
+    // A request line names the path only; the host stands in a header.
+    match request.header(known.paste, "host").filter(|_| target.starts_with('/')) {
+        Some(host) => Some(format!("https://{}{target}", visible(host))),
+        None => Some(target),
+    }
 }
 
 /// Where the person stands: who spoke tells it best, then what was sent.
