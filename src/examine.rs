@@ -43,7 +43,9 @@ fn straighten(paste: &str) -> (Layout, Vec<Mended>, Vec<Finding>) {
             // What only begins like JSON.
             || segment.kind == Kind::Json && !segment.span.of(paste).ends_with(['}', ']'])
     };
-    let proven = |mended: &Mended| token::whole(mended.text()).is_some();
+    // A key whose checksum tells that a character was changed is a whole one otherwise.
+    let changed = |text: &str| token::loss(text).is_some_and(|loss| loss.kind == Lost::Changed);
+    let proven = |mended: &Mended| token::whole(mended.text()).is_some() || changed(mended.text());
     let settled =
         layout.values.len() == 1 && mended.iter().all(|value| value.span() == Span::whole(paste) && proven(value));
     if paste.len() > LONGEST || settled || !layout.segments.iter().all(plain) {

@@ -61,7 +61,7 @@ pub(super) fn decode(text: &str) -> Option<String> {
 
 /// Whether a credential is inside: one that is known by its mark, a name or a scheme before it, or nothing but a word
 /// of a machine. Bytes that only look random never decode to text, so that what does was text before.
-fn is_credential(inside: &str, alone: bool) -> bool {
+pub(super) fn is_credential(inside: &str, alone: bool) -> bool {
     let apart = |c: char| !(c.is_ascii_alphanumeric() || "-_.~+/=%".contains(c));
     if Shape::of(inside).is_marked() || inside.split(apart).any(|piece| piece.len() >= 20 && is_marked(piece)) {
         // Laravel's and others' cookies are base64 around JSON: their inside is none.

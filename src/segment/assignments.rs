@@ -25,6 +25,23 @@ fn is_section(text: &str, here: Span) -> bool {
         && assignment(text, line::at(text, next)).is_some()
 }
 
+/// The value without a comment, and without the settings that a log writes behind it on the same line.
+fn without_neighbours(text: &str, value: Span) -> Span {
+    let body = value.of(text);
+    let Some((word, rest)) =
+        body.split_once(' ').filter(|(word, _)| word.len() >= 16 && !word.starts_with(['"', '\'']))
+    else {
+        return value;
+    };
+    let list = word.ends_with([',', ';']) && rest.contains(['=', ':']);
+    let comment = rest.trim_start().starts_with(['#', ';']) || rest.trim_start().starts_with("//");
+    if !list && !comment {
+        return value;
+    }
+    let word = if list { &word[..word.len() - 1] } else { word };
+    Span::new(value.start, value.start + word.len())
+}
+
 fn assignment(text: &str, here: Span) -> Option<Field> {
     let trimmed = here.trimmed(text);
     let body = COMMANDS.iter().find_map(|command| line::strip(text, trimmed, command))?;
@@ -39,6 +56,7 @@ fn assignment(text: &str, here: Span) -> Option<Field> {
     }
     let value = Span::new(Span::of_slice(text, value).start, here.end);
     let value = if spaced { value.trimmed(text) } else { value };
+    let value = without_neighbours(text, value);
     let quoted = matches!(value.of(text).as_bytes(), [b'"', .., b'"'] | [b'\'', .., b'\'']);
     // A line of a log has blanks and further signs: it is not ours unless the name says so.
     if !quoted && !names_a_credential(name) && value.of(text).trim().contains(' ') {
