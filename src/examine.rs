@@ -43,7 +43,9 @@ fn straighten(paste: &str) -> (Layout, Vec<Mended>, Vec<Finding>) {
             // What only begins like JSON.
             || segment.kind == Kind::Json && !segment.span.of(paste).ends_with(['}', ']'])
     };
-    let proven = |mended: &Mended| token::whole(mended.text()).is_some();
+    // A key whose checksum tells that a character was changed is a whole one otherwise.
+    let changed = |text: &str| token::loss(text).is_some_and(|loss| loss.kind == Lost::Changed);
+    let proven = |mended: &Mended| token::whole(mended.text()).is_some() || changed(mended.text());
     let settled =
         layout.values.len() == 1 && mended.iter().all(|value| value.span() == Span::whole(paste) && proven(value));
     if !crate::FULL || paste.len() > LONGEST || settled || !layout.segments.iter().all(plain) {
@@ -52,7 +54,9 @@ fn straighten(paste: &str) -> (Layout, Vec<Mended>, Vec<Finding>) {
     let alone = alone(paste);
     let (whole, found) = mend(paste, &alone);
     let same = mended.iter().any(|value| whole.iter().any(|whole| whole.text() == value.text()));
-    if found.is_empty() || !whole.iter().all(proven) || same && mended.len() == 1 {
+    // A name tells where the value belongs; without one, all that stands around it was copied along.
+    let named = layout.values.iter().any(|value| !matches!(value.place, Place::Bare | Place::Prose));
+    if found.is_empty() || !whole.iter().all(proven) || same && mended.len() == 1 && named {
         return (layout, mended, findings);
     }
     (alone, whole, found)

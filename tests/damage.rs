@@ -6,10 +6,14 @@
 
 #[path = "damage/irreversible.rs"]
 mod irreversible;
+#[path = "damage/properties.rs"]
+mod properties;
 #[path = "damage/reversible.rs"]
 mod reversible;
 #[path = "damage/tokens.rs"]
 mod tokens;
+#[path = "damage/wycheproof.rs"]
+mod wycheproof;
 
 use badtoken::{Moment, examine, report::Report};
 use reversible::Kind;

@@ -30,6 +30,12 @@ fn find(subject: &Subject<'_>) -> Vec<Damage> {
     }
     for line in scan::lines(text) {
         let here = Span::new(line.start, line.start + line.of(text).trim_end().len());
+        // Source code glues pieces with quotes and a plus: the next one opens with a quote.
+        let opens = line.of(text).len() - line.of(text).trim_start().len();
+        let quoted = line.start > 0 && line.of(text).trim_start().starts_with(['"', '\'']);
+        if quoted && marks.last().is_some_and(|last| last.end <= line.start && last.len() > 1) {
+            marks.push(Span::new(line.start, line.start + opens + 1));
+        }
         let inner = line.end < text.trim_end().len();
         let glued = concatenated(text, here);
         if let Some(length) = glued.filter(|_| inner) {
@@ -39,12 +45,6 @@ fn find(subject: &Subject<'_>) -> Vec<Damage> {
             && marks.last().is_none_or(|mark| mark.end < here.end)
         {
             marks.push(Span::new(here.end - 1, here.end));
-        }
-        // Source code glues pieces with quotes and a plus: the next one opens with a quote.
-        let opens = line.of(text).len() - line.of(text).trim_start().len();
-        let quoted = line.start > 0 && line.of(text).trim_start().starts_with(['"', '\'']);
-        if quoted && marks.last().is_some_and(|last| last.end <= line.start && last.len() > 1) {
-            marks.push(Span::new(line.start, line.start + opens + 1));
         }
     }
     marks.sort();

@@ -48,6 +48,12 @@ fn find(subject: &Subject<'_>) -> Vec<Damage> {
 
 /// The text that the base64 holds, if it is plain text.
 pub(super) fn decode(text: &str) -> Option<String> {
+    // The front tells as much as the whole, and most texts are none.
+    let front = text.get(..64).unwrap_or(text);
+    let front = STANDARD.decode(front).or_else(|_| URL.decode(front)).ok()?;
+    if front.iter().any(|byte| byte.is_ascii_control() && !byte.is_ascii_whitespace()) {
+        return None;
+    }
     let bytes = STANDARD.decode(text).or_else(|_| URL.decode(text)).ok()?;
     let text = String::from_utf8(bytes).ok()?;
     text.chars().all(|c| !c.is_control() || c.is_ascii_whitespace()).then_some(text)
@@ -55,7 +61,7 @@ pub(super) fn decode(text: &str) -> Option<String> {
 
 /// Whether a credential is inside: one that is known by its mark, a name or a scheme before it, or nothing but a word
 /// of a machine. Bytes that only look random never decode to text, so that what does was text before.
-fn is_credential(inside: &str, alone: bool) -> bool {
+pub(super) fn is_credential(inside: &str, alone: bool) -> bool {
     let apart = |c: char| !(c.is_ascii_alphanumeric() || "-_.~+/=%".contains(c));
     if Shape::of(inside).is_marked() || inside.split(apart).any(|piece| piece.len() >= 20 && is_marked(piece)) {
         // Laravel's and others' cookies are base64 around JSON: their inside is none.

@@ -2,7 +2,7 @@
 
 use super::{Check, Damage, Subject, proof, scan};
 use crate::{
-    segment::{Shape, starts},
+    segment::{Place, Shape, starts},
     text::Span,
 };
 
@@ -34,7 +34,13 @@ fn find(subject: &Subject<'_>) -> Vec<Damage> {
     let mut numbers: Vec<Span> = Vec::new();
     let mut last = None;
     for line in scan::lines(text).filter(|line| !line.of(text).trim().is_empty()) {
-        let Some((number, length)) = number(line.of(text)) else { return Vec::new() };
+        let Some((number, length)) = number(line.of(text)) else {
+            // A wrapped line has its number before the first piece only.
+            if numbers.len() == 1 && subject.place == Place::Bare {
+                break;
+            }
+            return Vec::new();
+        };
         // The numbers of a listing go up by one.
         if last.is_some_and(|last| number != last + 1) {
             return Vec::new();

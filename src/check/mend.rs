@@ -24,14 +24,13 @@ pub fn mend(paste: &str, value: &Value, proved: Proved<'_>) -> (Mended, Vec<Find
     let mut mended = unescaped(value.place, original);
     let mut findings: Vec<Finding> = Vec::new();
     for _ in 0..LAYERS {
-        let (next, found) = layer(&context, mended, None);
+        let Walk { mended: next, found, left } = walk(&context, mended);
         mended = next;
         if !found.is_empty() {
             findings.extend(found);
             continue;
         }
         // Nothing certain is left: now what may be, and what cannot be undone.
-        let left = rest(&context, &mended);
         let shown = if proved(mended.text()).is_some() { None } else { right_guess(&mended, &left, proved) };
         let Some(guess) = shown else {
             findings.extend(left.into_iter().map(|(check, damage)| lead_back(check, damage, &mended)));
@@ -87,16 +86,26 @@ fn no_value(context: &Context<'_>, original: &Mended) -> Option<Finding> {
     Some(lead_back(check, damage, original))
 }
 
+/// What one walk over all checks came to.
+struct Walk {
+    mended: Mended,
+    /// What was undone.
+    found: Vec<Finding>,
+    /// What may be and what cannot be undone, where nothing was: the spans speak of the text as it is.
+    left: Vec<(&'static Check, Damage)>,
+}
+
 /// Applies every certain repair once, from the outside inwards.
-fn layer(context: &Context<'_>, mut mended: Mended, mut found: Option<Vec<Finding>>) -> (Mended, Vec<Finding>) {
+fn walk(context: &Context<'_>, mended: Mended) -> Walk {
+    let mut walk = Walk { mended, found: Vec::new(), left: Vec::new() };
     let mut at = 0;
     while at < CHECKS.len() {
-        let text = mended.text().to_owned();
-        let subject = context.subject(&text);
+        let subject = context.subject(walk.mended.text());
         let mut next = None;
         while let Some(check) = CHECKS.get(at) {
             at += 1;
-            let certain: Vec<Damage> = (check.find)(&subject).into_iter().filter(is_certain).collect();
+            let (certain, left): (Vec<Damage>, Vec<Damage>) = (check.find)(&subject).into_iter().partition(is_certain);
+            walk.left.extend(left.into_iter().map(|damage| (check, damage)));
             let edits = edits(&certain);
             if !edits.is_empty() {
                 next = Some((check, certain, edits));
@@ -104,16 +113,10 @@ fn layer(context: &Context<'_>, mut mended: Mended, mut found: Option<Vec<Findin
             }
         }
         let Some((check, certain, edits)) = next else { break };
-        found.get_or_insert_default().extend(certain.into_iter().map(|damage| lead_back(check, damage, &mended)));
-        mended = mended.apply(&edits);
+        walk.found.extend(certain.into_iter().map(|damage| lead_back(check, damage, &walk.mended)));
+        walk.mended = walk.mended.apply(&edits);
     }
-    (mended, found.unwrap_or_default())
-}
-
-/// What is left when nothing certain is.
-fn rest(context: &Context<'_>, mended: &Mended) -> Vec<(&'static Check, Damage)> {
-    let subject = context.subject(mended.text());
-    CHECKS.iter().flat_map(|check| (check.find)(&subject).into_iter().map(move |damage| (check, damage))).collect()
+    walk
 }
 
 /// The guess after which the text proves to be whole.

@@ -15,6 +15,7 @@ mod encoded_line_break;
 mod escaped_break;
 mod foreign_character;
 mod full_width;
+mod hexdump;
 mod html_entity;
 mod last_bits;
 mod line_break_inside;
@@ -197,6 +198,7 @@ const ALL: &[Check] = &[
     control_character::CHECK,
     pasted_twice::CHECK,
     shown_control::CHECK,
+    hexdump::CHECK,
     block_mark::CHECK,
     mail_quote::CHECK,
     line_number::CHECK,

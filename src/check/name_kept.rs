@@ -21,6 +21,7 @@ pub(super) const CHECK: Check = Check {
         ("const jwt = 'eyJhbGciOiJIUzI1NiJ9.e30.AAAA", "eyJhbGciOiJIUzI1NiJ9.e30.AAAA"),
         ("--oauth2-bearer eyJhbGciOiJIUzI1NiJ9.e30.AAAA", "eyJhbGciOiJIUzI1NiJ9.e30.AAAA"),
         ("setx TOKEN eyJhbGciOiJIUzI1NiJ9.e30.AAAA", "eyJhbGciOiJIUzI1NiJ9.e30.AAAA"),
+        ("<token>eyJhbGciOiJIUzI1NiJ9.e30.AAAA</token>", "eyJhbGciOiJIUzI1NiJ9.e30.AAAA"),
         ("me:secret12", "me:secret12"),
         ("sha256=0123456789abcdef0123456789abcdef", "sha256=0123456789abcdef0123456789abcdef"),
         ("eyJhbGciOiJIUzI1NiJ9.e30.AAAA", "eyJhbGciOiJIUzI1NiJ9.e30.AAAA"),
@@ -68,12 +69,26 @@ const PLAIN: &[&str] = &["id", "data", "value", "auth", "jwt", "sid", "session",
 fn find(subject: &Subject<'_>) -> Vec<Damage> {
     let text = subject.text;
     // In an address and in a cookie the name belongs there.
-    if matches!(subject.place, Place::Query) || scan::is_encoded_by_its_place(subject) || !subject.census.any(b":= ") {
+    if matches!(subject.place, Place::Query) || scan::is_encoded_by_its_place(subject) || !subject.census.any(b":= <") {
         return Vec::new();
+    }
+    if let Some((open, close)) = tags(text) {
+        let spans = vec![Span::new(0, open), Span::new(close, text.len())];
+        return scan::showing(text, scan::remove(text, "take the tags off", spans), |seen| seen);
     }
     let Some(length) = name(text) else { return Vec::new() };
     let seen = text[..length].trim_matches([' ', '"', '\'', ':', '=', '{', '\n', '\r', '\t']).to_owned();
     scan::saying(scan::remove(text, "take the name off", vec![Span::new(0, length)]), &seen)
+}
+
+/// Where the tag around the value ends, and where the one that closes it begins.
+fn tags(text: &str) -> Option<(usize, usize)> {
+    let body = text.strip_prefix('<')?;
+    let name = &body[..body.bytes().take(48).position(|b| b == b'>')?];
+    let word =
+        !name.is_empty() && name.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-' | b':' | b'.'));
+    let close = text.rfind(&format!("</{name}>")).filter(|at| word && text[*at..].len() == name.len() + 3)?;
+    Some((name.len() + 2, close))
 }
 
 /// How long the name is, with what stands around it.

@@ -65,6 +65,8 @@ fn is_filled_later(is: StandIn, subject: &Subject<'_>) -> bool {
     match (is, subject.place) {
         (StandIn::Shell, _) if subject.quoted == Some('"') => true,
         (StandIn::Shell | StandIn::Template | StandIn::Cmd, Place::Assignment) => subject.quoted != Some('\''),
+        // By itself an object is an answer, and not what was sent.
+        (StandIn::Object, Place::Bare) => subject.text.trim_start().starts_with('{'),
         // Answers and settings show nothing, masks and file names rightly.
         (StandIn::File, Place::Assignment | Place::Json | Place::User)
         | (StandIn::Masked | StandIn::Nothing, Place::Json) => true,

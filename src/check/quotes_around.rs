@@ -1,6 +1,7 @@
 //! Quotes of every nation.
 
 use super::{Check, Damage, Subject, proof, scan, verifiers};
+use crate::text::Span;
 
 pub(super) const CHECK: Check = Check {
     id: "quotes-around",
@@ -13,6 +14,7 @@ pub(super) const CHECK: Check = Check {
         ("eyJhbGciOiJIUzI1NiJ9.e30.AAAA'", "eyJhbGciOiJIUzI1NiJ9.e30.AAAA"),
         ("\\\"eyJhbGciOiJIUzI1NiJ9.e30.AAAA\\\"", "eyJhbGciOiJIUzI1NiJ9.e30.AAAA"),
         ("**eyJhbGciOiJIUzI1NiJ9.e30.AAAA**", "eyJhbGciOiJIUzI1NiJ9.e30.AAAA"),
+        ("b'eyJhbGciOiJIUzI1NiJ9.e30.AAAA'", "eyJhbGciOiJIUzI1NiJ9.e30.AAAA"),
         ("eyJhbGciOiJIUzI1NiJ9.e30.AAAA***", "eyJhbGciOiJIUzI1NiJ9.e30.AAAA***"),
         ("eyJhbGciOiJIUzI1NiJ9.e30.AAAA", "eyJhbGciOiJIUzI1NiJ9.e30.AAAA"),
     ]),
@@ -32,9 +34,14 @@ fn find(subject: &Subject<'_>) -> Vec<Damage> {
             .is_some_and(|rest| !rest.is_empty() && !rest.starts_with(['*', '~']) && !rest.ends_with(['*', '~']))
     });
     if let Some(mark) = stars {
-        let spans =
-            vec![crate::text::Span::new(0, mark.len()), crate::text::Span::new(text.len() - mark.len(), text.len())];
+        let spans = vec![Span::new(0, mark.len()), Span::new(text.len() - mark.len(), text.len())];
         return scan::remove(text, "take the marks off", spans);
+    }
+    // b'…' and u"…" are how Python shows bytes and text.
+    let letter =
+        matches!(text.as_bytes(), [b'b' | b'u' | b'r', b'\'', .., b'\''] | [b'b' | b'u' | b'r', b'"', .., b'"']);
+    if letter {
+        return scan::remove(text, "take the quotes off", vec![Span::new(0, 2), Span::new(text.len() - 1, text.len())]);
     }
     let around = scan::ends(text, |c| is_quote(c) || c == '\\');
     let quotes = around.into_iter().filter(|span| span.of(text).contains(is_quote) && span.len() < text.len());

@@ -29,8 +29,17 @@ pub(super) const CHECK: Check = Check {
 const SCHEMES: &[&str] = &["bearer", "token", "jwt", "dpop", "apikey", "api-key", "bot"];
 
 fn find(subject: &Subject<'_>) -> Vec<Damage> {
-    let Some(length) = scheme(subject.text).filter(|_| subject.place != Place::Header) else { return Vec::new() };
+    let length = scheme(subject.text).or_else(|| before_a_word(subject));
+    let Some(length) = length.filter(|_| subject.place != Place::Header) else { return Vec::new() };
     named(subject.text, length)
+}
+
+/// Alone in the paste, one of the words before a single other one that only a machine can have written.
+fn before_a_word(subject: &Subject<'_>) -> Option<usize> {
+    let (word, rest) = subject.text.split_once(' ').filter(|_| subject.place == Place::Bare)?;
+    let known = SCHEMES.iter().any(|scheme| word.trim_end_matches(':').eq_ignore_ascii_case(scheme));
+    let machine = rest.len() >= 20 && !rest.contains(char::is_whitespace) && rest.bytes().any(|b| b.is_ascii_digit());
+    (known && machine).then_some(word.len() + 1)
 }
 
 /// The damage that the first `length` bytes are.

@@ -23,10 +23,14 @@ pub(super) const CHECK: Check = Check {
 };
 
 fn find(subject: &Subject<'_>) -> Vec<Damage> {
-    if !subject.census.any(b",;}])>.:!?([{<") && !subject.census.beyond_ascii() {
+    if !subject.census.any(b",;}])>.:!?([{<|") && !subject.census.beyond_ascii() {
         return Vec::new();
     }
     let text = subject.text;
+    // A tag is a name, with its own check.
+    if text.starts_with('<') && text.contains("</") && text.ends_with('>') {
+        return Vec::new();
+    }
     let spans = [opening(text), closing(text, subject.shape)];
     scan::showing(text, scan::remove(text, "take the punctuation off", spans.into_iter().flatten().collect()), |seen| {
         seen
@@ -36,7 +40,7 @@ fn find(subject: &Subject<'_>) -> Vec<Damage> {
 /// Brackets before the token.
 fn opening(text: &str) -> Option<Span> {
     let body = text.trim_start_matches(|c| {
-        c == ' ' || is_quote(c) || matches!(c, '(' | '[' | '{' | '<' | ',' | ';' | '（' | '【')
+        c == ' ' || is_quote(c) || matches!(c, '(' | '[' | '{' | '<' | '|' | ',' | ';' | '（' | '【')
     });
     let head = Span::new(0, text.len() - body.len());
     // A quote alone belongs to the quotes.
@@ -71,7 +75,10 @@ fn ends_a_sentence(text: &str, shape: Shape) -> bool {
 }
 
 fn is_punctuation(c: char) -> bool {
-    matches!(c, ',' | ';' | '}' | ']' | ')' | '>' | '.' | ':' | '!' | '?' | '，' | '。' | '；' | '）' | '】' | '、')
+    matches!(
+        c,
+        ',' | '|' | ';' | '}' | ']' | ')' | '>' | '.' | ':' | '!' | '?' | '，' | '。' | '；' | '）' | '】' | '、'
+    )
 }
 
 fn is_quote(c: char) -> bool {
