@@ -10,6 +10,8 @@
   }
 
   const SETTLED = 400;
+  // What the analyser listens to: the list of src/ui/listen.rs.
+  const HEARD = ['input', 'change', 'click', 'keyup', 'pointermove', 'pointerout', 'mouseover', 'mouseout', 'focusin', 'focusout', 'dragover', 'dragleave', 'drop', 'tick', 'settle', 'wipe'];
   const RESTARTS = 3;
   const STOPPED = 'The analyser stopped on this input and was started anew. Nothing was sent, and your text is kept. It is examined again as soon as you edit it.';
   let untouched; // #page as the document brought it
@@ -18,6 +20,7 @@
   let ending = false; // an instance died, and its successor has not started yet
   let failures = 0; // how many died before they were ready
   let settling;
+  let turn = Promise.resolve(); // the start that goes on, or the last one
 
   const get = (id) => document.getElementById(id);
   const tell = (name) => get('page').dispatchEvent(new Event(name));
@@ -32,7 +35,14 @@
     return WebAssembly.compile(await new Response(unpacked).arrayBuffer());
   }
 
-  async function start() {
+  // One after the other, and only where none runs: two instances must never draw into one page.
+  function start() {
+    turn = turn.then(begin);
+    return turn;
+  }
+
+  async function begin() {
+    if (root.dataset.ready) return;
     try {
       module ??= await compile();
       exports = await instance()({ module_or_path: module });
@@ -49,6 +59,11 @@
     const init = makeInstance();
     window.FinalizationRegistry = registry;
     return init;
+  }
+
+  // A page on its way out may still lose the focus or the pointer: the instance behind it must not hear of it any more.
+  function silence(page) {
+    for (const kind of HEARD) page.addEventListener(kind, (event) => event.stopImmediatePropagation(), true);
   }
 
   // Overwrites all that an instance knew, once it has returned from what it was doing.
@@ -68,6 +83,7 @@
     field.value = '';
     const page = untouched.cloneNode(true);
     if (held) page.dataset.held = '';
+    silence(old);
     old.replaceWith(page);
     listen(page);
     get('paste').value = text;
