@@ -93,7 +93,15 @@
   }
 
   // Anything that was thrown leaves an instance whose memory is not to be trusted.
-  function stopped() {
+  function stopped(event) {
+    // A promise that was made before a wipe comes back to an instance that has forgotten everything: an echo, no crash.
+    // An instance with its memory cannot call what is not there.
+    const error = event.error ?? event.reason;
+    if (error instanceof WebAssembly.RuntimeError && /null/.test(error.message)) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      return;
+    }
     if (ending || typeof makeInstance !== 'function') return;
     ending = true;
     failures = root.dataset.ready ? 0 : failures + 1;
