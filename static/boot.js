@@ -15,7 +15,7 @@
   let untouched; // #page as the document brought it
   let module; // the analyser, compiled once
   let exports; // what the running instance gave us: its memory
-  let ending = false; // an instance died, and its successor has not started yet
+  let ending = false; // an instance was given up, and its successor has not started yet
   let failures = 0; // how many died before they were ready
   let settling;
 
@@ -51,9 +51,13 @@
     return init;
   }
 
-  // Overwrites all that an instance knew, once it has returned from what it was doing.
+  // Does `job` after all that is in the queue now. An instance that was busy for long puts the rest of its work off, at
+  // the end of that queue: the job comes after that, too.
+  const later = (job) => setTimeout(setTimeout, 0, job);
+
+  // Overwrites all that an instance knew, once it has done what it had begun.
   function wipe({ memory }) {
-    setTimeout(() => new Uint8Array(memory.buffer).fill(0));
+    later(() => new Uint8Array(memory.buffer).fill(0));
   }
 
   // Puts a fresh copy of #page in the place of the old one, with `text` in its field.
@@ -84,7 +88,7 @@
     const text = get('paste').value;
     renew(text, true);
     // What the dead instance still had in the queue runs, and fails, before its successor starts.
-    setTimeout(() => {
+    later(() => {
       ending = false;
       if (failures < RESTARTS) start();
       warn(failures < RESTARTS ? STOPPED : 'The analyser does not start on this browser. Nothing was sent, and your text is kept.');
@@ -120,9 +124,13 @@
     page.addEventListener('renew', () => {
       if (typeof makeInstance !== 'function') return;
       const said = get('status').textContent;
+      ending = true;
       renew('', false);
       get('status').textContent = said;
-      setTimeout(start);
+      later(() => {
+        ending = false;
+        start();
+      });
     });
     // The skip link moves the focus; the address stays as it is.
     page.querySelector('.skip').addEventListener('click', (event) => {
