@@ -1,12 +1,14 @@
 //! The front door.
 
 use crate::{
-    check,
+    check::{self, Finding},
     clock::Moment,
     diagnosis::{self, Known},
     refusal,
     report::{self, Report},
-    segment, token,
+    segment::{self, Kind, Layout, Place, Segment, Shape, Value},
+    text::{Mended, Span},
+    token::{self, Lost},
 };
 
 /// Examines `paste` as of `now`. Never fails: what cannot be read is a finding.
@@ -20,8 +22,7 @@ use crate::{
 /// ```
 #[must_use]
 pub fn examine(paste: &str, now: Moment) -> Report {
-    let layout = segment::split(paste);
-    let (mended, findings) = mend(paste, &layout);
+    let (layout, mended, findings) = straighten(paste);
     let tokens = token::read(paste, &layout, &mended);
     let heard = refusal::hear(paste);
     let known = Known::new(paste, now, &layout, &findings, &tokens, &heard);
@@ -29,18 +30,93 @@ pub fn examine(paste: &str, now: Moment) -> Report {
     report::write(&known, &mended, suggestions)
 }
 
+/// Longer than any credential: a paste of this length is a text with something in it.
+const LONGEST: usize = 100_000;
+
+/// Lays the paste out and mends its values. Where the lines tell nothing of one credential that was torn apart, the
+/// paste as a whole may still be one: but only if, mended, it proves to be.
+fn straighten(paste: &str) -> (Layout, Vec<Mended>, Vec<Finding>) {
+    let layout = segment::split(paste);
+    let (mended, findings) = mend(paste, &layout);
+    let plain = |segment: &Segment| {
+        matches!(segment.kind, Kind::Bare | Kind::Prose | Kind::Headers | Kind::Assignments)
+            // What only begins like JSON.
+            || segment.kind == Kind::Json && !segment.span.of(paste).ends_with(['}', ']'])
+    };
+    // A key whose checksum tells that a character was changed is a whole one otherwise.
+    let changed = |text: &str| token::loss(text).is_some_and(|loss| loss.kind == Lost::Changed);
+    let proven = |mended: &Mended| token::whole(mended.text()).is_some() || changed(mended.text());
+    let settled =
+        layout.values.len() == 1 && mended.iter().all(|value| value.span() == Span::whole(paste) && proven(value));
+    if !crate::FULL || paste.len() > LONGEST || settled || !layout.segments.iter().all(plain) {
+        return (layout, mended, findings);
+    }
+    let alone = alone(paste);
+    let (whole, found) = mend(paste, &alone);
+    let same = mended.iter().any(|value| whole.iter().any(|whole| whole.text() == value.text()));
+    // A name tells where the value belongs; without one, all that stands around it was copied along.
+    let named = layout.values.iter().any(|value| !matches!(value.place, Place::Bare | Place::Prose));
+    if found.is_empty() || !whole.iter().all(proven) || same && mended.len() == 1 && named {
+        return (layout, mended, findings);
+    }
+    (alone, whole, found)
+}
+
+/// The paste as one value.
+fn alone(paste: &str) -> Layout {
+    let span = Span::whole(paste);
+    let name = Span::new(0, 0);
+    let field = segment::Field { place: Place::Bare, name, value: span };
+    Layout {
+        segments: vec![Segment { kind: Kind::Bare, span, fields: vec![field] }],
+        values: vec![Value { place: Place::Bare, name, span, scheme: None, segment: 0 }],
+    }
+}
+
 /// Mends every value. What is no credential even then is left as it stands: it was not ours to judge.
-fn mend(paste: &str, layout: &segment::Layout) -> (Vec<crate::text::Mended>, Vec<check::Finding>) {
+fn mend(paste: &str, layout: &Layout) -> (Vec<Mended>, Vec<Finding>) {
     let mut findings = Vec::new();
     let mut texts = Vec::with_capacity(layout.values.len());
+    let proved = |text: &str| token::whole(text).map(|whole| whole.says);
     for value in &layout.values {
-        let (mended, found) = check::mend(paste, value);
-        if token::recognise(mended.text()).is_some() {
+        let (mended, mut found) = check::mend(paste, value, &proved);
+        if found.iter().any(|finding| finding.check.stands_alone) {
+            findings.extend(found);
+            texts.push(Mended::verbatim(paste, value.span));
+            continue;
+        }
+        found.extend(lost(&mended));
+        if token::recognise(mended.text()).is_some() || is_torn(&mended, value, &found) {
             findings.extend(found);
             texts.push(mended);
         } else {
-            texts.push(crate::text::Mended::verbatim(paste, value.span));
+            texts.push(Mended::verbatim(paste, value.span));
         }
     }
     (texts, findings)
+}
+
+/// Whether it was a credential before something in it was lost for good.
+fn is_torn(mended: &Mended, value: &Value, found: &[Finding]) -> bool {
+    let text = mended.text();
+    let known = Shape::of(text).is_marked() || value.place == Place::Bare && text.len() >= 16;
+    known && !text.contains(char::is_whitespace) && found.iter().any(|finding| finding.repair.is_none())
+}
+
+/// What the format itself says is missing.
+fn lost(mended: &Mended) -> Option<Finding> {
+    let text = mended.text();
+    let loss = if token::whole(text).is_some() { None } else { token::loss(text) }?;
+    let check = match loss.kind {
+        Lost::Head | Lost::End => "cut-short",
+        Lost::Changed => "wrong-character",
+        Lost::LastBits => "last-bits",
+    };
+    let full = matches!(text.len(), 255 | 256 | 1024 | 2048 | 4096 | 8192);
+    let seen = if full {
+        format!("{} It has exactly {} characters, where columns and buffers end.", loss.says, text.len())
+    } else {
+        loss.says
+    };
+    Finding::lost(check, mended.origin(loss.span), seen)
 }

@@ -163,6 +163,8 @@ fn ugly_things_get_an_answer_within_bounds() {
     for paste in [
         "[".repeat(100_000),
         "{\"a\":".repeat(100_000),
+        "{\"a\":".repeat(2_000_000),
+        "{\"a\":1}".repeat(200_000),
         ".".repeat(100_000),
         "eyJ".repeat(100_000),
         "eyJhbGciOiJIUzI1NiJ9 ".repeat(50_000),

@@ -188,8 +188,10 @@ fn every_leaf_is_registered() {
                 assert!(registry.contains(&entry), "{room}: `{entry}` is not in the registry");
             }
         }
-        let listed = registry.matches(&format!("::{constant}")).count();
-        assert_eq!(leaves, listed, "{room}: {leaves} leaves, {listed} registered");
+        // A leaf may stand in more than one list; a name without a leaf would not compile.
+        let words = registry.split(|c: char| !(c.is_alphanumeric() || c == '_' || c == ':'));
+        let listed: BTreeSet<&str> = words.filter(|word| word.ends_with(&format!("::{constant}"))).collect();
+        assert_eq!(leaves, listed.len(), "{room}: {leaves} leaves, {} registered", listed.len());
     }
 }
 

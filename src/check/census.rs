@@ -21,4 +21,17 @@ impl Census {
     pub(super) fn beyond_ascii(&self) -> bool {
         self.0[0x80..].contains(&true)
     }
+
+    /// Whether a control character other than white space occurs.
+    pub(super) fn controls(&self) -> bool {
+        (0..32).filter(|byte| !matches!(byte, 9..=13)).chain([127]).any(|byte| self.0[byte])
+    }
+
+    /// Whether a capital and whether a small letter occurs.
+    pub(super) fn cases(&self) -> (bool, bool) {
+        (
+            self.0[usize::from(b'A')..=usize::from(b'Z')].contains(&true),
+            self.0[usize::from(b'a')..=usize::from(b'z')].contains(&true),
+        )
+    }
 }

@@ -1,22 +1,19 @@
 //! Line breaks and tabs that were written out as `\n`, `\r`, `\t`.
 
-use super::{Check, Damage, Subject, scan};
-use crate::{
-    fix::Fix,
-    text::{Span, proof},
-};
+use super::{Check, Damage, Subject, proof, scan};
+use crate::text::Span;
 
 pub(super) const CHECK: Check = Check {
     id: "escaped-break",
     title: "A written-out line break",
     why: "The characters \\ and n stand in the value: a file or a secret ended in a line break, and some tool wrote it out.",
-    fix: Fix::RepairFormat,
     find,
     examples: proof::list(&[
         (r"eyJhbGciOiJIUzI1NiJ9.e30.AAAA\n", "eyJhbGciOiJIUzI1NiJ9.e30.AAAA"),
         (r"eyJhbGciOiJIUzI1\r\nNiJ9.e30.AAAA\\n", "eyJhbGciOiJIUzI1NiJ9.e30.AAAA"),
         ("eyJhbGciOiJIUzI1NiJ9.e30.AAAA", "eyJhbGciOiJIUzI1NiJ9.e30.AAAA"),
     ]),
+    ..Check::PLAIN
 };
 
 fn find(subject: &Subject<'_>) -> Vec<Damage> {

@@ -1,40 +1,56 @@
 //! `%2E` where a dot belongs.
 
-use super::{Check, Damage, Subject, scan};
-use crate::{
-    fix::Fix,
-    segment::Place,
-    text::{Edit, Span, proof},
-};
+use super::{Check, Damage, Subject, proof, scan, verifiers};
 
 pub(super) const CHECK: Check = Check {
     id: "percent-encoding",
     title: "Percent-encoded characters",
     why: "The value was encoded for an address and not decoded again. In a header the server reads the percent signs as they stand.",
-    fix: Fix::RepairFormat,
     find,
     examples: proof::list(&[
         ("eyJhbGciOiJIUzI1NiJ9%2Ee30%2eAAAA", "eyJhbGciOiJIUzI1NiJ9.e30.AAAA"),
         ("IQoJb3JpZ2luX2VjEAA%3D%3D", "IQoJb3JpZ2luX2VjEAA=="),
         ("eyJhbGciOiJIUzI1NiJ9.e30.AAAA%0A", "eyJhbGciOiJIUzI1NiJ9.e30.AAAA\n"),
+        ("%E2%80%9CeyJhbGciOiJIUzI1NiJ9.e30.AAAA", "“eyJhbGciOiJIUzI1NiJ9.e30.AAAA"),
         ("100%zz", "100%zz"),
+        // Express writes its cookies so: they are signed with the encoded mark.
+        (
+            "s%3AAbCd.AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+            "s%3AAbCd.AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+        ),
         ("eyJhbGciOiJIUzI1NiJ9.e30.AAAA", "eyJhbGciOiJIUzI1NiJ9.e30.AAAA"),
     ]),
+    accepted_by: verifiers::DECODERS,
+    ..Check::PLAIN
 };
 
 fn find(subject: &Subject<'_>) -> Vec<Damage> {
-    // In an address it is how such characters are written.
-    if subject.place == Place::Query || !subject.census.any(b"%") {
+    let text = subject.text;
+    // In an address and in a cookie it is how such characters are written.
+    if !subject.census.any(b"%") || scan::is_encoded_by_its_place(subject) {
         return Vec::new();
     }
-    let text = subject.text;
-    let edits: Vec<Edit> = memchr::memchr_iter(b'%', text.as_bytes()).filter_map(|at| decode(text, at)).collect();
+    let mut edits = scan::escapes(text, b'%', decode);
+    if let Some(at) = text.find("s%3A").filter(|at| !text[..*at].ends_with(|c: char| c.is_ascii_alphanumeric())) {
+        edits.retain(|edit| edit.span.start != at + 1);
+    }
     scan::showing(text, scan::edit(text, "decode the percent signs", edits), |seen| &seen[..3])
 }
 
-/// RFC 3986 §2.1, for the characters of ASCII: others a token cannot have.
-fn decode(text: &str, at: usize) -> Option<Edit> {
-    let digits = text.get(at + 1..at + 3).filter(|d| d.bytes().all(|b| b.is_ascii_hexdigit()))?;
-    let byte = u8::from_str_radix(digits, 16).ok().filter(u8::is_ascii)?;
-    Some(Edit::replace(Span::new(at, at + 3), char::from(byte)))
+/// RFC 3986 §2.1: as many bytes as make one character.
+fn decode(text: &str) -> Option<(String, usize)> {
+    let byte = |at: usize| {
+        let digits = text.get(at..at + 3)?.strip_prefix('%').filter(|d| d.bytes().all(|b| b.is_ascii_hexdigit()))?;
+        u8::from_str_radix(digits, 16).ok()
+    };
+    let first = byte(0)?;
+    let count = match first {
+        0..=0x7f => 1,
+        0xc2..=0xdf => 2,
+        0xe0..=0xef => 3,
+        0xf0..=0xf4 => 4,
+        _ => return None,
+    };
+    let bytes: Option<Vec<u8>> = (0..count).map(|index| byte(index * 3)).collect();
+    Some((String::from_utf8(bytes?).ok()?, count * 3))
 }

@@ -1,6 +1,6 @@
 //! The looking that several checks share.
 
-use super::Damage;
+use super::{Damage, Subject};
 use crate::text::{Edit, Repair, Safety, Span, code_point};
 
 /// So many places are named one by one; the rest are named together.
@@ -26,6 +26,34 @@ pub(super) fn ends(text: &str, wanted: fn(char) -> bool) -> Vec<Span> {
     [Span::new(0, start), Span::new(end, text.len())].into_iter().filter(|span| !span.is_empty()).collect()
 }
 
+/// What a reader of escapes finds at the mark: the text it stands for, and how long it is written.
+pub(super) type Escape = fn(&str) -> Option<(String, usize)>;
+
+/// The places where `read` finds something written out behind `mark`, each with what it stands for.
+pub(super) fn escapes(text: &str, mark: u8, read: Escape) -> Vec<Edit> {
+    let mut done = 0;
+    let found = memchr::memchr_iter(mark, text.as_bytes()).filter_map(|at| {
+        if at < done {
+            return None;
+        }
+        let (means, length) = read(&text[at..])?;
+        done = at + length;
+        Some(Edit::replace(Span::new(at, done), means))
+    });
+    found.collect()
+}
+
+/// Every character that `means` knows, replaced by what it stands for.
+pub(super) fn exchange(text: &str, means: impl Fn(char) -> Option<char>) -> Vec<Edit> {
+    let known = |(at, c): (usize, char)| Some(Edit::replace(Span::new(at, at + c.len_utf8()), means(c)?));
+    text.char_indices().filter_map(known).collect()
+}
+
+/// The lines of the text, without their ends.
+pub(super) fn lines(text: &str) -> impl Iterator<Item = Span> {
+    text.split('\n').map(|line| Span::of_slice(text, line.strip_suffix('\r').unwrap_or(line)))
+}
+
 /// Takes every span out; what can be mended so cannot be mended wrongly.
 pub(super) fn remove(text: &str, label: &'static str, spans: Vec<Span>) -> Vec<Damage> {
     edit(text, label, spans.into_iter().map(Edit::remove).collect())
@@ -33,13 +61,22 @@ pub(super) fn remove(text: &str, label: &'static str, spans: Vec<Span>) -> Vec<D
 
 /// Applies every edit, each a damage of its own; beyond a few the rest is one damage.
 pub(super) fn edit(text: &str, label: &'static str, mut edits: Vec<Edit>) -> Vec<Damage> {
+    edits.sort_by_key(|edit| edit.span);
     let rest = edits.split_off(edits.len().min(NAMED));
     let groups = edits.into_iter().map(|edit| vec![edit]).chain((!rest.is_empty()).then_some(rest));
-    let damage = |edits: Vec<Edit>| {
-        let span = edits[0].span.joined(edits[edits.len() - 1].span);
-        Damage { span, seen: seen(edits[0].span.of(text)), repair: Repair::new(label, Safety::Certain, edits) }
-    };
-    groups.map(damage).collect()
+    groups.flat_map(|edits| together(text, label, Safety::Certain, edits)).collect()
+}
+
+/// Applies the edits all or not at all, as one damage.
+pub(super) fn together(text: &str, label: &'static str, safety: Safety, edits: Vec<Edit>) -> Vec<Damage> {
+    let Some((first, last)) = edits.first().zip(edits.last()) else { return Vec::new() };
+    let (span, seen) = (first.span.joined(last.span), seen(first.span.of(text)));
+    vec![Damage { span, seen, repair: Repair::new(label, safety, edits) }]
+}
+
+/// A damage that nothing here can undo.
+pub(super) fn declare(span: Span, seen: impl Into<String>) -> Vec<Damage> {
+    vec![Damage { span, seen: seen.into(), repair: None }]
 }
 
 /// The damages, showing the characters themselves where they are no secret.
@@ -47,9 +84,27 @@ pub(super) fn showing(text: &str, damages: Vec<Damage>, show: fn(&str) -> &str) 
     damages.into_iter().map(|damage| Damage { seen: show(damage.span.of(text)).to_owned(), ..damage }).collect()
 }
 
+/// The damages, each with the same words for what was seen.
+pub(super) fn saying(damages: Vec<Damage>, seen: &str) -> Vec<Damage> {
+    damages.into_iter().map(|damage| Damage { seen: seen.to_owned(), ..damage }).collect()
+}
+
 /// The code points of a short text that is no secret.
 pub(super) fn seen(text: &str) -> String {
     let mut points: Vec<String> = text.chars().take(8).map(code_point).collect();
     points.dedup();
     points.join(" ")
+}
+
+/// Whether a word is more likely one of a sentence than a piece of a credential.
+pub(super) fn is_prose(word: &str) -> bool {
+    let word = word.trim_end_matches([',', '.', ':', ';', '!', '?']);
+    word.len() >= 3
+        && word.bytes().all(|b| b.is_ascii_alphabetic())
+        && word.bytes().skip(1).all(|b| b.is_ascii_lowercase())
+}
+
+/// Whether the subject is a cookie, or the parameter of an address: there percent signs are how it is written.
+pub(super) fn is_encoded_by_its_place(subject: &Subject<'_>) -> bool {
+    subject.place == crate::segment::Place::Query || subject.named.to_ascii_lowercase().contains("cookie")
 }

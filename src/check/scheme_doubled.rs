@@ -1,10 +1,11 @@
 //! The word `Bearer` twice.
 
 use super::{
-    Check, Damage, Subject,
+    Check, Damage, Subject, proof,
     scheme_kept::{named, scheme},
+    verifiers,
 };
-use crate::{fix::Fix, segment::Place, text::proof};
+use crate::{fix::Fix, segment::Place};
 
 pub(super) const CHECK: Check = Check {
     id: "scheme-doubled",
@@ -16,6 +17,8 @@ pub(super) const CHECK: Check = Check {
         ("Bearer Bearer eyJhbGciOiJIUzI1NiJ9.e30.AAAA", "Bearer eyJhbGciOiJIUzI1NiJ9.e30.AAAA"),
         ("Bearer eyJhbGciOiJIUzI1NiJ9.e30.AAAA", "Bearer eyJhbGciOiJIUzI1NiJ9.e30.AAAA"),
     ]),
+    accepted_by: verifiers::DECODERS,
+    ..Check::PLAIN
 };
 
 fn find(subject: &Subject<'_>) -> Vec<Damage> {

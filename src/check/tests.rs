@@ -11,7 +11,7 @@ fn alone(check: &Check, text: &str) -> String {
     let damages = (check.find)(&Subject::new(text, Place::Bare));
     let mut edits = Vec::new();
     for repair in damages.iter().filter_map(|damage| damage.repair.as_ref()) {
-        assert_eq!(repair.safety, Safety::Certain, "{}", check.id);
+        assert_eq!(repair.safety, Safety::Certain, "{} on {text:?}", check.id);
         edits.extend_from_slice(repair.edits());
     }
     mended.apply(&edits).text().to_owned()
@@ -30,6 +30,29 @@ fn every_check_mends_its_examples_and_then_rests() {
 }
 
 #[test]
+fn every_check_declares_what_it_cannot_undo() {
+    for check in CHECKS {
+        for text in check.lost {
+            let damages = (check.find)(&Subject::new(text, Place::Bare));
+            assert!(!damages.is_empty(), "{} on {text:?}", check.id);
+            let certain = damages
+                .iter()
+                .filter_map(|damage| damage.repair.as_ref())
+                .any(|repair| repair.safety == Safety::Certain);
+            assert!(!certain, "{} is certain on {text:?}", check.id);
+        }
+    }
+}
+
+#[test]
+fn what_a_card_leaves_out_is_never_shown() {
+    for check in CHECKS {
+        assert!(!check.id.is_empty() && !check.title.is_empty() && check.why.ends_with('.'), "{}", check.id);
+        assert!(!check.refused_by.is_empty(), "{}: whoever refuses nothing finds no damage", check.id);
+    }
+}
+
+#[test]
 fn ids_are_unique() {
     let mut ids: Vec<_> = CHECKS.iter().map(|check| check.id).collect();
     ids.sort_unstable();
@@ -41,8 +64,8 @@ const TOKEN: &str = "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.AAAAAAAAAAAAAAAAAAAAAA
 
 fn mended(paste: &str) -> (String, Vec<&'static str>) {
     let value = Value { place: Place::Bare, name: Span::new(0, 0), span: Span::whole(paste), scheme: None, segment: 0 };
-    let (mended, findings) = mend(paste, &value);
-    let again = mend(mended.text(), &Value { span: Span::whole(mended.text()), ..value });
+    let (mended, findings) = mend(paste, &value, &|_| None);
+    let again = mend(mended.text(), &Value { span: Span::whole(mended.text()), ..value }, &|_| None);
     assert!(again.1.is_empty(), "mending {paste:?} twice");
     (mended.text().to_owned(), findings.iter().map(|finding| finding.check.id).collect())
 }

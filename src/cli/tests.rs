@@ -82,7 +82,9 @@ fn sample(paste: &str, span: Span, clean: &str, sub: &str) -> Report {
             why: "It is sent along.",
             span: Span::new(span.end, span.end),
             seen: "U+0020".to_owned(),
-            repair: Some(Mending { label: "take it out", safety: Safety::Certain, edits: Vec::new() }),
+            repair: Some(Mending { label: "take it out", safety: Safety::Certain, proof: None, edits: Vec::new() }),
+            accepted_by: &[],
+            refused_by: &[],
         }],
         refusals: vec![Heard {
             id: "some-message",

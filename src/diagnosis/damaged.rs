@@ -6,27 +6,60 @@ use super::{Inference, Known};
 use crate::{
     check::{Check, Finding},
     evidence::{Evidence, Strength},
+    fix::Fix,
     segment::Place,
+    text::Safety,
 };
 
 pub(super) const INFERENCE: Inference = Inference { id: "copying-damaged-it", draw };
 
 fn draw(known: &Known<'_>) -> Vec<Evidence> {
     let mut kinds: BTreeMap<&str, (&Check, &Finding, usize)> = BTreeMap::new();
-    for finding in known.findings {
+    for finding in known.findings.iter().filter(|finding| !is_said(known, finding)) {
         kinds.entry(finding.check.id).and_modify(|(_, _, count)| *count += 1).or_insert((finding.check, finding, 1));
     }
     let each = kinds.into_values().map(|(check, finding, count)| {
         let places = if count == 1 { String::new() } else { format!(" in {count} places") };
-        let because = format!("{}{places}. {}", check.title, check.why);
+        let because = match (&finding.repair, finding.proof) {
+            // Where nothing can be undone, what was seen is what the person has to know.
+            (None, _) => format!("{}{places}: {}. {}", check.title, finding.seen.trim_end_matches('.'), check.why),
+            (Some(_), Some(proof)) => format!("{}{places}. {} Mended: {}", check.title, check.why, lower(proof)),
+            (Some(_), None) => format!("{}{places}. {}", check.title, check.why),
+        };
         Evidence::new(check.fix, strength(known, finding), because).at(finding.span)
     });
     each.collect()
 }
 
-/// Who pastes the value of a header by itself pastes its scheme too: that alone is no fault.
+fn lower(sentence: &str) -> String {
+    let mut letters = sentence.chars();
+    letters.next().map_or_else(String::new, |first| first.to_lowercase().collect::<String>() + letters.as_str())
+}
+
+/// What a format says of its own lengths is a note of the token, and evidence from there.
+fn is_said(known: &Known<'_>, finding: &Finding) -> bool {
+    let speaks = |fix: Option<(Fix, Strength)>| fix.is_some_and(|(fix, _)| fix == Fix::RepairFormat);
+    let tokens = || {
+        known.tokens.iter().filter(|token| token.span.start <= finding.span.start && finding.span.end <= token.span.end)
+    };
+    finding.repair.is_none()
+        && matches!(finding.check.id, "cut-short" | "foreign-character")
+        && tokens().any(|token| token.decoded.notes.iter().any(|note| speaks(note.speaks)))
+}
+
 fn strength(known: &Known<'_>, finding: &Finding) -> Strength {
     let at = known.layout.values.iter().find(|value| value.span.contains(finding.span));
     let bare = at.is_some_and(|value| value.place == Place::Bare);
-    if finding.check.id == "scheme-kept" && bare { Strength::Hint } else { Strength::Strong }
+    match finding.check.id {
+        // Who pastes the value of a header by itself pastes its scheme and its name too: that alone is no fault.
+        "scheme-kept" | "name-kept" | "line-number" | "prompt-kept" if bare => Strength::Hint,
+        "last-bits" => Strength::Hint,
+        // Logs hide and shorten what they show: then it is the log's, and not the token's.
+        "masked" | "ellipsis" if !bare => Strength::Hint,
+        "cut-short" if at.is_some_and(|value| value.place == Place::Prose) => Strength::Hint,
+        _ => match finding.repair.as_ref().map(|repair| repair.safety) {
+            Some(Safety::Certain) | None => Strength::Strong,
+            Some(Safety::Guess | Safety::Template) => Strength::Likely,
+        },
+    }
 }

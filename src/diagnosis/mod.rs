@@ -3,6 +3,7 @@
 mod clock_skew;
 mod damaged;
 mod damaged_and_expired;
+mod damaged_client;
 mod ends_soon;
 mod expired;
 mod header_dropped;
@@ -46,6 +47,7 @@ pub const INFERENCES: &[Inference] = &[
     said_expired_but_is_not::INFERENCE,
     damaged::INFERENCE,
     damaged_and_expired::INFERENCE,
+    damaged_client::INFERENCE,
     written_wrong::INFERENCE,
     wrong_kind::INFERENCE,
     wrong_place::INFERENCE,

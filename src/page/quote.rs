@@ -149,7 +149,9 @@ mod tests {
             why: "",
             span: Span::new(3, 4),
             seen: "U+000A".to_owned(),
-            repair: Some(Mending { label: "", safety: Safety::Certain, edits }),
+            repair: Some(Mending { label: "", safety: Safety::Certain, proof: None, edits }),
+            accepted_by: &[],
+            refused_by: &[],
         };
         assert_eq!(mended(paste, &finding).as_deref(), Some("eyJ0"));
     }

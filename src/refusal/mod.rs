@@ -13,9 +13,12 @@ mod authjs;
 mod authlib;
 mod authlib_server;
 mod aws;
+mod aws_access;
 mod aws_identity;
 mod aws_jwt_verify;
 mod aws_marketplace;
+mod aws_metering;
+mod aws_s3;
 mod azure;
 mod azure_apim;
 mod azure_data;
@@ -129,8 +132,11 @@ use crate::{
 /// Who is heard everywhere and tells most.
 const FIRST: &[&Speaker] = &[&sensedia::REFUSALS, &aws_marketplace::REFUSALS, &aws::REFUSALS];
 
-/// Who is heard besides; not yet in the page, whose size has a limit that they would break as they are stored now.
+/// Who is heard besides, where there is room.
 const MORE: &[&Speaker] = &[
+    &aws_metering::REFUSALS,
+    &aws_s3::REFUSALS,
+    &aws_access::REFUSALS,
     &node_jsonwebtoken::REFUSALS,
     &express_jwt::REFUSALS,
     &fast_jwt::REFUSALS,
@@ -247,7 +253,7 @@ const LAST: &[&Speaker] = &[&oauth::REFUSALS, &generic::REFUSALS];
 
 /// All speakers. Where two say the same words, the one that comes first is believed.
 pub fn speakers() -> impl Iterator<Item = &'static Speaker> + Clone {
-    let more = if cfg!(target_arch = "wasm32") { &[] } else { MORE };
+    let more = if crate::FULL { MORE } else { &[] };
     [FIRST, more, LAST].into_iter().flatten().copied()
 }
 

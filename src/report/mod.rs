@@ -183,6 +183,10 @@ pub struct Finding {
     pub seen: String,
     /// What undoes it.
     pub repair: Option<Mending>,
+    /// Who reads the token in spite of it.
+    pub accepted_by: &'static [&'static str],
+    /// Who refuses it.
+    pub refused_by: &'static [&'static str],
 }
 
 /// What undoes a damage.
@@ -192,6 +196,8 @@ pub struct Mending {
     pub label: &'static str,
     /// How far it may be trusted.
     pub safety: Safety,
+    /// What was proven of the mended token; nothing where nothing could be.
+    pub proof: Option<&'static str>,
     /// The edits to the paste.
     #[serde(skip)]
     pub edits: Vec<Edit>,

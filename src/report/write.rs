@@ -11,7 +11,7 @@ use crate::{
     json::{Kind, unescape},
     refusal,
     segment::Place,
-    text::{Mended, visible},
+    text::{Mended, Safety, Span, visible},
     token::{self, Document, meaning, told},
 };
 
@@ -33,15 +33,22 @@ pub(crate) fn write(known: &Known<'_>, mended: &[Mended], suggestions: Vec<diagn
             .map(|segment| Segment { kind: segment.kind.id(), span: segment.span })
             .collect(),
         skew: known.skew.map(|skew| Skew { behind_seconds: skew.behind() / 1000, measured: skew.measured }),
-        mended: whole(known.paste, mended),
+        mended: whole(known, mended),
     }
 }
 
-/// The paste with every value mended in its place; the values are in order and apart (see `segment::Layout`).
-fn whole(paste: &str, mended: &[Mended]) -> String {
+/// The paste with every value mended in its place; the values are in order and apart (see `segment::Layout`). What was
+/// only read otherwise than it is written, as its place demands (`\/` in JSON), stays as it is written.
+fn whole(known: &Known<'_>, mended: &[Mended]) -> String {
+    let paste = known.paste;
+    let certain =
+        |finding: &check::Finding| finding.repair.as_ref().is_some_and(|repair| repair.safety == Safety::Certain);
+    let findings: Vec<Span> =
+        known.findings.iter().filter(|finding| certain(finding)).map(|finding| finding.span).collect();
+    let damaged = |value: &&Mended| findings.iter().any(|finding| value.span().contains(*finding));
     let mut text = String::with_capacity(paste.len());
     let mut done = 0;
-    for value in mended.iter().filter(|value| !value.is_verbatim()) {
+    for value in mended.iter().filter(|value| !value.is_verbatim()).filter(damaged) {
         text.push_str(&paste[done..value.span().start]);
         text.push_str(value.text());
         done = value.span().end;
@@ -151,8 +158,11 @@ fn finding(finding: &check::Finding) -> Finding {
         repair: repair.map(|repair| Mending {
             label: repair.label,
             safety: repair.safety,
+            proof: finding.proof,
             edits: repair.edits().to_vec(),
         }),
+        accepted_by: finding.check.accepted_by,
+        refused_by: finding.check.refused_by,
     }
 }
 

@@ -1,19 +1,18 @@
 //! `NAME=value` as shells, env files and ini files write it.
 
-use super::{Field, Kind, Place, Segment, grow, line, names_a_credential};
+use super::{Field, Kind, Place, Segment, grow, line, names_a_credential, starts};
 use crate::text::Span;
 
 /// What may stand before the name.
 const COMMANDS: &[&str] = &["export ", "set ", "SET ", "setx ", "$env:", "declare -x ", "- ", ""];
 
-pub(super) fn read(text: &str, at: usize) -> Option<Segment> {
-    let here = line::at(text, at);
+pub(super) fn read(text: &str, here: Span) -> Option<Segment> {
     if is_section(text, here) {
         return Some(Segment { kind: Kind::Assignments, span: here, fields: Vec::new() });
     }
     let field = assignment(text, here)?;
     let end = field.value.end.max(here.end);
-    Some(Segment { kind: Kind::Assignments, span: Span::new(at, end), fields: vec![field] })
+    Some(Segment { kind: Kind::Assignments, span: Span::new(here.start, end), fields: vec![field] })
 }
 
 /// `[default]`, with an assignment on the line behind it.
@@ -26,6 +25,23 @@ fn is_section(text: &str, here: Span) -> bool {
         && assignment(text, line::at(text, next)).is_some()
 }
 
+/// The value without a comment, and without the settings that a log writes behind it on the same line.
+fn without_neighbours(text: &str, value: Span) -> Span {
+    let body = value.of(text);
+    let Some((word, rest)) =
+        body.split_once(' ').filter(|(word, _)| word.len() >= 16 && !word.starts_with(['"', '\'']))
+    else {
+        return value;
+    };
+    let list = word.ends_with([',', ';']) && rest.contains(['=', ':']);
+    let comment = rest.trim_start().starts_with(['#', ';']) || rest.trim_start().starts_with("//");
+    if !list && !comment {
+        return value;
+    }
+    let word = if list { &word[..word.len() - 1] } else { word };
+    Span::new(value.start, value.start + word.len())
+}
+
 fn assignment(text: &str, here: Span) -> Option<Field> {
     let trimmed = here.trimmed(text);
     let body = COMMANDS.iter().find_map(|command| line::strip(text, trimmed, command))?;
@@ -34,16 +50,22 @@ fn assignment(text: &str, here: Span) -> Option<Field> {
     let spaced = name.ends_with(' ');
     let name = name.trim();
     let word = name.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-' | b'.'));
-    if name.is_empty() || name.len() > 64 || !word || name.as_bytes()[0].is_ascii_digit() {
+    // A credential may end in the sign, and is no name.
+    if name.is_empty() || starts(name) || name.len() > 64 || !word || name.as_bytes()[0].is_ascii_digit() {
         return None;
     }
     let value = Span::new(Span::of_slice(text, value).start, here.end);
     let value = if spaced { value.trimmed(text) } else { value };
+    let value = without_neighbours(text, value);
     let quoted = matches!(value.of(text).as_bytes(), [b'"', .., b'"'] | [b'\'', .., b'\'']);
     // A line of a log has blanks and further signs: it is not ours unless the name says so.
     if !quoted && !names_a_credential(name) && value.of(text).trim().contains(' ') {
         return None;
     }
     let value = if quoted { line::unquoted(text, value) } else { grow::value(text, value) };
+    // The blanks at the end of its last line are part of it as well.
+    let blanks =
+        if spaced || quoted { 0 } else { text[value.end..].bytes().take_while(|b| matches!(b, b' ' | b'\t')).count() };
+    let value = Span::new(value.start, value.end + blanks);
     Some(Field { place: Place::Assignment, name: Span::of_slice(text, name), value })
 }

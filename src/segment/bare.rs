@@ -1,25 +1,39 @@
 //! A token by itself.
 
-use super::{Field, Kind, Place, Segment, grow, line, starts};
+use super::{Field, Kind, Place, Segment, Shape, grow, stand_in, starts};
 use crate::text::Span;
 
 /// A word shorter than this says nothing by its shape.
 const SHORT: usize = 16;
 
-pub(super) fn read(text: &str, at: usize) -> Option<Segment> {
-    let first = line::at(text, at);
+pub(super) fn read(text: &str, first: Span) -> Option<Segment> {
     let core = core(first.of(text));
-    let alone = text[..at].trim().is_empty() && text[first.end..].trim().is_empty();
-    if !(is_token(core) || alone && core.len() >= 8 && is_word(core) && core.bytes().any(|b| b.is_ascii_digit())) {
+    let alone = text[..first.start].trim().is_empty() && text[first.end..].trim().is_empty();
+    let short =
+        alone && (stands_in(text) || core.len() >= 8 && is_word(core) && core.bytes().any(|b| b.is_ascii_digit()));
+    if !(short || is_token(core)) || is_armoured(text, first.start) {
         return None;
     }
     let mut span = grow::value(text, first);
     // What stands around a token that is alone in the paste was copied with it, and may be the very fault.
-    if text[..at].trim().is_empty() && text[span.end..].trim().is_empty() {
+    if text[..first.start].trim().is_empty() && text[span.end..].trim().is_empty() {
         span = Span::whole(text);
     }
     let name = Span::new(span.start, span.start);
     Some(Segment { kind: Kind::Bare, span, fields: vec![Field { place: Place::Bare, name, value: span }] })
+}
+
+/// What was sent instead of a token; an object is JSON, and a word for nothing must be all there is.
+fn stands_in(text: &str) -> bool {
+    text.len() <= 200 && stand_in(text).is_some()
+}
+
+/// Whether the line stands between BEGIN and END: keys and certificates are written over many lines.
+fn is_armoured(text: &str, at: usize) -> bool {
+    // Longer ones are none that a person pastes; the look back must have an end.
+    let near = &text[text.floor_char_boundary(at.saturating_sub(8_000))..at];
+    let line = near.rfind("-----").map(|dashes| near[..dashes].rsplit('\n').next().unwrap_or_default());
+    line.is_some_and(|line| line.contains("-----BEGIN ")) || near.trim_end().ends_with("-----BEGIN")
 }
 
 /// The line without what people copy along.
@@ -37,20 +51,38 @@ fn is_hidden(c: char) -> bool {
 
 /// A word that only a machine can have written.
 fn is_token(core: &str) -> bool {
-    if starts(core) {
-        return core.len() >= SHORT && core.split(' ').all(|piece| is_word(piece) || piece.is_empty());
+    if starts(core) || is_marked(core) {
+        return core.len() >= SHORT
+            && core.split(' ').all(|piece| is_word(piece) || is_hole(piece) || piece.is_empty());
     }
     core.len() >= SHORT
-        && is_word(core)
+        && (is_word(core) || is_hole(core) && HOLES.iter().any(|hole| core.contains(hole)))
         && core.bytes().any(|b| b.is_ascii_digit())
         && core.bytes().any(|b| b.is_ascii_alphabetic())
+}
+
+/// Whether it begins as credentials of a known maker do; the rest of a long line adds nothing.
+fn is_marked(core: &str) -> bool {
+    let end = core.floor_char_boundary(core.len().min(200));
+    matches!(
+        Shape::of(&core[..end]),
+        Shape::Key | Shape::Paseto | Shape::Session | Shape::Markup | Shape::Jose | Shape::KeyId
+    )
 }
 
 /// Letters, digits and the marks that credentials use: no blanks, no address, no path.
 fn is_word(text: &str) -> bool {
     !text.is_empty()
         && !text.contains("://")
-        && !text.starts_with('/')
-        && text.chars().all(|c| c.is_ascii_alphanumeric() || "-_.~+/=%\\*:$|".contains(c) || !c.is_ascii())
+        && !(text.starts_with('/') && (text.len() < 32 || text.contains('.') || !text.contains(['+', '=', '*'])))
+        && text.chars().all(|c| c.is_ascii_alphanumeric() || "-_.~+/=%\\*:$|?#&;".contains(c) || !c.is_ascii())
         && !text.ends_with(':')
+}
+
+/// What views write where they leave something out.
+const HOLES: &[&str] = &["[...]", "[…]", "[REDACTED]", "[redacted]", "<redacted>", "***"];
+
+/// A piece with a hole in it: `[REDACTED]`, `<snip>`.
+fn is_hole(text: &str) -> bool {
+    text.chars().all(|c| c.is_ascii_graphic() || !c.is_ascii()) && text.contains(['[', '<', '(']) && text.len() >= SHORT
 }

@@ -6,8 +6,8 @@ use crate::text::Span;
 /// What may stand before the command.
 const PROMPTS: &[&str] = &["$ ", "% ", "# ", "> ", ""];
 
-pub(super) fn read(text: &str, at: usize) -> Option<Segment> {
-    let first = line::at(text, at).trimmed(text);
+pub(super) fn read(text: &str, here: Span) -> Option<Segment> {
+    let first = here.trimmed(text);
     let start = PROMPTS.iter().find_map(|prompt| line::strip(text, first, prompt))?.trimmed(text);
     let rest = start.of(text);
     if !(rest.starts_with("curl ") || rest.starts_with("curl.exe ")) {
@@ -36,7 +36,7 @@ pub(super) fn read(text: &str, at: usize) -> Option<Segment> {
             }
         }
     }
-    Some(Segment { kind: Kind::Curl, span: Span::new(at, end), fields })
+    Some(Segment { kind: Kind::Curl, span: Span::new(here.start, end), fields })
 }
 
 fn header(text: &str, word: Span) -> Option<Field> {

@@ -7,11 +7,11 @@ use crate::text::Span;
 const TELLING: &[&str] =
     &["date", "www-authenticate", "x-amz-date", "x-amzn-errortype", "x-amzn-requestid", "location"];
 
-pub(super) fn read(text: &str, at: usize) -> Option<Segment> {
-    let whole = line::at(text, at);
+pub(super) fn read(text: &str, whole: Span) -> Option<Segment> {
     let mark = ["> ", "< "].iter().find_map(|mark| line::strip(text, whole, mark));
     let here = mark.unwrap_or(whole).trimmed(text);
-    let (name, value) = line::pair(text, here).or_else(|| quoted_pair(text, here))?;
+    let plain = line::pair(text, here).map(|(name, value)| (name, in_quotes(text, value)));
+    let (name, value) = plain.or_else(|| quoted_pair(text, here))?;
     let word = name.of(text);
     if !names_a_credential(word) && !TELLING.iter().any(|known| word.eq_ignore_ascii_case(known)) {
         return None;
@@ -20,9 +20,16 @@ pub(super) fn read(text: &str, at: usize) -> Option<Segment> {
     let end = value.end.max(whole.end);
     Some(Segment {
         kind: Kind::Headers,
-        span: Span::new(at, end),
+        span: Span::new(whole.start, end),
         fields: vec![Field { place: Place::Header, name, value }],
     })
+}
+
+/// What stands in quotes, as YAML and programs write a text: the quotes are theirs, and so is a comma behind them.
+fn in_quotes(text: &str, value: Span) -> Span {
+    let body = value.of(text).trim_end_matches(',');
+    let inner = line::unquoted(text, Span::new(value.start, value.start + body.len()));
+    if inner.start > value.start && inner.len() > 1 { inner } else { value }
 }
 
 /// `"name": "value",` as it stands in an object: quotes and comma are the object's.

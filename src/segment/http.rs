@@ -6,8 +6,7 @@ use crate::text::Span;
 /// What curl -v puts before the lines it sends and gets; `""` for the wire.
 const MARKS: &[&str] = &["< ", "> ", ""];
 
-pub(super) fn read(text: &str, at: usize) -> Option<Segment> {
-    let first = line::at(text, at);
+pub(super) fn read(text: &str, first: Span) -> Option<Segment> {
     if is_trace(first.of(text)) {
         return Some(Segment { kind: Kind::Trace, span: first, fields: Vec::new() });
     }
@@ -31,7 +30,7 @@ pub(super) fn read(text: &str, at: usize) -> Option<Segment> {
             break;
         }
     }
-    Some(Segment { kind, span: Span::new(at, end), fields })
+    Some(Segment { kind, span: Span::new(first.start, end), fields })
 }
 
 /// `* Connected to …` and `{ [12 bytes data]`.
@@ -50,8 +49,10 @@ fn status_line(text: &str, line: Span) -> Option<(Kind, Vec<Field>)> {
 
 /// `GET /data HTTP/1.1`.
 fn request_line(text: &str, line: Span) -> Option<(Kind, Vec<Field>)> {
-    let mut words = line.of(text).split(' ');
-    let method = words.next().filter(|word| is_method(word))?;
+    // A line may be as long as the paste: what is no method is not read to its end.
+    let method = line.of(text).bytes().take(13).position(|b| b == b' ')?;
+    let mut words = line.of(text)[method..].split(' ').skip(1);
+    let method = line.of(text).get(..method).filter(|word| is_method(word))?;
     let target = words.next()?;
     words.next().filter(|version| version.starts_with("HTTP/"))?;
     let target = Span::of_slice(text, target);

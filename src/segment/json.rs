@@ -1,13 +1,13 @@
 //! JSON that begins at the beginning of a line.
 
-use super::{Field, Kind, Place, Segment, line};
+use super::{Field, Kind, Place, Segment};
 use crate::{
     json::{self, Doc},
     text::Span,
 };
 
-pub(super) fn read(text: &str, at: usize) -> Option<Segment> {
-    let first = line::at(text, at).trimmed(text);
+pub(super) fn read(text: &str, here: Span) -> Option<Segment> {
+    let first = here.trimmed(text);
     if !matches!(text.as_bytes().get(first.start), Some(b'{' | b'[')) {
         return None;
     }
@@ -23,5 +23,5 @@ pub(super) fn read(text: &str, at: usize) -> Option<Segment> {
         let name = node.key.map_or(Span::new(value.start, value.start), |key| key.shifted(first.start));
         Field { place: Place::Json, name, value }
     });
-    Some(Segment { kind: Kind::Json, span: Span::new(at, first.start + doc.end), fields: fields.collect() })
+    Some(Segment { kind: Kind::Json, span: Span::new(here.start, first.start + doc.end), fields: fields.collect() })
 }

@@ -8,10 +8,14 @@ mod headers;
 mod http;
 mod json;
 mod line;
+mod shape;
+mod stand_in;
 mod starts;
 mod url;
 mod value;
 
+pub use shape::{KEYS, Shape, is_uuid};
+pub use stand_in::{StandIn, stand_in};
 pub use starts::{names_a_credential, starts};
 pub use value::Value;
 
@@ -132,8 +136,8 @@ impl Segment {
     }
 }
 
-/// Reads one segment that begins at the line which starts at the given byte.
-type Reader = fn(&str, usize) -> Option<Segment>;
+/// Reads one segment that begins with the given line, or with what is left of one.
+type Reader = fn(&str, Span) -> Option<Segment>;
 
 /// The kinds we know, most certain first; what none of them takes is prose.
 const READERS: &[Reader] = &[http::read, curl::read, json::read, headers::read, assignments::read, bare::read];
@@ -143,13 +147,19 @@ const READERS: &[Reader] = &[http::read, curl::read, json::read, headers::read, 
 pub fn split(paste: &str) -> Layout {
     let mut segments: Vec<Segment> = Vec::new();
     let mut at = 0;
+    // Many JSON texts may stand on one line: its end is looked for once, or a long line would be read again for each.
+    let mut line_end = None;
     while at < paste.len() {
-        let here = line::at(paste, at);
+        let here = match line_end {
+            Some(end) if at < end => Span::new(at, end),
+            _ => line::at(paste, at),
+        };
+        line_end = Some(here.end);
         if here.trimmed(paste).is_empty() {
             at = line::after(paste, here);
             continue;
         }
-        let read = READERS.iter().find_map(|read| read(paste, at));
+        let read = READERS.iter().find_map(|read| read(paste, here));
         let segment = read.unwrap_or_else(|| Segment { kind: Kind::Prose, span: here, fields: Vec::new() });
         // What follows a JSON text on its line is a line of its own.
         at = line::skip_end(paste, segment.span.end.max(at + 1));

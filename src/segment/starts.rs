@@ -13,6 +13,14 @@ const BEGINNINGS: &[&str] = &[
     "AgoJb3JpZ2lu",
     "FwoGZXIvYXdz",
     "FQoDYXdz",
+    "v1.local.",
+    "v1.public.",
+    "v2.local.",
+    "v2.public.",
+    "v3.local.",
+    "v3.public.",
+    "v4.local.",
+    "v4.public.",
 ];
 
 /// Words in the name of a thing that holds a credential.
@@ -73,12 +81,13 @@ pub fn starts(text: &str) -> bool {
 pub(super) fn next_start(text: &str, from: usize) -> Option<usize> {
     let bytes = text.as_bytes();
     let fits = |at: usize| {
-        (at == 0 || !(bytes[at - 1].is_ascii_alphanumeric() || matches!(bytes[at - 1], b'_' | b'-' | b'+' | b'/')))
+        (at == 0
+            || !(bytes[at - 1].is_ascii_alphanumeric() || matches!(bytes[at - 1], b'_' | b'-' | b'+' | b'/' | b'.')))
             && BEGINNINGS.iter().any(|beginning| bytes[at..].starts_with(beginning.as_bytes()))
     };
     let mut at = from;
     while at < bytes.len() {
-        at += bytes[at..].iter().position(|b| matches!(b, b'e' | b'A' | b'I' | b'F'))?;
+        at += bytes[at..].iter().position(|b| matches!(b, b'e' | b'A' | b'I' | b'F' | b'v'))?;
         if fits(at) {
             return Some(at);
         }

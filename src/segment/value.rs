@@ -97,18 +97,34 @@ fn loose(paste: &str, kind: Kind, within: Span, segment: usize, values: &mut Vec
     let mut from = within.start;
     while let Some(start) = next_start(&paste[..within.end], from) {
         let length = paste[start..within.end].bytes().take_while(|b| is_loose(*b)).count();
-        let word = Span::new(start, start + length);
+        let word = Span::new(start, start + until_name_ends(&paste[start..start + length]));
         let span =
             grow::value(paste, Span::new(start, start + paste[word.start..word.end].trim_end_matches('.').len()));
         let span = Span::new(start, span.end.min(within.end));
         from = span.end.max(start + 1);
         if span.len() >= 16 {
-            values.push(Value { place: Place::Prose, name: Span::new(start, start), span, scheme: None, segment });
+            // In an address percent signs are how things are written, wherever the address stands.
+            let place = if is_parameter(&paste[within.start..start]) { Place::Query } else { Place::Prose };
+            values.push(Value { place, name: Span::new(start, start), span, scheme: None, segment });
         }
         if values.len() > MOST {
             return;
         }
     }
+}
+
+/// How long the word is up to an equals sign with something behind it: that is no padding, but a name with its value.
+fn until_name_ends(word: &str) -> usize {
+    let body = word.trim_end_matches('=');
+    body.find('=').unwrap_or(word.len())
+}
+
+/// Whether what follows `before` is the parameter of an address.
+fn is_parameter(before: &str) -> bool {
+    let from = before.len().saturating_sub(2_000);
+    let near = before.get(before.floor_char_boundary(from)..).unwrap_or_default();
+    let word = near.rsplit([' ', '\n', '\t', '"', '\'', '<', '(']).next().unwrap_or_default();
+    word.ends_with('=') && word.contains(['?', '&', '#']) || word.contains("://")
 }
 
 fn is_loose(byte: u8) -> bool {

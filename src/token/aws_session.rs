@@ -31,12 +31,16 @@ fn decode(text: &str) -> Decoded {
     let span = Span::whole(text);
     let mut decoded = Decoded { parts: vec![Part { label: "session token", span }], ..Decoded::default() };
     let Some(bytes) = base64url::standard(text).filter(|bytes| bytes.len() > 1) else {
+        // Whose inside follows no layout we know may have been made up, and proves nothing.
+        if !follows_layout(text) {
+            return decoded;
+        }
         let says = "It is not whole base64: a character is missing, or one is there that does not belong.";
         decoded.notes.push(Note::fault(Fix::RepairFormat, Strength::Likely, span, says));
         return decoded;
     };
     let message = read(&bytes[1..]);
-    if !message.whole {
+    if adds_up(&bytes[1..]) == Some(false) {
         let says = "Its lengths do not add up: the token was cut, or a character was changed.";
         decoded.notes.push(Note::fault(Fix::RepairFormat, Strength::Likely, span, says));
     }
@@ -46,6 +50,27 @@ fn decode(text: &str) -> Decoded {
         "When it was made can be read, when it ends cannot: 15 minutes to 12 hours for a role, 36 hours at the most.",
     ));
     decoded
+}
+
+/// Whether a message whose layout is known is whole; nothing where the layout is another.
+pub(super) fn adds_up(bytes: &[u8]) -> Option<bool> {
+    is_known(bytes).then(|| read(bytes).whole)
+}
+
+/// Field 1 is the name, field 2 a number, field 3 a text: so far every published token goes.
+fn is_known(bytes: &[u8]) -> bool {
+    let Some((0x0a, rest)) = varint(bytes) else { return false };
+    let Some((length, rest)) = varint(rest) else { return false };
+    let Some(rest) = usize::try_from(length).ok().and_then(|length| rest.get(length..)) else { return false };
+    let Some((0x10, rest)) = varint(rest) else { return rest.is_empty() };
+    // What is cut this early follows the layout as far as it goes.
+    varint(rest).and_then(|(_, rest)| varint(rest)).is_none_or(|(key, _)| key == 0x1a)
+}
+
+/// Whether what can be read of the front follows the known layout.
+fn follows_layout(text: &str) -> bool {
+    let front = text.get(..40).and_then(base64url::standard);
+    front.is_some_and(|bytes| bytes.len() > 1 && is_known(&bytes[1..]))
 }
 
 /// A protobuf message, as far as it could be read.

@@ -75,8 +75,13 @@ const LENGTHS: &[(&str, &[usize])] = &[
 ];
 const RSA: &[usize] = &[128, 256, 384, 512, 1024];
 
+/// How many bytes this algorithm signs with.
+pub(super) fn lengths(algorithm: &str) -> Option<&'static [usize]> {
+    LENGTHS.iter().find(|(name, _)| *name == algorithm).map(|(_, lengths)| *lengths)
+}
+
 fn length(text: &str, span: Span, algorithm: &str) -> Option<Note> {
-    let (_, lengths) = LENGTHS.iter().find(|(name, _)| *name == algorithm)?;
+    let lengths = lengths(algorithm)?;
     let signature = base64url::decode(span.of(text));
     if signature
         .stop

@@ -13,10 +13,12 @@ mod meaning;
 mod opaque;
 mod times;
 mod unsecured;
+mod whole;
 
 pub use document::Document;
 pub use meaning::meaning;
 pub use times::{Told, told};
+pub use whole::{Loss, Lost, Whole, loss, whole};
 
 use crate::{
     clock::Validity,

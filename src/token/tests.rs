@@ -28,7 +28,7 @@ fn ids_are_unique() {
 
 fn formats(paste: &str) -> Vec<(&'static str, Vec<String>)> {
     let layout = segment::split(paste);
-    let mended: Vec<_> = layout.values.iter().map(|value| crate::check::mend(paste, value).0).collect();
+    let mended: Vec<_> = layout.values.iter().map(|value| crate::check::mend(paste, value, &|_| None).0).collect();
     let says = |token: Token| {
         (
             token.format,
@@ -49,7 +49,7 @@ fn aws_credentials_in_all_their_spellings() {
     assert!(found[0].1[0].contains("ASIA"));
     let json = r#"{"Credentials":{"AccessKeyId":"ASIAY34FZKBOKMUTVV7A","SecretAccessKey":"wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY","SessionToken":"IQoJb3JpZ2luX2VjEDoaCXVzLWVhc3QtMSJGMEQC","Expiration":"2026-11-21T10:00:00+00:00"}}"#;
     let layout = segment::split(json);
-    let mended: Vec<_> = layout.values.iter().map(|value| crate::check::mend(json, value).0).collect();
+    let mended: Vec<_> = layout.values.iter().map(|value| crate::check::mend(json, value, &|_| None).0).collect();
     let tokens = read(json, &layout, &mended);
     assert_eq!(tokens[0].format, "aws-credentials-json");
     assert_eq!(tokens[0].decoded.validity.ends.map(crate::Moment::secs), Some(1_795_255_200));

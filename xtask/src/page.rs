@@ -93,7 +93,18 @@ fn assemble(template: &str, style: &str, boot: &str, glued: &Glued, care: Care) 
 /// The page's only script: the means to make instances, and the code that uses them.
 fn script(glue: &str, boot: &str) -> String {
     // Each call runs the glue anew, with its own state: after a trap the old one is spoilt.
-    format!("const makeInstance = () => {{\n{glue}\nreturn wasm_bindgen;\n}};\n{boot}")
+    format!("const makeInstance = () => {{\n{}\nreturn wasm_bindgen;\n}};\n{}", bare(glue), bare(boot))
+}
+
+/// The lines without indentation, without those that only comment: nobody reads them in the page. Neither script has a
+/// text that runs over lines.
+fn bare(script: &str) -> String {
+    let lines = script.lines().map(str::trim).filter(|line| {
+        let comment =
+            line.starts_with("//") || line.starts_with("/*") || line.starts_with("* ") || *line == "*" || *line == "*/";
+        !comment && !line.is_empty()
+    });
+    lines.collect::<Vec<_>>().join("\n")
 }
 
 /// Refuses a page that its own policy would break.

@@ -1,0 +1,233 @@
+//! What sort of credential a text was before it was damaged, as far as its letters tell.
+
+use super::starts;
+
+/// Beginnings of keys that name their maker, each with the length of the whole key where that is fixed (0: it varies).
+pub const KEYS: &[(&str, usize)] = &[
+    ("ghp_", 40),
+    ("gho_", 40),
+    ("ghu_", 40),
+    ("ghr_", 40),
+    ("ghs_", 0),
+    ("github_pat_", 93),
+    ("npm_", 40),
+    ("glpat-", 0),
+    ("gldt-", 0),
+    ("glrt-", 0),
+    ("glptt-", 0),
+    ("gloas-", 0),
+    ("xoxb-", 0),
+    ("xoxp-", 0),
+    ("xoxe-", 0),
+    ("xapp-", 0),
+    ("sk_live_", 0),
+    ("sk_test_", 0),
+    ("rk_live_", 0),
+    ("rk_test_", 0),
+    ("pk_live_", 0),
+    ("pk_test_", 0),
+    ("whsec_", 0),
+    ("sk-", 0),
+    ("SG.", 69),
+    ("AIza", 39),
+    ("ya29.", 0),
+    ("GOCSPX-", 0),
+    ("hf_", 37),
+    ("dckr_pat_", 0),
+    ("shpat_", 38),
+    ("shpss_", 38),
+    ("shpca_", 38),
+    ("glsa_", 46),
+    ("glc_", 0),
+    ("hvs.", 0),
+    ("hvb.", 0),
+    ("dop_v1_", 71),
+    ("pypi-", 0),
+    ("rubygems_", 57),
+    ("sntrys_", 0),
+    ("sntryu_", 71),
+    ("ATATT3", 0),
+    ("ATCTT3", 0),
+    ("cfat_", 53),
+    ("cfut_", 53),
+    ("dapi", 0),
+    ("lin_api_", 0),
+    ("figd_", 0),
+    ("ntn_", 0),
+    ("NRAK-", 32),
+    ("PMAK-", 0),
+];
+
+/// Beginnings of AWS key ids; sixteen letters and digits follow.
+const KEY_IDS: &[&str] = &["AKIA", "ASIA"];
+/// Beginnings of AWS session tokens.
+const SESSIONS: &[&str] = &["IQoJb3JpZ2lu", "AgoJb3JpZ2lu", "FwoGZXIvYXdz", "FQoDYXdz"];
+/// base64 of `<samlp`, `<saml2p`, `<saml`, `<?xml`, `<EncryptedAssertion`: what SAML is sent as.
+const MARKUP: &[&str] = &["PHNhbW", "PD94bW", "PEVuY3J5cH", "PEFzc2Vyd", "PFJlc3Bv"];
+/// How many digits a secret in hexadecimal usually has.
+const HEX: &[usize] = &[32, 40, 48, 56, 64, 96, 128];
+/// More letters than this say nothing more about the sort.
+const ENOUGH: usize = 4096;
+
+/// A sort of credential, by its letters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shape {
+    /// Parts between dots, the first a JSON object: a JSON web token or a signed cookie.
+    Jose,
+    /// PASETO and PASERK.
+    Paseto,
+    /// A session token of AWS.
+    Session,
+    /// base64 of XML.
+    Markup,
+    /// A key that names its maker.
+    Key,
+    /// A key id of AWS.
+    KeyId,
+    /// 8-4-4-4-12 hexadecimal digits.
+    Uuid,
+    /// Hexadecimal digits, as many as secrets have.
+    Hex,
+    /// base64 with the marks of the standard alphabet.
+    Base64,
+    /// Anything else.
+    Word,
+}
+
+impl Shape {
+    /// The sort of `text`; white space, quotes and what is not ASCII are looked through.
+    #[must_use]
+    pub fn of(text: &str) -> Self {
+        let kept: String = letters(text);
+        let kept = kept.as_str();
+        if starts_paseto(kept) {
+            return Self::Paseto;
+        }
+        for (shape, beginnings) in [(Self::Session, SESSIONS), (Self::Markup, MARKUP)] {
+            if beginnings.iter().any(|beginning| kept.starts_with(beginning)) {
+                return shape;
+            }
+        }
+        if KEY_IDS.iter().any(|beginning| kept.starts_with(beginning))
+            && (12..=24).contains(&kept.len())
+            && kept.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit())
+        {
+            return Self::KeyId;
+        }
+        if starts(kept) && !kept.starts_with('A') {
+            // A cookie of base64 around JSON begins so too, but has no dots.
+            return if kept.contains('.') || kept.contains("eyJ") && kept[3..].contains("eyJ") {
+                Self::Jose
+            } else {
+                Self::base64(kept)
+            };
+        }
+        if kept.len() >= 16 && KEYS.iter().any(|(beginning, _)| kept.starts_with(beginning)) {
+            return Self::Key;
+        }
+        let digits = kept.bytes().filter(u8::is_ascii_hexdigit).count();
+        if digits == 32 && kept.len() == 36 && is_uuid(kept) {
+            return Self::Uuid;
+        }
+        if digits == kept.len() && HEX.contains(&digits) && kept.bytes().any(|b| b.is_ascii_digit()) {
+            return Self::Hex;
+        }
+        Self::base64(kept)
+    }
+
+    fn base64(kept: &str) -> Self {
+        let body = kept.trim_end_matches('=');
+        let marked = body.len() < kept.len() || body.contains(['+', '/']);
+        let fits = body.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'/'));
+        let mixed = body.bytes().any(|b| b.is_ascii_uppercase()) && body.bytes().any(|b| b.is_ascii_lowercase());
+        if kept.len() >= 20 && marked && fits && mixed { Self::Base64 } else { Self::Word }
+    }
+
+    /// Whether the sort is known by a mark that nothing else has.
+    #[must_use]
+    pub const fn is_marked(self) -> bool {
+        !matches!(self, Self::Base64 | Self::Word | Self::Hex)
+    }
+
+    /// Whether it is written in the alphabet of base64url, without padding.
+    #[must_use]
+    pub const fn is_url(self) -> bool {
+        matches!(self, Self::Jose | Self::Paseto)
+    }
+
+    /// Whether it is written in the standard alphabet of base64.
+    #[must_use]
+    pub const fn is_standard(self) -> bool {
+        matches!(self, Self::Session | Self::Markup | Self::Base64)
+    }
+
+    /// Whether `byte` may stand in it.
+    #[must_use]
+    pub const fn allows(self, byte: u8) -> bool {
+        match self {
+            Self::Jose | Self::Paseto => byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.'),
+            Self::Session | Self::Markup | Self::Base64 => {
+                byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/' | b'=')
+            }
+            Self::Key => byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.' | b'=' | b'+' | b'/' | b'~'),
+            Self::KeyId => byte.is_ascii_uppercase() || byte.is_ascii_digit(),
+            Self::Uuid => byte.is_ascii_hexdigit() || byte == b'-',
+            Self::Hex => byte.is_ascii_hexdigit(),
+            Self::Word => byte.is_ascii_graphic(),
+        }
+    }
+}
+
+/// `v4.public.`, `k2.secret.` and their like.
+fn starts_paseto(kept: &str) -> bool {
+    let bytes = kept.as_bytes();
+    matches!(bytes, [b'v' | b'k', b'1'..=b'4', b'.', rest @ ..]
+        if [&b"local"[..], b"public", b"secret", b"lid", b"pid", b"sid", b"seal"].iter().any(|word| rest.starts_with(word)))
+}
+
+/// Whether the hyphens stand where RFC 9562 §4 wants them.
+#[must_use]
+pub fn is_uuid(text: &str) -> bool {
+    text.len() == 36
+        && text.bytes().enumerate().all(|(at, byte)| match at {
+            8 | 13 | 18 | 23 => byte == b'-',
+            _ => byte.is_ascii_hexdigit(),
+        })
+}
+
+/// The letters that credentials are made of, without what surrounds them.
+fn letters(text: &str) -> String {
+    let mark = |c: char| {
+        c.is_ascii_alphanumeric()
+            || matches!(
+                c,
+                '-' | '_' | '.' | '~' | '+' | '/' | '=' | '%' | ':' | '$' | '|' | '#' | '?' | '*' | '&' | ';' | '\\'
+            )
+    };
+    let kept: String = text.chars().filter(|c| mark(*c)).take(ENOUGH).collect();
+    kept.trim_matches(['.', ':', ';', '\\']).to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_sort_is_known() {
+        for (text, shape) in [
+            ("eyJhbGciOiJIUzI1NiJ9.e30.AA", Shape::Jose),
+            (" \"eyJhbGci\u{200b}OiJIUzI1NiJ9.\ne30.AA\"", Shape::Jose),
+            ("v4.public.AAAA", Shape::Paseto),
+            ("IQoJb3JpZ2luX2VjEAA=", Shape::Session),
+            ("ghp_16C7e42F292c6912E7710c838347Ae178B4a", Shape::Key),
+            ("AKIAIOSFODNN7EXAMPLE", Shape::KeyId),
+            ("7f3b2c9e-1d4a-4e6f-9a8b-0c1d2e3f4a5b", Shape::Uuid),
+            ("0123456789abcdef0123456789abcdef", Shape::Hex),
+            ("9w8HPhtNr8Pf+3uBuLUcVFMQNywQV7XpL2y/9ABH", Shape::Base64),
+            ("eyJpdiI6IkFBQSJ9QUJD+w==", Shape::Base64),
+            ("2YotnFZFEjr1zCsicMWpAA", Shape::Word),
+        ] {
+            assert_eq!(Shape::of(text), shape, "{text}");
+        }
+    }
+}
