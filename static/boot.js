@@ -10,17 +10,14 @@
   }
 
   const SETTLED = 400;
-  // What the analyser listens to: the list of src/ui/listen.rs.
-  const HEARD = ['input', 'change', 'click', 'keyup', 'pointermove', 'pointerout', 'mouseover', 'mouseout', 'focusin', 'focusout', 'dragover', 'dragleave', 'drop', 'tick', 'settle', 'wipe'];
   const RESTARTS = 3;
   const STOPPED = 'The analyser stopped on this input and was started anew. Nothing was sent, and your text is kept. It is examined again as soon as you edit it.';
   let untouched; // #page as the document brought it
   let module; // the analyser, compiled once
   let exports; // what the running instance gave us: its memory
-  let ending = false; // an instance died, and its successor has not started yet
+  let ending = false; // an instance was given up, and its successor has not started yet
   let failures = 0; // how many died before they were ready
   let settling;
-  let turn = Promise.resolve(); // the start that goes on, or the last one
 
   const get = (id) => document.getElementById(id);
   const tell = (name) => get('page').dispatchEvent(new Event(name));
@@ -35,14 +32,7 @@
     return WebAssembly.compile(await new Response(unpacked).arrayBuffer());
   }
 
-  // One after the other, and only where none runs: two instances must never draw into one page.
-  function start() {
-    turn = turn.then(begin);
-    return turn;
-  }
-
-  async function begin() {
-    if (root.dataset.ready) return;
+  async function start() {
     try {
       module ??= await compile();
       exports = await instance()({ module_or_path: module });
@@ -61,14 +51,13 @@
     return init;
   }
 
-  // A page on its way out may still lose the focus or the pointer: the instance behind it must not hear of it any more.
-  function silence(page) {
-    for (const kind of HEARD) page.addEventListener(kind, (event) => event.stopImmediatePropagation(), true);
-  }
+  // Does `job` after all that is in the queue now. An instance that was busy for long puts the rest of its work off, at
+  // the end of that queue: the job comes after that, too.
+  const later = (job) => setTimeout(setTimeout, 0, job);
 
-  // Overwrites all that an instance knew, once it has returned from what it was doing.
+  // Overwrites all that an instance knew, once it has done what it had begun.
   function wipe({ memory }) {
-    setTimeout(() => new Uint8Array(memory.buffer).fill(0));
+    later(() => new Uint8Array(memory.buffer).fill(0));
   }
 
   // Puts a fresh copy of #page in the place of the old one, with `text` in its field.
@@ -83,7 +72,6 @@
     field.value = '';
     const page = untouched.cloneNode(true);
     if (held) page.dataset.held = '';
-    silence(old);
     old.replaceWith(page);
     listen(page);
     get('paste').value = text;
@@ -108,7 +96,7 @@
     const text = get('paste').value;
     renew(text, true);
     // What the dead instance still had in the queue runs, and fails, before its successor starts.
-    setTimeout(() => {
+    later(() => {
       ending = false;
       if (failures < RESTARTS) start();
       warn(failures < RESTARTS ? STOPPED : 'The analyser does not start on this browser. Nothing was sent, and your text is kept.');
@@ -144,9 +132,13 @@
     page.addEventListener('renew', () => {
       if (typeof makeInstance !== 'function') return;
       const said = get('status').textContent;
+      ending = true;
       renew('', false);
       get('status').textContent = said;
-      setTimeout(start);
+      later(() => {
+        ending = false;
+        start();
+      });
     });
     // The skip link moves the focus; the address stays as it is.
     page.querySelector('.skip').addEventListener('click', (event) => {

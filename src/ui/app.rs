@@ -1,7 +1,5 @@
 //! The page as a yew component: hears, lets the page remember, shows.
 
-use std::rc::Rc;
-
 use badtoken::page::{Answer, Effect, Event, MIRRORED, Page, Source};
 use gloo::utils::{document, document_element};
 use web_sys::File;
@@ -14,7 +12,7 @@ use super::{
     frame::{FIELD, Frame, MIRROR, PAGE, set_value},
     listen::{Listener, listen},
     mirror::Mirror,
-    perform::{perform, read},
+    perform::{Reading, perform},
     preferences, refusals,
     shown::{Shown, button},
     tokens, verdict,
@@ -33,15 +31,16 @@ pub(crate) enum Message {
     Happened(Event),
     /// A file of the browser's.
     Picked(File),
+    /// It was read, or cannot be.
+    Read,
 }
 
 /// The page.
 pub(crate) struct App {
     page: Page,
     on: Callback<Message>,
-    /// A file on its way: it is waited for as long as this is kept.
-    reading: Option<Rc<()>>,
-    _listener: Listener,
+    reading: Option<Reading>,
+    listener: Listener,
 }
 
 impl Component for App {
@@ -60,21 +59,27 @@ impl Component for App {
         let on = ctx.link().callback(|message| message);
         let held = frame.part(PAGE).has_attribute("data-held");
         on.emit(Message::Happened(Event::Started { text: frame.paste().value(), held }));
-        Self { page: Page::new(clock::now(), zone), reading: None, _listener: listen(frame, &on), on }
+        Self { page: Page::new(clock::now(), zone), reading: None, listener: listen(frame, &on), on }
     }
 
     fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
         let (event, file) = match message {
             Message::Happened(event) => (event, None),
             Message::Picked(file) => (picked(&file), Some(file)),
+            Message::Read => match self.reading.take() {
+                Some(reading) => (reading.end(), None),
+                None => return false,
+            },
         };
-        if matches!(event, Event::Cleared | Event::Left) {
-            self.reading = None;
+        if matches!(event, Event::Cleared | Event::Left | Event::Picked { .. })
+            && let Some(reading) = self.reading.take()
+        {
+            reading.abort();
         }
         let shows = self.page.shows(&event);
         for effect in self.page.on(event, clock::now()) {
             match (&effect, &file) {
-                (Effect::Read, Some(file)) => self.reading = Some(read(file.clone(), self.on.clone())),
+                (Effect::Read, Some(file)) => self.reading = Reading::begin(file, &self.listener),
                 _ => perform(effect, &ctx.props().frame, &self.on),
             }
         }

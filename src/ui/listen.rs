@@ -32,6 +32,9 @@ const KINDS: [&str; 16] = [
     "wipe",
 ];
 
+/// How the reading of a file ends.
+pub(super) const READ: [&str; 2] = ["load", "error"];
+
 /// The listener.
 pub(super) type Listener = Closure<dyn Fn(web_sys::Event)>;
 
@@ -52,8 +55,12 @@ pub(super) fn listen(frame: &Frame, on: &Callback<Message>) -> Listener {
 }
 
 fn hear(frame: &Frame, event: &web_sys::Event) -> Option<Message> {
+    let kind = event.type_();
+    if READ.contains(&kind.as_str()) {
+        return Some(Message::Read);
+    }
     let target: Element = element(event.target())?;
-    Some(Message::Happened(match (event.type_().as_str(), target.id().as_str()) {
+    Some(Message::Happened(match (kind.as_str(), target.id().as_str()) {
         ("tick", _) => Event::Ticked,
         ("settle", _) => Event::Settled,
         ("wipe", _) => Event::Left,

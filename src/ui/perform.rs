@@ -1,18 +1,17 @@
 //! Does what the page asks for.
 
-use std::rc::Rc;
-
 use badtoken::page::{Effect, Event};
 use gloo::utils::{document, window};
 use js_sys::Uint8Array;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{Element, EventInit, File, HtmlDocument};
+use web_sys::{Element, EventInit, File, FileReader, HtmlDocument};
 use yew::Callback;
 
 use super::{
     app::Message,
     frame::{Frame, NOTICE, PAGE, STATUS},
+    listen::{Listener, READ},
     preferences,
 };
 
@@ -84,19 +83,32 @@ fn copy(text: String, on: Callback<Message>) {
     });
 }
 
-/// Reads a file. Nobody hears of it once what this gives has been dropped.
-pub(super) fn read(file: File, on: Callback<Message>) -> Rc<()> {
-    let wanted = Rc::new(());
-    let still = Rc::downgrade(&wanted);
-    spawn_local(async move {
-        let read = JsFuture::from(file.array_buffer()).await;
-        if still.strong_count() > 0 {
-            let name = file.name();
-            on.emit(Message::Happened(match read {
-                Ok(buffer) => Event::Opened { name, bytes: Uint8Array::new(&buffer).to_vec() },
-                Err(_) => Event::Unreadable { name },
-            }));
+/// A file on its way, and its name.
+pub(super) struct Reading(FileReader, String);
+
+impl Reading {
+    /// Begins; `listener` hears how it ends.
+    pub(super) fn begin(file: &File, listener: &Listener) -> Option<Self> {
+        let reader = FileReader::new().ok()?;
+        for kind in READ {
+            // It fails only for what is no function.
+            let _ = reader.add_event_listener_with_callback(kind, listener.as_ref().unchecked_ref());
         }
-    });
-    wanted
+        reader.read_as_array_buffer(file).ok()?;
+        Some(Self(reader, file.name()))
+    }
+
+    /// What it brought.
+    pub(super) fn end(self) -> Event {
+        let Self(reader, name) = self;
+        match reader.result() {
+            Ok(buffer) if buffer.is_object() => Event::Opened { name, bytes: Uint8Array::new(&buffer).to_vec() },
+            _ => Event::Unreadable { name },
+        }
+    }
+
+    /// Gives it up. A promise could not be given up: it would call an instance whose memory has been wiped.
+    pub(super) fn abort(self) {
+        self.0.abort();
+    }
 }
