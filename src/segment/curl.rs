@@ -19,19 +19,19 @@ pub(super) fn read(text: &str, here: Span) -> Option<Segment> {
     while let Some(word) = words.next() {
         match word.of(text) {
             "-H" | "--header" => fields.extend(words.next().and_then(|word| header(text, word))),
-            "-u" | "--user" => fields.extend(words.next().map(|word| unnamed(Place::User, word))),
+            "-u" | "--user" => fields.extend(words.next().map(|word| Field::unnamed(Place::User, word))),
             // The option's own name says what its value is.
             "--oauth2-bearer" => {
                 let bearer = words.next().map(|value| Field { place: Place::Header, name: word, value });
                 fields.extend(bearer);
             }
-            "-X" | "--request" => fields.extend(words.next().map(|word| unnamed(Place::Method, word))),
+            "-X" | "--request" => fields.extend(words.next().map(|word| Field::unnamed(Place::Method, word))),
             "-b" | "--cookie" | "-d" | "--data" | "--data-raw" | "--data-binary" | "--data-urlencode" | "-o" | "-A"
             | "--output" | "--user-agent" | "-e" | "--referer" => drop(words.next()),
             option if option.starts_with("-H") => fields.extend(header(text, Span::new(word.start + 2, word.end))),
             option if option.starts_with('-') => {}
             _ => {
-                fields.push(unnamed(Place::Target, word));
+                fields.push(Field::unnamed(Place::Target, word));
                 fields.extend(url::query(text, word));
             }
         }
@@ -42,10 +42,6 @@ pub(super) fn read(text: &str, here: Span) -> Option<Segment> {
 fn header(text: &str, word: Span) -> Option<Field> {
     let (name, value) = line::pair(text, word)?;
     Some(Field { place: Place::Header, name, value })
-}
-
-fn unnamed(place: Place, value: Span) -> Field {
-    Field { place, name: Span::new(value.start, value.start), value }
 }
 
 /// The words of the command and where it ends. A quoted word is what stands between its quotes; a quote that is never

@@ -44,7 +44,7 @@ fn status_line(text: &str, line: Span) -> Option<(Kind, Vec<Field>)> {
     let (version, rest) = rest.split_once(' ')?;
     let code = rest.trim_start().get(..3).filter(|code| code.bytes().all(|b| b.is_ascii_digit()))?;
     let known = version.bytes().all(|b| b.is_ascii_digit() || b == b'.');
-    known.then(|| (Kind::Response, vec![unnamed(Place::Status, Span::of_slice(text, code))]))
+    known.then(|| (Kind::Response, vec![Field::unnamed(Place::Status, Span::of_slice(text, code))]))
 }
 
 /// `GET /data HTTP/1.1`.
@@ -56,15 +56,12 @@ fn request_line(text: &str, line: Span) -> Option<(Kind, Vec<Field>)> {
     let target = words.next()?;
     words.next().filter(|version| version.starts_with("HTTP/"))?;
     let target = Span::of_slice(text, target);
-    let mut fields = vec![unnamed(Place::Method, Span::of_slice(text, method)), unnamed(Place::Target, target)];
+    let mut fields =
+        vec![Field::unnamed(Place::Method, Span::of_slice(text, method)), Field::unnamed(Place::Target, target)];
     fields.extend(url::query(text, target));
     Some((Kind::Request, fields))
 }
 
 fn is_method(word: &str) -> bool {
     (3..=12).contains(&word.len()) && word.bytes().all(|b| b.is_ascii_uppercase())
-}
-
-fn unnamed(place: Place, value: Span) -> Field {
-    Field { place, name: Span::new(value.start, value.start), value }
 }

@@ -116,6 +116,13 @@ pub enum Place {
     Prose,
 }
 
+impl Field {
+    /// A value in a place that has no names.
+    const fn unnamed(place: Place, value: Span) -> Self {
+        Self { place, name: Span::new(value.start, value.start), value }
+    }
+}
+
 impl Segment {
     /// The fields of one place.
     pub fn at(&self, place: Place) -> impl Iterator<Item = &Field> {
