@@ -8,7 +8,7 @@ use crate::{
     report::{self, Report},
     segment::{self, Kind, Layout, Place, Segment, Shape, Value},
     text::{Mended, Span},
-    token::{self, Lost},
+    token::{self, Laid, Lost},
 };
 
 /// Examines `paste` as of `now`. Never fails: what cannot be read is a finding.
@@ -23,7 +23,7 @@ use crate::{
 #[must_use]
 pub fn examine(paste: &str, now: Moment) -> Report {
     let (layout, mended, findings) = straighten(paste);
-    let tokens = token::read(paste, &layout, &mended);
+    let tokens = token::read(&Laid { paste, layout: &layout, mended: &mended });
     let heard = refusal::hear(paste);
     let known = Known::new(paste, now, &layout, &findings, &tokens, &heard);
     let suggestions = diagnosis::rank(diagnosis::gather(&known));

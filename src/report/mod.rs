@@ -100,6 +100,10 @@ pub struct Token {
     pub claims: Option<Verbatim>,
     /// From when until when it holds.
     pub validity: Times,
+    /// Later than this it cannot live, where its issuer bounds the life of such a credential.
+    pub latest: Option<Moment>,
+    /// How it is sent, `{}` where it stands itself; nothing where it is never sent or only its issuer knows.
+    pub sent: Option<&'static str>,
     /// What is worth knowing about it.
     pub notes: Vec<String>,
     /// Its pieces in order, each with where it stands in the paste.

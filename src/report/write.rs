@@ -120,9 +120,28 @@ fn token(known: &Known<'_>, token: &token::Token) -> Token {
         header: token.decoded.document("header").and_then(raw),
         claims: token.decoded.document("claims").and_then(raw),
         validity: Times::new(token.decoded.validity, known.now),
+        latest: token.decoded.latest,
+        sent: (!token.sent.is_empty()).then_some(token.sent),
         notes: token.decoded.notes.iter().map(|note| note.says.clone()).collect(),
         parts: parts.collect(),
-        fields: token.decoded.documents.iter().flat_map(|document| fields(token, document)).collect(),
+        fields: token
+            .decoded
+            .documents
+            .iter()
+            .flat_map(|document| fields(token, document))
+            .chain(token.decoded.facts.iter().map(|fact| stated(token, fact)))
+            .collect(),
+    }
+}
+
+fn stated(token: &token::Token, fact: &token::Fact) -> Field {
+    Field {
+        part: fact.part,
+        name: fact.name.to_owned(),
+        value: visible(&fact.value),
+        meaning: None,
+        at: fact.at,
+        span: token.origin(fact.span),
     }
 }
 

@@ -1,6 +1,6 @@
 //! Key id, secret and session token that stand together: they only work together.
 
-use super::{Decoded, Note, Part, Token};
+use super::{Decoded, Laid, Note, Part, Token};
 use crate::{
     clock::{self, Moment},
     evidence::Strength,
@@ -16,7 +16,8 @@ const SESSION: &[&str] = &["sessiontoken", "awssessiontoken", "awssecuritytoken"
 const ENDS: &[&str] = &["expiration", "awscredentialexpiration", "awssessionexpiration", "expiresat"];
 
 /// The bundles of a paste, one for each segment that names a key id and a secret.
-pub(super) fn gather(paste: &str, layout: &Layout, mended: &[Mended]) -> Vec<Token> {
+pub(super) fn gather(laid: &Laid<'_>) -> Vec<Token> {
+    let &Laid { paste, layout, mended } = laid;
     let segments = layout.segments.iter().enumerate();
     segments.filter_map(|(index, segment)| bundle(paste, layout, mended, segment, index)).collect()
 }
@@ -62,7 +63,7 @@ fn bundle(paste: &str, layout: &Layout, mended: &[Mended], segment: &Segment, in
         )),
         _ => {}
     }
-    Some(Token { format, name, span, clean: Mended::verbatim(paste, span), decoded, value: None })
+    Some(Token { format, name, sent: "", span, clean: Mended::verbatim(paste, span), decoded, value: None })
 }
 
 /// The name without marks and capitals.

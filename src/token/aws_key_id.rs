@@ -10,6 +10,7 @@ use crate::{
 pub(super) const FORMAT: Format = Format {
     id: "aws-access-key-id",
     name: "AWS access key id",
+    sent: "",
     recognise,
     decode,
     like: proof::list(&["AKIAIOSFODNN7EXAMPLE", "ASIAY34FZKBOKMUTVV7A", "AIDAJQABLZS4A3QDU576Q"]),

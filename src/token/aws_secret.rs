@@ -6,6 +6,7 @@ use crate::text::{Span, proof};
 pub(super) const FORMAT: Format = Format {
     id: "aws-secret-key",
     name: "AWS secret access key",
+    sent: "",
     recognise,
     decode,
     like: proof::list(&["wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY"]),

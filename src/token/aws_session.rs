@@ -11,6 +11,7 @@ use crate::{
 pub(super) const FORMAT: Format = Format {
     id: "aws-session-token",
     name: "AWS session token",
+    sent: "X-Amz-Security-Token: {}",
     recognise,
     decode,
     like: proof::list(&[

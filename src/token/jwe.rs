@@ -6,6 +6,7 @@ use crate::text::proof;
 pub(super) const FORMAT: Format = Format {
     id: "jwe-compact",
     name: "JSON web token, encrypted",
+    sent: "Authorization: Bearer {}",
     recognise,
     decode,
     like: proof::list(&[

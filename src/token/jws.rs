@@ -10,6 +10,7 @@ use crate::{
 pub(super) const FORMAT: Format = Format {
     id: "jws-compact",
     name: "JSON web token, signed",
+    sent: "Authorization: Bearer {}",
     recognise,
     decode,
     like: proof::list(&[

@@ -21,7 +21,7 @@ pub use times::{Told, told};
 pub use whole::{Loss, Lost, Whole, loss, whole};
 
 use crate::{
-    clock::Validity,
+    clock::{Moment, Validity},
     evidence::Strength,
     fix::Fix,
     segment::{Layout, Value},
@@ -34,6 +34,9 @@ pub struct Format {
     pub id: &'static str,
     /// Its name as people know it.
     pub name: &'static str,
+    /// How it is sent, `{}` where it stands itself: `Authorization: Bearer {}`. Empty where it is never sent, or where
+    /// only its issuer knows.
+    pub sent: &'static str,
     /// How much a text looks like it.
     pub recognise: fn(&str) -> Option<Likeness>,
     /// Takes it apart; what cannot be read is a note.
@@ -62,8 +65,12 @@ pub struct Decoded {
     pub parts: Vec<Part>,
     /// The JSON texts in it: header and claims.
     pub documents: Vec<Document>,
+    /// What else is written in it, or follows from it: account, region, checksum, key id.
+    pub facts: Vec<Fact>,
     /// Its times.
     pub validity: Validity,
+    /// Later than this it cannot live, whatever its end: known where the issuer bounds the life of such a credential.
+    pub latest: Option<Moment>,
     /// What is worth knowing.
     pub notes: Vec<Note>,
 }
@@ -89,6 +96,33 @@ pub struct Part {
     pub label: &'static str,
     /// Where.
     pub span: Span,
+}
+
+/// Something that could be read in a credential that is not JSON. Never a secret.
+pub struct Fact {
+    /// The label of the part it was read from.
+    pub part: &'static str,
+    /// What it is: "account", "region", "made at".
+    pub name: &'static str,
+    /// The value as people write it.
+    pub value: String,
+    /// The moment it tells, where it tells one.
+    pub at: Option<Moment>,
+    /// Where it was read.
+    pub span: Span,
+}
+
+impl Fact {
+    /// A fact without a time.
+    pub fn new(part: &'static str, name: &'static str, span: Span, value: impl Into<String>) -> Self {
+        Self { part, name, value: value.into(), at: None, span }
+    }
+
+    /// A fact that is a moment; its value is the moment in UTC, as RFC 3339 writes it.
+    #[must_use]
+    pub fn moment(part: &'static str, name: &'static str, span: Span, at: Moment) -> Self {
+        Self { part, name, value: at.rfc3339(), at: Some(at), span }
+    }
 }
 
 /// Something worth knowing, and what it speaks for.
@@ -119,6 +153,8 @@ pub struct Token {
     pub format: &'static str,
     /// The name of its format.
     pub name: &'static str,
+    /// How it is sent; see [`Format::sent`].
+    pub sent: &'static str,
     /// Where it stands in the paste.
     pub span: Span,
     /// The text that was decoded, and the way back to the paste.
@@ -143,22 +179,38 @@ impl Token {
     }
 }
 
-/// All formats; where two are equally like a text the one that stands first has it.
-pub const FORMATS: &[Format] = &[
-    jwe::FORMAT,
-    unsecured::FORMAT,
-    jws::FORMAT,
-    aws_session::FORMAT,
-    aws_key_id::FORMAT,
-    aws_secret::FORMAT,
-    opaque::FORMAT,
+/// All formats by family; where two are equally like a text the one that stands first has it.
+const FAMILIES: &[&[Format]] = &[
+    &[jwe::FORMAT, unsecured::FORMAT, jws::FORMAT],
+    &[aws_session::FORMAT, aws_key_id::FORMAT, aws_secret::FORMAT],
+    &[opaque::FORMAT],
 ];
+
+/// Credentials that are more than one value: put together from several, or a whole document. Each reads what its family
+/// finds in the paste.
+const BUNDLES: &[fn(&Laid<'_>) -> Vec<Token>] = &[aws_bundle::gather];
+
+/// All formats, in the order of their families.
+pub fn formats() -> impl Iterator<Item = &'static Format> {
+    FAMILIES.iter().copied().flatten()
+}
+
+/// A paste, laid out and mended: what a bundle is gathered from.
+#[derive(Clone, Copy)]
+pub struct Laid<'p> {
+    /// The paste as given.
+    pub paste: &'p str,
+    /// Its segments and values.
+    pub layout: &'p Layout,
+    /// Each value after the certain repairs.
+    pub mended: &'p [Mended],
+}
 
 /// The format a text is most like.
 #[must_use]
 pub fn recognise(text: &str) -> Option<&'static Format> {
     let mut best: Option<(Likeness, &Format)> = None;
-    for format in FORMATS {
+    for format in formats() {
         if let Some(likeness) =
             (format.recognise)(text).filter(|likeness| best.is_none_or(|(most, _)| *likeness > most))
         {
@@ -170,21 +222,22 @@ pub fn recognise(text: &str) -> Option<&'static Format> {
 
 /// Reads every value that is a credential; those that belong together also as one.
 #[must_use]
-pub fn read(paste: &str, layout: &Layout, mended: &[Mended]) -> Vec<Token> {
+pub fn read(laid: &Laid<'_>) -> Vec<Token> {
     let single = |(index, (value, mended)): (usize, (&Value, &Mended))| {
         let format = recognise(mended.text())?;
         let decoded = (format.decode)(mended.text());
         Some(Token {
             format: format.id,
             name: format.name,
+            sent: format.sent,
             span: value.span,
             clean: mended.clone(),
             decoded,
             value: Some(index),
         })
     };
-    let mut tokens: Vec<Token> = layout.values.iter().zip(mended).enumerate().filter_map(single).collect();
-    tokens.extend(aws_bundle::gather(paste, layout, mended));
+    let mut tokens: Vec<Token> = laid.layout.values.iter().zip(laid.mended).enumerate().filter_map(single).collect();
+    tokens.extend(BUNDLES.iter().flat_map(|gather| gather(laid)));
     // The whole before its parts, and otherwise the order of the paste.
     tokens.sort_by_key(|token| (token.span.start, std::cmp::Reverse(token.span.end)));
     tokens

@@ -6,6 +6,7 @@ use crate::text::{Span, proof};
 pub(super) const FORMAT: Format = Format {
     id: "opaque",
     name: "Opaque token",
+    sent: "",
     recognise,
     decode,
     like: proof::list(&["2YotnFZFEjr1zCsicMWpAA", "7f3b2c9e-1d4a-4e6f-9a8b-0c1d2e3f4a5b", "eyJzdWIiOiIxIn0.aaaa.bbbb"]),

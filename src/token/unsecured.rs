@@ -6,6 +6,7 @@ use crate::{evidence::Strength, fix::Fix, text::proof};
 pub(super) const FORMAT: Format = Format {
     id: "jwt-unsecured",
     name: "JSON web token, not signed",
+    sent: "",
     recognise,
     decode,
     like: proof::list(&[
