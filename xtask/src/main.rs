@@ -57,7 +57,7 @@ fn run(job: &Job) -> anyhow::Result<bool> {
         Job::Serve(wishes) => serve::run(&project, wishes)?,
         Job::Test(wishes) => return test::run(&project, wishes),
         Job::Dist => drop(dist::write(&project, None)?),
-        Job::Bench => bench::run(&project)?,
+        Job::Bench(what) => bench::run(&project, *what)?,
         Job::Help(_) => {}
     }
     Ok(true)
