@@ -15,6 +15,8 @@ pub(crate) enum Job {
     Dist,
     /// Measure.
     Bench(Bench),
+    /// Write the catalogue of what is known.
+    Catalogue,
     /// Say what can be asked for.
     Help(&'static str),
 }
@@ -58,6 +60,8 @@ cargo xtask <job>: sets up what is missing, then does the job
   test    run everything that proves something, browsers included
   dist    write dist/: the page in one file, its checksum, headers for its host
   bench   measure speed, natively and in a browser
+  catalogue
+          write docs/catalogue.md from the rows in src
 
 Each job tells more with --help.
 BADTOKEN_TOOLCHAIN=active|debian chooses the compiler of the page instead of searching.
@@ -90,6 +94,11 @@ cargo xtask bench: runs `cargo bench`, then measures the page in Chromium
   --damage   instead: how much of each kind of damage is undone or said, by kind;
              DAMAGE_ROLLS=N throws the dice N times for each kind and format";
 
+/// Help for `catalogue`.
+const CATALOGUE: &str = "\
+cargo xtask catalogue: writes docs/catalogue.md, all fixes, damages, formats and
+refusals, from the rows in src; a test fails where it is not current";
+
 /// Reads the arguments after the program's name; an error is a sentence for the person.
 pub(crate) fn read<I>(words: I) -> Result<Job, String>
 where
@@ -105,8 +114,12 @@ where
             Some("test") => test(&mut parser),
             Some("dist") => bare(&mut parser, Job::Dist, "dist", DIST),
             Some("bench") => bench(&mut parser),
+            Some("catalogue") => bare(&mut parser, Job::Catalogue, "catalogue", CATALOGUE),
             Some("help") => Ok(Job::Help(HELP)),
-            _ => Err(format!("there is no job `{}`; the jobs are serve, test, dist and bench", job.to_string_lossy())),
+            _ => Err(format!(
+                "there is no job `{}`; the jobs are serve, test, dist, bench and catalogue",
+                job.to_string_lossy()
+            )),
         },
         Some(other) => Err(unknown(&other, "")),
     }
@@ -214,13 +227,16 @@ mod tests {
         let only = vec!["dist".to_owned(), "size".to_owned()];
         assert_eq!(of("test --only dist --only=size"), Ok(Job::Test(Test { only, ..Test::default() })));
         assert_eq!(of("dist"), Ok(Job::Dist));
+        assert_eq!(of("catalogue"), Ok(Job::Catalogue));
         assert_eq!(of("bench"), Ok(Job::Bench(Bench::Speed)));
         assert_eq!(of("bench --damage"), Ok(Job::Bench(Bench::Damage)));
     }
 
     #[test]
     fn help_is_everywhere() {
-        for line in ["", "--help", "-h", "help", "serve --help", "test -h", "dist --help", "bench --help"] {
+        for line in
+            ["", "--help", "-h", "help", "serve --help", "test -h", "dist --help", "bench --help", "catalogue -h"]
+        {
             assert!(matches!(of(line), Ok(Job::Help(_))), "{line}");
         }
     }
