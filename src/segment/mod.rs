@@ -14,7 +14,7 @@ mod starts;
 mod url;
 mod value;
 
-pub use shape::{KEYS, Shape, is_uuid};
+pub use shape::{Shape, is_uuid};
 pub use stand_in::{StandIn, stand_in};
 pub use starts::{names_a_credential, starts};
 pub use value::Value;

@@ -1,5 +1,7 @@
 //! What a credential begins with, and what it is called.
 
+use crate::key;
+
 /// Beginnings that nothing but a credential has: a JSON object in base64url, AWS key ids and session tokens.
 const BEGINNINGS: &[&str] = &[
     "eyJ",
@@ -74,26 +76,39 @@ const NOT_NAMES: &[&str] = &[
 /// Whether `text` begins as only a credential does.
 #[must_use]
 pub fn starts(text: &str) -> bool {
-    BEGINNINGS.iter().any(|beginning| text.starts_with(beginning))
+    BEGINNINGS.iter().any(|beginning| text.starts_with(beginning)) || key::begins(word(text))
+}
+
+/// The first word: what stands behind it tells nothing about how it begins.
+fn word(text: &str) -> &str {
+    text.split([' ', '\n', '\t', '"', '\'', ',', ';']).next().unwrap_or(text)
 }
 
 /// Where the next such beginning is, at or after `from`, at the beginning of a word.
 pub(super) fn next_start(text: &str, from: usize) -> Option<usize> {
     let bytes = text.as_bytes();
-    let fits = |at: usize| {
-        (at == 0
-            || !(bytes[at - 1].is_ascii_alphanumeric() || matches!(bytes[at - 1], b'_' | b'-' | b'+' | b'/' | b'.')))
-            && BEGINNINGS.iter().any(|beginning| bytes[at..].starts_with(beginning.as_bytes()))
-    };
+    let inside = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-' | b'+' | b'/' | b'.');
     let mut at = from;
     while at < bytes.len() {
-        at += bytes[at..].iter().position(|b| matches!(b, b'e' | b'A' | b'I' | b'F' | b'v'))?;
-        if fits(at) {
-            return Some(at);
+        let edge = at == 0 || !inside(bytes[at - 1]);
+        if edge && inside(bytes[at]) {
+            let rest = &bytes[at..];
+            let fixed = BEGINNINGS.iter().any(|beginning| rest.starts_with(beginning.as_bytes()));
+            if fixed || text.is_char_boundary(at) && is_key(&text[at..]) {
+                return Some(at);
+            }
         }
         at += 1;
     }
     None
+}
+
+/// Whether the word that `text` begins with is a key by all that can be seen: words of prose begin as keys do.
+fn is_key(text: &str) -> bool {
+    // Numbers and short words stand everywhere.
+    let length = text.bytes().take(400).take_while(|b| b.is_ascii_alphanumeric() || b"_-.=+/~".contains(b)).count();
+    let word = text[..length].trim_end_matches('.');
+    length >= 16 && key::see(word).is_some_and(|seen| seen.key.begins().len() >= 3)
 }
 
 /// Whether a header, variable or key of this name holds a credential.

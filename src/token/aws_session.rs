@@ -86,6 +86,11 @@ impl Message {
     }
 }
 
+/// Whether the fields of a message end where it ends.
+pub(super) fn is_whole(bytes: &[u8]) -> bool {
+    read(bytes).whole
+}
+
 /// Walks over the fields of the outermost message.
 fn read(bytes: &[u8]) -> Message {
     let mut message = Message { numbers: Vec::new(), whole: true };
@@ -111,7 +116,7 @@ fn read(bytes: &[u8]) -> Message {
     message
 }
 
-fn varint(bytes: &[u8]) -> Option<(u64, &[u8])> {
+pub(super) fn varint(bytes: &[u8]) -> Option<(u64, &[u8])> {
     let mut number = 0;
     for (index, byte) in bytes.iter().enumerate().take(10) {
         number |= u64::from(byte & 0x7f) << (7 * index).min(63);

@@ -6,11 +6,14 @@ mod aws_secret;
 mod aws_session;
 mod base64url;
 mod document;
+mod inside;
 mod jose;
 mod jwe;
 mod jws;
 mod meaning;
 mod opaque;
+mod prefixed;
+mod sum;
 mod times;
 mod unsecured;
 mod whole;
@@ -73,6 +76,19 @@ pub struct Decoded {
     pub latest: Option<Moment>,
     /// What is worth knowing.
     pub notes: Vec<Note>,
+    /// What it is more exactly than its format tells, where one format reads many.
+    pub exactly: Option<Exactly>,
+}
+
+/// A credential of a format that reads many.
+#[derive(Clone, Copy)]
+pub struct Exactly {
+    /// The id that takes the place of the format's.
+    pub format: &'static str,
+    /// Its name.
+    pub name: &'static str,
+    /// How it is sent; see [`Format::sent`].
+    pub sent: &'static str,
 }
 
 impl Decoded {
@@ -182,6 +198,7 @@ impl Token {
 /// All formats by family; where two are equally like a text the one that stands first has it.
 const FAMILIES: &[&[Format]] = &[
     &[jwe::FORMAT, unsecured::FORMAT, jws::FORMAT],
+    &[prefixed::FORMAT],
     &[aws_session::FORMAT, aws_key_id::FORMAT, aws_secret::FORMAT],
     &[opaque::FORMAT],
 ];
@@ -226,15 +243,9 @@ pub fn read(laid: &Laid<'_>) -> Vec<Token> {
     let single = |(index, (value, mended)): (usize, (&Value, &Mended))| {
         let format = recognise(mended.text())?;
         let decoded = (format.decode)(mended.text());
-        Some(Token {
-            format: format.id,
-            name: format.name,
-            sent: format.sent,
-            span: value.span,
-            clean: mended.clone(),
-            decoded,
-            value: Some(index),
-        })
+        let plain = Exactly { format: format.id, name: format.name, sent: format.sent };
+        let Exactly { format, name, sent } = decoded.exactly.unwrap_or(plain);
+        Some(Token { format, name, sent, span: value.span, clean: mended.clone(), decoded, value: Some(index) })
     };
     let mut tokens: Vec<Token> = laid.layout.values.iter().zip(laid.mended).enumerate().filter_map(single).collect();
     tokens.extend(BUNDLES.iter().flat_map(|gather| gather(laid)));
