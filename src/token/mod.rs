@@ -14,6 +14,7 @@ mod meaning;
 mod opaque;
 mod prefixed;
 mod sum;
+mod time_id;
 mod times;
 mod unsecured;
 mod whole;
@@ -200,6 +201,7 @@ const FAMILIES: &[&[Format]] = &[
     &[jwe::FORMAT, unsecured::FORMAT, jws::FORMAT],
     &[prefixed::FORMAT],
     &[aws_session::FORMAT, aws_key_id::FORMAT, aws_secret::FORMAT],
+    time_id::FORMATS,
     &[opaque::FORMAT],
 ];
 
