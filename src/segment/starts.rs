@@ -13,6 +13,12 @@ const BEGINNINGS: &[&str] = &[
     "AgoJb3JpZ2lu",
     "FwoGZXIvYXdz",
     "FQoDYXdz",
+    "gAAAAA",
+    "Fe26.2*",
+    "MDAxY",
+    "MDAyY",
+    "MDAyM",
+    "MDAyN",
     "v1.local.",
     "v1.public.",
     "v2.local.",
@@ -33,6 +39,13 @@ const NAMES: &[&str] = &[
     "authorization",
     "credential",
     "jwt",
+    "dpop",
+    "macaroon",
+    "biscuit",
+    "paseto",
+    "paserk",
+    "fernet",
+    "branca",
     "bearer",
     "access_key",
     "access-key",
@@ -74,7 +87,17 @@ const NOT_NAMES: &[&str] = &[
 /// Whether `text` begins as only a credential does.
 #[must_use]
 pub fn starts(text: &str) -> bool {
-    BEGINNINGS.iter().any(|beginning| text.starts_with(beginning))
+    begins(text.as_bytes())
+}
+
+fn begins(bytes: &[u8]) -> bool {
+    BEGINNINGS.iter().any(|beginning| bytes.starts_with(beginning.as_bytes())) || is_paserk(bytes)
+}
+
+/// `k4.local.`, `k2.lid.` and their like.
+fn is_paserk(bytes: &[u8]) -> bool {
+    matches!(bytes, [b'k', b'1'..=b'4', b'.', rest @ ..]
+        if ["local", "public", "secret", "lid.", "pid.", "sid.", "seal."].iter().any(|word| rest.starts_with(word.as_bytes())))
 }
 
 /// Where the next such beginning is, at or after `from`, at the beginning of a word.
@@ -83,11 +106,11 @@ pub(super) fn next_start(text: &str, from: usize) -> Option<usize> {
     let fits = |at: usize| {
         (at == 0
             || !(bytes[at - 1].is_ascii_alphanumeric() || matches!(bytes[at - 1], b'_' | b'-' | b'+' | b'/' | b'.')))
-            && BEGINNINGS.iter().any(|beginning| bytes[at..].starts_with(beginning.as_bytes()))
+            && begins(&bytes[at..])
     };
     let mut at = from;
     while at < bytes.len() {
-        at += bytes[at..].iter().position(|b| matches!(b, b'e' | b'A' | b'I' | b'F' | b'v'))?;
+        at += bytes[at..].iter().position(|b| matches!(b, b'e' | b'A' | b'I' | b'F' | b'v' | b'g' | b'M' | b'k'))?;
         if fits(at) {
             return Some(at);
         }

@@ -39,6 +39,7 @@ const SCHEMES: &[&str] = &[
     "sharedaccesssignature",
     "genie-key",
     "privatetoken",
+    "macaroon",
 ];
 
 pub(super) fn choose(paste: &str, segments: &[Segment]) -> Vec<Value> {
@@ -47,7 +48,13 @@ pub(super) fn choose(paste: &str, segments: &[Segment]) -> Vec<Value> {
         let named = segment.fields.iter().filter(|field| holds_a_credential(paste, field));
         let named: Vec<Value> = named.map(|field| value(paste, field, index)).collect();
         let mut from = segment.span.start;
+        let pieces = pieces(paste, segment);
         for value in named {
+            // The pieces of a signed or sealed object are none by themselves.
+            if is_object(value.span.of(paste)) || pieces.contains(&value.name.of(paste)) {
+                from = value.span.end.max(from);
+                continue;
+            }
             loose(paste, segment.kind, Span::new(from, value.span.start), index, &mut values);
             from = value.span.end.max(from);
             values.push(value);
@@ -68,8 +75,26 @@ fn holds_a_credential(paste: &str, field: &Field) -> bool {
         Place::Method | Place::Target | Place::Status | Place::Prose => false,
         Place::Header | Place::Query | Place::Json | Place::Assignment => {
             let name = field.name.of(paste);
-            !value.trim().is_empty() && (names_a_credential(name) || starts(value.trim_start_matches(['"', '\'', ' '])))
+            !value.trim().is_empty()
+                && (is_object(value) || names_a_credential(name) || starts(value.trim_start_matches(['"', '\'', ' '])))
         }
+    }
+}
+
+/// Whether a setting holds a signed or sealed object as JSON.
+fn is_object(value: &str) -> bool {
+    value.trim_start_matches(['\'', '"', ' ']).starts_with('{')
+        && (value.contains("\"protected\"") || value.contains("\"ciphertext\"") || value.contains("\"signatures\""))
+}
+
+/// What the pieces of a JOSE object are called (RFC 7515 §7.2, RFC 7516 §7.2), where the segment is one.
+fn pieces(paste: &str, segment: &Segment) -> &'static [&'static str] {
+    let has =
+        |name: &str| segment.fields.iter().any(|field| field.place == Place::Json && field.name.of(paste) == name);
+    if has("payload") && has("signature") || has("ciphertext") && (has("iv") || has("tag")) {
+        &["protected", "payload", "signature", "header", "ciphertext", "iv", "tag", "encrypted_key", "aad"]
+    } else {
+        &[]
     }
 }
 
