@@ -81,14 +81,9 @@ pub(super) fn check(text: &str) -> Option<Result<(), &'static str>> {
         return None;
     }
     // The front decides the first bytes, whatever follows: it is tried with each number of lost characters.
-    let mut digits = text.as_bytes().to_vec();
-    for _ in 0..12 {
-        digits.push(b'0');
-        let least = number(&digits)?;
-        let ends = digits.len();
-        let mut most = digits.clone();
-        most[text.len()..ends].fill(b'z');
-        let most = number(&most)?;
+    for lost in 1..=12 {
+        let filled = |digit: u8| number(&[text.as_bytes(), &[digit; 12][..lost]].concat());
+        let (least, most) = (filled(b'0')?, filled(b'z')?);
         if least.len() >= FRAME && least.len() == most.len() && begins(&least) && least[..3] == most[..3] {
             return Some(Err(CUT));
         }

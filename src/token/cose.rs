@@ -55,12 +55,12 @@ fn bytes_of(text: &str) -> Option<(Vec<u8>, bool)> {
 
 /// The array of a COSE object: its index, and the tag before it.
 fn object(items: &Items) -> Option<(usize, u64)> {
-    let tags = items.items.iter().take_while(|item| item.kind == Kind::Tag).count();
-    let tag = items.items.get(tags.checked_sub(1)?)?.number;
-    let array = items.items.get(tags).filter(|item| item.kind == Kind::Array && (3..=5).contains(&item.number))?;
+    let tags = items.list.iter().take_while(|item| item.kind == Kind::Tag).count();
+    let tag = items.list.get(tags.checked_sub(1)?)?.number;
+    let array = items.list.get(tags).filter(|item| item.kind == Kind::Array && (3..=5).contains(&item.number))?;
     // The protected header is a byte string, the other a map.
-    let protected = items.items.get(tags + 1).is_some_and(|item| item.kind == Kind::Bytes);
-    let open = items.items.get(tags + 2).is_some_and(|item| item.kind == Kind::Map);
+    let protected = items.list.get(tags + 1).is_some_and(|item| item.kind == Kind::Bytes);
+    let open = items.list.get(tags + 2).is_some_and(|item| item.kind == Kind::Map);
     (protected && open && array.depth == tags && TAGS.iter().any(|(known, _)| *known == tag)).then_some((tags, tag))
 }
 
@@ -116,7 +116,7 @@ fn decode(text: &str) -> Decoded {
         decoded.facts.push(Fact::new("token", "build", span, *says));
     }
     let inside = items.inside(array);
-    let content = |at: usize| inside.get(at).and_then(|index| items.items.get(*index));
+    let content = |at: usize| inside.get(at).and_then(|index| items.list.get(*index));
     if let Some(bytes) = content(0).and_then(|item| bytes.get(item.span.start..item.span.end)) {
         headers(bytes, &cbor::read(bytes), 0, span, &mut decoded);
     }
@@ -157,7 +157,7 @@ fn headers(bytes: &[u8], items: &Items, map: usize, span: Span, decoded: &mut De
 
 fn claims(payload: &[u8], span: Span, decoded: &mut Decoded) {
     let items = cbor::read(payload);
-    if items.items.first().is_none_or(|item| item.kind != Kind::Map) {
+    if items.list.first().is_none_or(|item| item.kind != Kind::Map) {
         // Another token, or something that was signed and is no token.
         return;
     }

@@ -20,8 +20,11 @@ pub(super) const FORMAT: Format = Format {
     unlike: proof::list(&["k5.local.AAAA", "k4.other.AAAA", "v4.local.AAAAAAAAAAAA"]),
 };
 
+/// A sort, see below.
+type Sort = (&'static str, [usize; 4], &'static str);
+
 /// The sorts, each with how many bytes it has in versions 1, 2, 3 and 4 (0: not fixed), and what it is.
-const SORTS: &[(&str, [usize; 4], &str)] = &[
+const SORTS: &[Sort] = &[
     ("lid", [33, 33, 33, 33], "the id of a shared key"),
     ("pid", [33, 33, 33, 33], "the id of a public key"),
     ("sid", [33, 33, 33, 33], "the id of a secret key"),
@@ -36,7 +39,7 @@ const SORTS: &[(&str, [usize; 4], &str)] = &[
 ];
 
 /// The sort of it and its data.
-fn apart(text: &str) -> Option<(usize, &'static (&'static str, [usize; 4], &'static str), &str)> {
+fn apart(text: &str) -> Option<(usize, &'static Sort, &str)> {
     let rest = text.strip_prefix('k')?;
     let version = rest.bytes().next().filter(|b| matches!(b, b'1'..=b'4'))? - b'1';
     let (sort, data) = rest.get(1..)?.strip_prefix('.')?.split_once('.')?;

@@ -34,7 +34,7 @@ pub(in crate::token) struct Item {
 
 /// What could be read.
 pub(in crate::token) struct Items {
-    pub(in crate::token) items: Vec<Item>,
+    pub(in crate::token) list: Vec<Item>,
     /// Whether the outermost item was read to its end.
     pub(in crate::token) whole: bool,
     /// Where reading stopped.
@@ -46,14 +46,14 @@ const MOST: usize = 5_000;
 
 /// Reads one item with all that is inside.
 pub(in crate::token) fn read(bytes: &[u8]) -> Items {
-    let mut items = Items { items: Vec::new(), whole: false, end: 0 };
+    let mut items = Items { list: Vec::new(), whole: false, end: 0 };
     // How many items are still to come on each level, and the item they are in.
     let mut open: Vec<(u64, usize)> = vec![(1, usize::MAX)];
     while let Some((left, _)) = open.last_mut() {
         if *left == 0 {
             let (_, of) = open.pop().unwrap_or_default();
-            let count = items.items.len();
-            if let Some(item) = items.items.get_mut(of) {
+            let count = items.list.len();
+            if let Some(item) = items.list.get_mut(of) {
                 item.next = count;
                 item.span.end = items.end;
             }
@@ -82,11 +82,11 @@ pub(in crate::token) fn read(bytes: &[u8]) -> Items {
             Kind::Tag => 1,
             _ => 0,
         };
-        let index = items.items.len();
+        let index = items.list.len();
         if index >= MOST || inside > bytes.len() as u64 || depth >= DEPTH {
             return items;
         }
-        items.items.push(Item { kind, number, span, depth, next: index + 1 });
+        items.list.push(Item { kind, number, span, depth, next: index + 1 });
         if inside > 0 {
             open.push((inside, index));
         }
@@ -123,12 +123,12 @@ fn head(bytes: &[u8]) -> Option<(Kind, u64, usize)> {
 impl Items {
     /// The indices of what stands directly inside the item.
     pub(in crate::token) fn inside(&self, of: usize) -> Vec<usize> {
-        let end = self.items.get(of).map_or(0, |item| item.next);
+        let end = self.list.get(of).map_or(0, |item| item.next);
         let mut at = of + 1;
         let mut found = Vec::new();
         while at < end {
             found.push(at);
-            at = self.items[at].next.max(at + 1);
+            at = self.list[at].next.max(at + 1);
         }
         found
     }
@@ -136,8 +136,8 @@ impl Items {
     /// The value under a number in the map with this index.
     pub(in crate::token) fn under(&self, map: usize, key: i64) -> Option<&Item> {
         let inside = self.inside(map);
-        let pair = inside.chunks_exact(2).find(|pair| self.items[pair[0]].integer() == Some(key))?;
-        self.items.get(pair[1])
+        let pair = inside.chunks_exact(2).find(|pair| self.list[pair[0]].integer() == Some(key))?;
+        self.list.get(pair[1])
     }
 }
 
@@ -157,15 +157,15 @@ impl Item {
         if let Some(secs) = self.integer() {
             return secs.checked_mul(1_000);
         }
-        let bits = self.number;
+        let raw = self.number;
         // RFC 8949 §3.3: the length tells how many bits the number has.
-        let (sign, exponent, fraction, bias, width) = match (self.kind, self.span.len()) {
-            (Kind::Simple, 9) => (bits >> 63, bits >> 52 & 0x7ff, bits & ((1 << 52) - 1), 1023, 52),
-            (Kind::Simple, 5) => (bits >> 31 & 1, bits >> 23 & 0xff, bits & ((1 << 23) - 1), 127, 23),
+        let (sign, exponent, fraction, bias, places) = match (self.kind, self.span.len()) {
+            (Kind::Simple, 9) => (raw >> 63, raw >> 52 & 0x7ff, raw & ((1 << 52) - 1), 1023, 52),
+            (Kind::Simple, 5) => (raw >> 31 & 1, raw >> 23 & 0xff, raw & ((1 << 23) - 1), 127, 23),
             _ => return None,
         };
-        let shift = i32::try_from(exponent).ok()? - bias - width;
-        let whole = i128::from(fraction | 1 << width) * 1_000;
+        let shift = i32::try_from(exponent).ok()? - bias - places;
+        let whole = i128::from(fraction | 1 << places) * 1_000;
         let millis = match shift {
             0..=40 => whole.checked_shl(shift.unsigned_abs())?,
             -80..=-1 => whole >> shift.unsigned_abs(),
@@ -197,6 +197,6 @@ mod tests {
     #[test]
     fn times_with_a_point() {
         let items = read(&[0xfb, 0x41, 0xd5, 0x84, 0x36, 0x7c, 0x20, 0x00, 0x00]);
-        assert_eq!(items.items[0].millis(), Some(1_443_944_944_500));
+        assert_eq!(items.list[0].millis(), Some(1_443_944_944_500));
     }
 }

@@ -48,9 +48,7 @@ fn read(laid: &Laid<'_>, span: Span) -> Option<Token> {
     let strings = |name: &str| all(&doc, text, name);
     let mut decoded = Decoded { family: Family::Jwt, ..Decoded::default() };
     let headers = strings("protected");
-    for (label, spans) in [("header", &headers)] {
-        decoded.parts.extend(spans.iter().map(|span| Part { label, span: *span }));
-    }
+    decoded.parts.extend(headers.iter().map(|span| Part { label: "header", span: *span }));
     if let Some(&first) = headers.first() {
         let (document, notes) = Document::decode(text, first, "header");
         decoded.documents.push(document);

@@ -16,16 +16,9 @@ const CHECKS: &[Check] = &[
     branca::check,
 ];
 
-fn check(text: &str) -> Option<Result<(), &'static str>> {
-    CHECKS.iter().find_map(|check| check(text))
-}
-
-/// What shows that it is whole, where one of these formats knows it.
-pub(super) fn proof(text: &str) -> Option<Option<Whole>> {
-    Some(check(text)?.ok().map(|()| firm("It was read again: all the lengths inside add up.")))
-}
-
-/// What it has lost.
-pub(super) fn loss(text: &str) -> Option<Option<Loss>> {
-    Some(check(text)?.err().map(|says| at_end(text, says.to_owned())))
+/// What shows that it is whole, or what it has lost; nothing where none of these formats knows it.
+pub(super) fn read(text: &str) -> Option<Result<Whole, Loss>> {
+    let checked = CHECKS.iter().find_map(|check| check(text))?;
+    let says = "It was read again: all the lengths inside add up.";
+    Some(checked.map(|()| firm(says)).map_err(|says| at_end(text, says.to_owned())))
 }

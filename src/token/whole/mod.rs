@@ -70,8 +70,8 @@ pub fn whole(text: &str) -> Option<Whole> {
     if !crate::FULL {
         return None;
     }
-    if let Some(proven) = lengths::proof(text) {
-        return proven;
+    if let Some(read) = lengths::read(text) {
+        return read.ok();
     }
     match Shape::of(text) {
         Shape::Jose => jose::proof(text),
@@ -99,8 +99,8 @@ pub fn loss(text: &str) -> Option<Loss> {
     if !crate::FULL {
         return None;
     }
-    if let Some(loss) = lengths::loss(text) {
-        return loss;
+    if let Some(read) = lengths::read(text) {
+        return read.err();
     }
     match Shape::of(text) {
         Shape::Jose => jose::loss(text),
