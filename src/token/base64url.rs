@@ -35,6 +35,12 @@ pub(super) fn standard(text: &str) -> Option<Vec<u8>> {
     STANDARD.decode(text).ok()
 }
 
+/// The bytes as hexadecimal digits.
+pub(super) fn hex(bytes: impl Iterator<Item = u8>) -> String {
+    let digit = |four: u8| char::from(b"0123456789abcdef"[usize::from(four & 15)]);
+    bytes.flat_map(|byte| [digit(byte >> 4), digit(byte)]).collect()
+}
+
 /// The characters that hold these decoded bytes.
 pub(super) const fn characters(bytes: Span) -> Span {
     Span::new(bytes.start * 4 / 3, (bytes.end * 4).div_ceil(3))
