@@ -75,8 +75,6 @@ fn sample(paste: &str, span: Span, clean: &str, sub: &str) -> Report {
             latest: None,
             sent: Some("Authorization: Bearer {}"),
             notes: vec!["The signature cannot be checked without the key.".to_owned()],
-            latest: None,
-            sent: None,
             parts: vec![Part { label: "header", span: Span::new(span.start, span.start + HEADER.len()) }],
             fields: vec![field("sub", sub, None), field("exp", "1795247700", Some(ends))],
         }],

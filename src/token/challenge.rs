@@ -9,6 +9,9 @@ pub(super) const FORMAT: Format = Format {
     name: "What a server asks for",
     sent: "",
     recognise: |text| {
+        if text.len() > 16 * 1024 {
+            return None;
+        }
         let challenges = read(text);
         let asks = |challenge: &Challenge<'_>| {
             challenge.parameters.iter().any(|(name, _)| TELLING.iter().any(|known| name.eq_ignore_ascii_case(known)))

@@ -111,7 +111,7 @@ fn lines(found: &mut Vec<Token>, laid: &Laid<'_>, segment: &Segment) {
         if begins(line) && line.len() <= LONGEST {
             push(found, laid, segment, span);
         }
-        if (challenge::FORMAT.recognise)(line).is_some() && line.contains('"') && line.len() <= LONGEST {
+        if line.len() <= LONGEST && line.contains('"') && (challenge::FORMAT.recognise)(line).is_some() {
             found.extend(asked(laid, span));
         }
     }

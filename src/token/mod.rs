@@ -267,6 +267,11 @@ pub fn read(laid: &Laid<'_>) -> Vec<Token> {
     tokens.retain(|whole| !single.iter().any(|value| value.format == whole.format && value.span.contains(whole.span)));
     single.retain(|value| !tokens.iter().any(|whole| swallows(whole, value)));
     tokens.append(&mut single);
+    // What a server asks for is no credential: it is shown where nothing else is.
+    let asked = |token: &Token| token.format == challenge::FORMAT.id;
+    if !tokens.iter().all(asked) {
+        tokens.retain(|token| !asked(token));
+    }
     // The whole before its parts, and otherwise the order of the paste.
     tokens.sort_by_key(|token| (token.span.start, std::cmp::Reverse(token.span.end)));
     tokens

@@ -95,7 +95,8 @@ fn closing(quoted: &str) -> usize {
 
 /// The text without its percent signs (RFC 3986 §2.1); what is no UTF-8 then is left as it was.
 pub(super) fn decoded(text: &str) -> Cow<'_, str> {
-    if !text.contains('%') {
+    // Longer ones are no credential.
+    if text.len() > 100_000 || !text.contains('%') {
         return Cow::Borrowed(text);
     }
     let mut bytes = Vec::with_capacity(text.len());

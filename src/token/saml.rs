@@ -46,6 +46,9 @@ enum Coat {
 
 /// The XML in `text`, how it was dressed, and whether the coat was whole.
 fn open(text: &str, limit: usize) -> Option<(String, Coat, bool)> {
+    if text.len() > UNPACKED {
+        return None;
+    }
     let trimmed = text.trim_start();
     if trimmed.starts_with('<') {
         return Some((trimmed.to_owned(), Coat::None, true));
