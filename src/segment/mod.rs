@@ -3,6 +3,7 @@
 mod assignments;
 mod bare;
 mod curl;
+mod exchange;
 mod grow;
 mod headers;
 mod http;
@@ -14,6 +15,7 @@ mod starts;
 mod url;
 mod value;
 
+pub use exchange::Exchange;
 pub use shape::{KEYS, Shape, is_uuid};
 pub use stand_in::{StandIn, stand_in};
 pub use starts::{names_a_credential, starts};
@@ -50,6 +52,8 @@ pub enum Kind {
     Trace,
     /// A curl command line.
     Curl,
+    /// A piece of a program that makes a request.
+    Snippet,
     /// JSON.
     Json,
     /// `NAME=value` lines of a shell, an env file or an ini file.
@@ -71,6 +75,7 @@ impl Kind {
             Self::Response => "http-response",
             Self::Trace => "curl-trace",
             Self::Curl => "curl-command",
+            Self::Snippet => "request-snippet",
             Self::Json => "json",
             Self::Assignments => "assignments",
             Self::Headers => "header-lines",
