@@ -46,6 +46,12 @@ pub(super) fn either(text: &str) -> Option<Vec<u8>> {
     if url { URL.decode(text).ok() } else { STANDARD.decode(text).ok() }
 }
 
+/// The bytes as hexadecimal digits.
+pub(super) fn hex(bytes: impl Iterator<Item = u8>) -> String {
+    let digit = |four: u8| char::from(b"0123456789abcdef"[usize::from(four & 15)]);
+    bytes.flat_map(|byte| [digit(byte >> 4), digit(byte)]).collect()
+}
+
 /// The characters that hold these decoded bytes.
 pub(super) const fn characters(bytes: Span) -> Span {
     Span::new(bytes.start * 4 / 3, (bytes.end * 4).div_ceil(3))
