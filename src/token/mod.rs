@@ -19,6 +19,7 @@ mod document_bundle;
 mod fernet;
 mod http_scheme;
 mod inflate;
+mod inside;
 mod iron;
 mod jose;
 mod k8s_bootstrap;
@@ -30,10 +31,12 @@ mod parameters;
 mod paserk;
 mod paseto;
 mod pem;
+mod prefixed;
 mod registry;
 mod saml;
 mod signed_address;
 mod ssh;
+mod sum;
 mod tell;
 mod times;
 mod webhook;
@@ -100,8 +103,9 @@ pub struct Decoded {
     pub latest: Option<Moment>,
     /// What is worth knowing.
     pub notes: Vec<Note>,
-    /// What it is more exactly than its format says: an access token, a proof, the token of one issuer.
-    pub kind: Option<&'static Kind>,
+    /// What it is more exactly than its format tells, where one format reads many: an access token, a proof, the key of
+    /// one maker.
+    pub exactly: Option<Exactly>,
     /// What it is read like.
     pub family: Family,
 }
@@ -116,11 +120,12 @@ pub enum Family {
     Jwt,
 }
 
-/// What a credential is more exactly than its build tells.
-pub struct Kind {
-    /// The id of this format.
-    pub id: &'static str,
-    /// Its name as people know it.
+/// A credential of a format that reads many.
+#[derive(Clone, Copy)]
+pub struct Exactly {
+    /// The id that takes the place of the format's.
+    pub format: &'static str,
+    /// Its name.
     pub name: &'static str,
     /// How it is sent; see [`Format::sent`].
     pub sent: &'static str,
@@ -230,8 +235,8 @@ impl Token {
     }
 
     /// What was found in a stretch of the paste that is more than one value.
-    fn found(kind: &'static Kind, laid: &Laid<'_>, span: Span, decoded: Decoded) -> Self {
-        let Kind { id: format, name, sent } = *kind;
+    fn found(kind: &Exactly, laid: &Laid<'_>, span: Span, decoded: Decoded) -> Self {
+        let Exactly { format, name, sent } = *kind;
         Self { format, name, sent, span, clean: Mended::verbatim(laid.paste, span), decoded, value: None }
     }
 }
@@ -250,6 +255,7 @@ const FAMILIES: &[&[Format]] = &[
     cookie::FORMATS,
     webhook::FORMATS,
     &[connection_string::FORMAT, saml::FORMAT, challenge::FORMAT],
+    &[prefixed::FORMAT],
     &[aws_session::FORMAT, aws_key_id::FORMAT, aws_secret::FORMAT],
     &[opaque::FORMAT],
 ];
@@ -304,9 +310,9 @@ pub fn read(laid: &Laid<'_>) -> Vec<Token> {
         let format = recognise(mended.text())?;
         let mut decoded = (format.decode)(mended.text());
         jose::again::look(laid.paste, value, &mut decoded);
-        let (id, name, sent) =
-            decoded.kind.map_or((format.id, format.name, format.sent), |kind| (kind.id, kind.name, kind.sent));
-        Some(Token { format: id, name, sent, span: value.span, clean: mended.clone(), decoded, value: Some(index) })
+        let plain = Exactly { format: format.id, name: format.name, sent: format.sent };
+        let Exactly { format, name, sent } = decoded.exactly.unwrap_or(plain);
+        Some(Token { format, name, sent, span: value.span, clean: mended.clone(), decoded, value: Some(index) })
     };
     let mut single: Vec<Token> = laid.layout.values.iter().zip(laid.mended).enumerate().filter_map(single).collect();
     let mut tokens: Vec<Token> = BUNDLES.iter().flat_map(|gather| gather(laid)).collect();
