@@ -22,7 +22,6 @@ mod inflate;
 mod inside;
 mod iron;
 mod jose;
-mod k8s_bootstrap;
 mod macaroon;
 mod meaning;
 mod numerals;
@@ -247,7 +246,7 @@ const FAMILIES: &[&[Format]] = &[
     paseto::FORMATS,
     macaroon::FORMATS,
     &[paserk::FORMAT, fernet::FORMAT, iron::FORMAT, biscuit::FORMAT, cose::FORMAT],
-    &[branca::FORMAT, pem::FORMAT, ssh::FORMAT, k8s_bootstrap::FORMAT],
+    &[branca::FORMAT, pem::FORMAT, ssh::FORMAT],
     aws_signed::FORMATS,
     signed_address::FORMATS,
     http_scheme::FORMATS,
@@ -276,6 +275,11 @@ const BUNDLES: &[fn(&Laid<'_>) -> Vec<Token>] = &[
 /// All formats, in the order of their families.
 pub fn formats() -> impl Iterator<Item = &'static Format> {
     FAMILIES.iter().copied().flatten()
+}
+
+/// What JSON web tokens are more exactly, and the documents that hold them.
+pub fn kinds() -> impl Iterator<Item = &'static Exactly> {
+    jose::KINDS.iter().copied()
 }
 
 /// A paste, laid out and mended: what a bundle is gathered from.

@@ -3,7 +3,7 @@
 use super::super::{Decoded, Exactly, Family, Note};
 use crate::segment::Value;
 
-const KIND: Exactly = Exactly {
+pub(super) const KIND: Exactly = Exactly {
     format: "jwt-base64-again",
     name: "JSON web token, in base64 once more",
     sent: "Authorization: Bearer {}",

@@ -12,8 +12,8 @@ use crate::{
     text::Span,
 };
 
-const SIGNED: Exactly = Exactly { format: "jws-json", name: "JSON web signature, as JSON", sent: "" };
-const ENCRYPTED: Exactly = Exactly { format: "jwe-json", name: "JSON web encryption, as JSON", sent: "" };
+pub(super) const SIGNED: Exactly = Exactly { format: "jws-json", name: "JSON web signature, as JSON", sent: "" };
+pub(super) const ENCRYPTED: Exactly = Exactly { format: "jwe-json", name: "JSON web encryption, as JSON", sent: "" };
 
 /// Where JSON objects stand in the paste: by themselves, and as the value of a setting.
 pub(in crate::token) fn texts(laid: &Laid<'_>) -> Vec<Span> {

@@ -7,7 +7,7 @@ use super::{
 use crate::{evidence::Strength, fix::Fix, json::Doc, text::Span};
 
 const KEY: Exactly = Exactly { format: "jwk", name: "JSON web key", sent: "" };
-const SET: Exactly = Exactly { format: "jwk", name: "Set of JSON web keys", sent: "" };
+pub(super) const SET: Exactly = Exactly { format: "jwk", name: "Set of JSON web keys", sent: "" };
 /// More keys than this no issuer has.
 const MOST: usize = 100;
 
