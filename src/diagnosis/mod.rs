@@ -12,6 +12,7 @@ mod not_yet_valid;
 mod rank;
 mod said;
 mod said_expired_but_is_not;
+mod sent_otherwise;
 mod skew;
 mod status_alone;
 mod verdict;
@@ -51,6 +52,7 @@ pub const INFERENCES: &[Inference] = &[
     written_wrong::INFERENCE,
     wrong_kind::INFERENCE,
     wrong_place::INFERENCE,
+    sent_otherwise::INFERENCE,
     header_dropped::INFERENCE,
     withdrawn::INFERENCE,
     status_alone::INFERENCE,

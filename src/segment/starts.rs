@@ -15,6 +15,12 @@ const BEGINNINGS: &[&str] = &[
     "AgoJb3JpZ2lu",
     "FwoGZXIvYXdz",
     "FQoDYXdz",
+    "gAAAAA",
+    "Fe26.2*",
+    "MDAxY",
+    "MDAyY",
+    "MDAyM",
+    "MDAyN",
     "v1.local.",
     "v1.public.",
     "v2.local.",
@@ -35,7 +41,23 @@ const NAMES: &[&str] = &[
     "authorization",
     "credential",
     "jwt",
+    "dpop",
+    "macaroon",
+    "biscuit",
+    "paseto",
+    "paserk",
+    "fernet",
+    "branca",
     "bearer",
+    "auth-key",
+    "auth_key",
+    "functions-key",
+    "subscription-key",
+    "application-key",
+    "app_key",
+    "art-api",
+    "account_key",
+    "accountkey",
     "access_key",
     "access-key",
     "accesskey",
@@ -76,7 +98,7 @@ const NOT_NAMES: &[&str] = &[
 /// Whether `text` begins as only a credential does.
 #[must_use]
 pub fn starts(text: &str) -> bool {
-    BEGINNINGS.iter().any(|beginning| text.starts_with(beginning)) || key::begins(word(text))
+    begins(text.as_bytes()) || key::begins(word(text))
 }
 
 /// The first word: what stands behind it tells nothing about how it begins.
@@ -84,23 +106,41 @@ fn word(text: &str) -> &str {
     text.split([' ', '\n', '\t', '"', '\'', ',', ';']).next().unwrap_or(text)
 }
 
-/// Where the next such beginning is, at or after `from`, at the beginning of a word.
+fn begins(bytes: &[u8]) -> bool {
+    matches!(bytes.first(), Some(b'e' | b'A' | b'I' | b'F' | b'v' | b'g' | b'M' | b'k')) && is_known(bytes)
+}
+
+fn is_known(bytes: &[u8]) -> bool {
+    BEGINNINGS.iter().any(|beginning| bytes.starts_with(beginning.as_bytes())) || is_paserk(bytes)
+}
+
+/// `k4.local.`, `k2.lid.` and their like.
+fn is_paserk(bytes: &[u8]) -> bool {
+    matches!(bytes, [b'k', b'1'..=b'4', b'.', rest @ ..]
+        if ["local", "public", "secret", "lid.", "pid.", "sid.", "seal."].iter().any(|word| rest.starts_with(word.as_bytes())))
+}
+
+/// Where the next credential begins that its beginning tells, at or after `from`, at the beginning of a word.
 pub(super) fn next_start(text: &str, from: usize) -> Option<usize> {
     let bytes = text.as_bytes();
-    let inside = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-' | b'+' | b'/' | b'.');
     let mut at = from;
-    while at < bytes.len() {
-        let edge = at == 0 || !inside(bytes[at - 1]);
-        if edge && inside(bytes[at]) {
-            let rest = &bytes[at..];
-            let fixed = BEGINNINGS.iter().any(|beginning| rest.starts_with(beginning.as_bytes()));
-            if fixed || text.is_char_boundary(at) && is_key(&text[at..]) {
-                return Some(at);
-            }
+    let mut inside = from.checked_sub(1).and_then(|before| bytes.get(before)).is_some_and(|b| joins(*b));
+    while let Some(&byte) = bytes.get(at) {
+        let begins = !inside && byte.is_ascii_alphabetic();
+        // In an address a name stands right behind the slashes.
+        let begins = begins || byte.is_ascii_alphabetic() && bytes[..at].ends_with(b"//");
+        if begins && (self::begins(&bytes[at..]) || is_key(&text[at..])) {
+            return Some(at);
         }
+        inside = joins(byte);
         at += 1;
     }
     None
+}
+
+/// Whether `byte` makes what follows the middle of a word.
+fn joins(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'+' | b'/' | b'.')
 }
 
 /// Whether the word that `text` begins with is a key by all that can be seen: words of prose begin as keys do.

@@ -1,4 +1,4 @@
-//! Numbers that carry the time they were made: UUID, ULID, KSUID, ObjectId, snowflake.
+//! Numbers that carry the time they were made: UUID, ULID, KSUID, `ObjectId`, snowflake.
 
 use super::{Decoded, Fact, Format, Likeness, Note, Part, inside::snowflake};
 use crate::{
