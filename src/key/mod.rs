@@ -224,7 +224,12 @@ pub fn folded(text: &str) -> Option<&'static Key> {
         let begins = key.begins();
         begins.len() >= 3 && text.get(..begins.len()).is_some_and(|front| front.eq_ignore_ascii_case(begins))
     };
-    keys().filter(|key| key.has_both_cases() && text.len() >= key.lengths().0).find(alike)
+    // Hexadecimal digits are often written in one case where letters of both may stand.
+    let beyond =
+        |key: &Key| text.bytes().skip(key.begins().len()).filter(|b| matches!(b.to_ascii_lowercase(), b'g'..=b'z'));
+    keys()
+        .filter(|key| key.has_both_cases() && text.len() >= key.lengths().0)
+        .find(|key| alike(key) && beyond(key).count() > 3)
 }
 
 /// Nothing but x behind the beginning: what documentation writes in place of a key.

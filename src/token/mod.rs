@@ -55,7 +55,7 @@ use crate::{
     clock::{Moment, Validity},
     evidence::Strength,
     fix::Fix,
-    segment::{Layout, Value},
+    segment::{Layout, Value, stand_in},
     text::{Mended, Span},
 };
 
@@ -334,10 +334,32 @@ pub fn read(laid: &Laid<'_>) -> Vec<Token> {
         tokens.retain(|token| !asked(token));
     }
     jose::pair::look(&mut tokens);
+    if tokens.is_empty() {
+        tokens.extend(laid.layout.values.iter().zip(laid.mended).enumerate().filter_map(placeholder));
+    }
     // The whole before its parts, and otherwise the order of the paste.
     tokens.sort_by_key(|token| (token.span.start, std::cmp::Reverse(token.span.end)));
     tokens
 }
+
+/// What stands where a credential belongs.
+fn placeholder((index, (value, mended)): (usize, (&Value, &Mended))) -> Option<Token> {
+    stand_in(mended.text().trim())?;
+    let note =
+        Note::remark("It stands in place of a credential: what belongs here was never put in, or was taken out.");
+    Some(Token {
+        format: PLACEHOLDER,
+        name: "Placeholder, no credential",
+        sent: "",
+        span: value.span,
+        clean: mended.clone(),
+        decoded: Decoded { notes: vec![note], ..Decoded::default() },
+        value: Some(index),
+    })
+}
+
+/// The id of what stands in place of a credential.
+pub const PLACEHOLDER: &str = "masked-or-placeholder";
 
 /// Whether `value` is but a piece of `whole` of which nothing is known; in documents each value is shown.
 fn swallows(whole: &Token, value: &Token) -> bool {

@@ -339,13 +339,15 @@ mod tests {
                 BASE64_STANDARD.encode(bytes)
             }
             _ => {
-                let mut bytes: Vec<u8> = (0..28).map(|_| lot.below(256) as u8).collect();
+                let mut bytes: Vec<u8> = (0..28).map(|_| u8::try_from(lot.below(256)).unwrap()).collect();
                 let sum = (crc32(&bytes) ^ 0xe0b9_692d).to_le_bytes();
                 for (at, byte) in [(2, sum[3]), (7, sum[2]), (8, sum[1]), (22, sum[0])] {
                     bytes.insert(at, byte);
                 }
-                let bits: String = bytes.iter().map(|byte| format!("{byte:08b}")).collect::<String>() + "0000";
-                let digit = |at: usize| usize::from_str_radix(&bits[at * 5..at * 5 + 5], 2).unwrap();
+                bytes.push(0);
+                // Five bits at a time, from the front.
+                let bit = |at: usize| usize::from(bytes[at / 8] >> (7 - at % 8) & 1);
+                let digit = |at: usize| (0..5).fold(0, |digit, more| digit << 1 | bit(at * 5 + more));
                 (0..52).map(|at| char::from(b"abcdefghijklmnopqrstuvwxyz234567"[digit(at)])).collect()
             }
         }
@@ -358,6 +360,9 @@ mod tests {
             let key = make(&mut lot, sort);
             assert!(crate::token::whole(&key).is_some_and(|whole| whole.firm), "{key}");
             assert!(crate::token::loss(&key).is_none(), "{key}");
+            if sort % 5 > 0 {
+                continue;
+            }
             // The beginning names the maker and is not covered by every checksum.
             let at = 12 + lot.below(20);
             let other = if key.as_bytes()[at] == b'a' { "b" } else { "a" };
