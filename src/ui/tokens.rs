@@ -1,12 +1,13 @@
 //! The credentials that were found, each taken apart.
 
 use badtoken::{
+    clock::relative,
     page::{LEEWAYS, accepted},
     report::Token,
 };
 
 use super::{
-    claims,
+    claims, clock, compare,
     element::{Attr, Pen},
     parts,
     shown::{Shown, button, more},
@@ -38,6 +39,7 @@ pub(super) fn view(pen: &mut Pen, shown: Shown<'_>) {
             card(pen, index, token, timed == Some(index), shown);
         }
         pen.element("ul.notes", |pen| more(pen, tokens.len(), TOKENS));
+        compare::view(pen, shown);
     });
 }
 
@@ -65,6 +67,21 @@ fn card(pen: &mut Pen, index: usize, token: &Token, main: bool, shown: Shown<'_>
         if is_timed(token) {
             timeline::view(pen, &validity, main, shown.page);
             pen.leaf("p.accepted", &accepted(&validity, shown.page.now(), shown.page.leeway()));
+        }
+        if let Some(sent) = token.sent {
+            let line = sent.replace("{}", "‹your token›");
+            pen.element("p.sent", |pen| {
+                pen.text("It is sent as ");
+                pen.element("span.command", |pen| {
+                    pen.leaf("code", &line);
+                    button(pen, "Copy", Attr::Copy, "command", &line);
+                });
+            });
+        }
+        if let Some(latest) = token.latest {
+            let until = clock::show(latest, shown.page.zone());
+            let when = relative(latest, shown.page.now());
+            pen.line("p.accepted", &["No credential of this kind lives beyond ", &until, " (", &when, ")."]);
         }
         claims::view(pen, token, shown);
     });
