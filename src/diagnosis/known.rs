@@ -5,7 +5,8 @@ use crate::{
     check::Finding,
     clock::{Moment, Standing},
     refusal::Heard,
-    segment::{Field, Kind, Layout, Place, Segment},
+    segment::{Exchange, Field, Kind, Layout, Place, Segment},
+    text::Span,
     token::Token,
 };
 
@@ -25,6 +26,7 @@ pub struct Known<'k> {
     pub heard: &'k [Heard],
     /// How far the client's clock and the server's are apart, where the paste tells.
     pub skew: Option<Skew>,
+    exchanges: Vec<Exchange<'k>>,
 }
 
 impl<'k> Known<'k> {
@@ -39,7 +41,7 @@ impl<'k> Known<'k> {
         heard: &'k [Heard],
     ) -> Self {
         let skew = skew::measure(paste, layout, heard, now);
-        Self { paste, now, layout, findings, tokens, heard, skew }
+        Self { paste, now, layout, findings, tokens, heard, skew, exchanges: layout.exchanges(paste) }
     }
 
     /// The segments of one kind, in order.
@@ -49,7 +51,19 @@ impl<'k> Known<'k> {
 
     /// What was sent: requests, and commands that make them.
     pub fn requests(&self) -> impl Iterator<Item = &'k Segment> {
-        self.layout.segments.iter().filter(|segment| matches!(segment.kind, Kind::Request | Kind::Curl))
+        self.layout.segments.iter().filter(|segment| matches!(segment.kind, Kind::Request | Kind::Curl | Kind::Snippet))
+    }
+
+    /// What was sent and what came back, in order: which answer belongs to which request.
+    #[must_use]
+    pub fn exchanges(&self) -> &[Exchange<'k>] {
+        &self.exchanges
+    }
+
+    /// The exchange in which `span` stands: a message, a credential.
+    #[must_use]
+    pub fn exchange_of(&self, span: Span) -> Option<&Exchange<'k>> {
+        self.exchanges.iter().find(|exchange| exchange.span.contains(span))
     }
 
     /// The field of a request that a message asks for: of its name, and in its place if the message names a header.

@@ -64,6 +64,24 @@ const KEY_IDS: &[&str] = &["AKIA", "ASIA"];
 const SESSIONS: &[&str] = &["IQoJb3JpZ2lu", "AgoJb3JpZ2lu", "FwoGZXIvYXdz", "FQoDYXdz"];
 /// base64 of `<samlp`, `<saml2p`, `<saml`, `<?xml`, `<EncryptedAssertion`: what SAML is sent as.
 const MARKUP: &[&str] = &["PHNhbW", "PD94bW", "PEVuY3J5cH", "PEFzc2Vyd", "PFJlc3Bv"];
+/// Fernet, macaroons, Iron and SSH keys: bytes whose first tell what they are.
+const SEALED: &[&str] = &[
+    "gAAAAA",
+    "MDAx",
+    "MDAy",
+    "AgET",
+    "AgEU",
+    "AgEV",
+    "AgEW",
+    "AgEX",
+    "AgEY",
+    "AgEZ",
+    "Fe26.2",
+    "AAAAC3NzaC1lZDI1NTE5",
+    "AAAAB3NzaC1yc2E",
+    "AAAAE2VjZHNhL",
+    "b3BlbnNzaC1rZXktdjE",
+];
 /// How many digits a secret in hexadecimal usually has.
 const HEX: &[usize] = &[32, 40, 48, 56, 64, 96, 128];
 /// More letters than this say nothing more about the sort.
@@ -80,6 +98,8 @@ pub enum Shape {
     Session,
     /// base64 of XML.
     Markup,
+    /// Bytes that tell what they are: Fernet, macaroons, Iron, SSH keys.
+    Sealed,
     /// A key that names its maker.
     Key,
     /// A key id of AWS.
@@ -103,7 +123,7 @@ impl Shape {
         if starts_paseto(kept) {
             return Self::Paseto;
         }
-        for (shape, beginnings) in [(Self::Session, SESSIONS), (Self::Markup, MARKUP)] {
+        for (shape, beginnings) in [(Self::Session, SESSIONS), (Self::Markup, MARKUP), (Self::Sealed, SEALED)] {
             if beginnings.iter().any(|beginning| kept.starts_with(beginning)) {
                 return shape;
             }
@@ -170,6 +190,9 @@ impl Shape {
                 byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/' | b'=')
             }
             Self::Key => byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.' | b'=' | b'+' | b'/' | b'~'),
+            Self::Sealed => {
+                byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'+' | b'/' | b'=' | b'*' | b'.' | b'~')
+            }
             Self::KeyId => byte.is_ascii_uppercase() || byte.is_ascii_digit(),
             Self::Uuid => byte.is_ascii_hexdigit() || byte == b'-',
             Self::Hex => byte.is_ascii_hexdigit(),
