@@ -1,6 +1,6 @@
 //! What a credential begins with, and what it is called.
 
-use super::KEYS;
+use crate::key;
 
 /// Beginnings that nothing but a credential has: a JSON object in base64url, AWS key ids and session tokens.
 const BEGINNINGS: &[&str] = &[
@@ -89,7 +89,12 @@ const NOT_NAMES: &[&str] = &[
 /// Whether `text` begins as only a credential does.
 #[must_use]
 pub fn starts(text: &str) -> bool {
-    begins(text.as_bytes())
+    begins(text.as_bytes()) || key::begins(word(text))
+}
+
+/// The first word: what stands behind it tells nothing about how it begins.
+fn word(text: &str) -> &str {
+    text.split([' ', '\n', '\t', '"', '\'', ',', ';']).next().unwrap_or(text)
 }
 
 fn begins(bytes: &[u8]) -> bool {
@@ -115,7 +120,7 @@ pub(super) fn next_start(text: &str, from: usize) -> Option<usize> {
         let begins = !inside && byte.is_ascii_alphabetic();
         // In an address a name stands right behind the slashes.
         let begins = begins || byte.is_ascii_alphabetic() && bytes[..at].ends_with(b"//");
-        if begins && (self::begins(&bytes[at..]) || is_key(&bytes[at..])) {
+        if begins && (self::begins(&bytes[at..]) || text.is_char_boundary(at) && is_key(&text[at..])) {
             return Some(at);
         }
         inside = joins(byte);
@@ -129,13 +134,12 @@ fn joins(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'+' | b'/' | b'.')
 }
 
-/// A key that names its maker: long enough, and with a digit, as no word of a language has.
-fn is_key(bytes: &[u8]) -> bool {
-    let near = &bytes[..bytes.len().min(40)];
-    let length = near.iter().take_while(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-' | b'.')).count();
-    length >= 20
-        && near[..length].iter().any(u8::is_ascii_digit)
-        && KEYS.iter().any(|(beginning, _)| bytes.starts_with(beginning.as_bytes()))
+/// Whether the word that `text` begins with is a key by all that can be seen: words of prose begin as keys do.
+fn is_key(text: &str) -> bool {
+    // Numbers and short words stand everywhere.
+    let length = text.bytes().take(400).take_while(|b| b.is_ascii_alphanumeric() || b"_-.=+/~".contains(b)).count();
+    let word = text[..length].trim_end_matches('.');
+    length >= 16 && key::see(word).is_some_and(|seen| seen.key.begins().len() >= 3)
 }
 
 /// Whether a header, variable or key of this name holds a credential.

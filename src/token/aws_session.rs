@@ -146,6 +146,11 @@ impl<'b> Message<'b> {
     }
 }
 
+/// Whether the fields of a message end where it ends.
+pub(super) fn is_whole(bytes: &[u8]) -> bool {
+    read(bytes).whole
+}
+
 /// Walks over the fields of the outermost message.
 fn read(bytes: &[u8]) -> Message<'_> {
     let mut message = Message { numbers: Vec::new(), texts: Vec::new(), whole: true };
@@ -175,7 +180,7 @@ fn read(bytes: &[u8]) -> Message<'_> {
     message
 }
 
-fn varint(bytes: &[u8]) -> Option<(u64, &[u8])> {
+pub(super) fn varint(bytes: &[u8]) -> Option<(u64, &[u8])> {
     let mut number = 0;
     for (index, byte) in bytes.iter().enumerate().take(10) {
         number |= u64::from(byte & 0x7f) << (7 * index).min(63);

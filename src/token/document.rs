@@ -82,6 +82,11 @@ impl Document {
         self.doc.get(&self.text, name).map(|node| self.characters(node.value))
     }
 
+    /// The same document in a text that has so many characters before it.
+    pub(super) fn shifted(self, by: usize) -> Self {
+        Self { start: self.start + by, ..self }
+    }
+
     /// What RFC 8259 and RFC 7519 §4 do not allow.
     fn faults(&self, clean: &str, part: Span) -> Vec<Note> {
         let mut notes = Vec::new();

@@ -20,6 +20,7 @@ mod fernet;
 mod http_scheme;
 mod inflate;
 mod iron;
+mod inside;
 mod jose;
 mod k8s_bootstrap;
 mod macaroon;
@@ -35,6 +36,8 @@ mod saml;
 mod signed_address;
 mod ssh;
 mod tell;
+mod prefixed;
+mod sum;
 mod times;
 mod webhook;
 mod whole;
@@ -101,7 +104,7 @@ pub struct Decoded {
     /// What is worth knowing.
     pub notes: Vec<Note>,
     /// What it is more exactly than its format says: an access token, a proof, the token of one issuer.
-    pub kind: Option<&'static Kind>,
+    pub kind: Option<Kind>,
     /// What it is read like.
     pub family: Family,
 }
@@ -117,6 +120,7 @@ pub enum Family {
 }
 
 /// What a credential is more exactly than its build tells.
+#[derive(Clone, Copy)]
 pub struct Kind {
     /// The id of this format.
     pub id: &'static str,
@@ -241,6 +245,7 @@ const FAMILIES: &[&[Format]] = &[
     &[jose::jwe::FORMAT, jose::unsecured::FORMAT, jose::jws::FORMAT],
     paseto::FORMATS,
     macaroon::FORMATS,
+    &[prefixed::FORMAT],
     &[paserk::FORMAT, fernet::FORMAT, iron::FORMAT, biscuit::FORMAT, cose::FORMAT],
     &[branca::FORMAT, pem::FORMAT, ssh::FORMAT, k8s_bootstrap::FORMAT],
     aws_signed::FORMATS,

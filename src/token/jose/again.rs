@@ -13,7 +13,7 @@ pub(in crate::token) fn look(paste: &str, value: &Value, decoded: &mut Decoded) 
     // `eyJ`, `ewog`, `ewoJ`, `ew0K`, `eyAi` as base64 writes them.
     let coated = ["ZXlK", "ZXdv", "ZXcw", "ZXlB"].iter().any(|begins| given.starts_with(begins));
     if coated && decoded.family == Family::Jwt {
-        decoded.kind = Some(&KIND);
+        decoded.kind = Some(KIND);
         decoded
             .notes
             .push(Note::remark("It was in base64 once more than a server expects; what is shown is the token inside."));

@@ -61,7 +61,7 @@ const LEGACY: (Kind, &str) = (
 /// Tells the kind of a token whose documents have been read.
 pub(super) fn tell(text: &str, decoded: &mut Decoded) {
     let Some((kind, says)) = which(text, decoded) else { return };
-    decoded.kind = Some(kind);
+    decoded.kind = Some(*kind);
     decoded.notes.push(Note::remark(*says));
     match kind.id {
         "k8s-sa-bound" => warn_after(decoded),
