@@ -4,7 +4,7 @@ use super::{Skew, skew};
 use crate::{
     check::Finding,
     clock::{Moment, Standing},
-    refusal::Heard,
+    refusal::{Heard, Noticed, listen},
     segment::{Field, Kind, Layout, Place, Segment},
     token::Token,
 };
@@ -23,6 +23,8 @@ pub struct Known<'k> {
     pub tokens: &'k [Token],
     /// The messages heard in it.
     pub heard: &'k [Heard],
+    /// What its plain words tell.
+    pub noticed: Vec<Noticed>,
     /// How far the client's clock and the server's are apart, where the paste tells.
     pub skew: Option<Skew>,
 }
@@ -39,7 +41,8 @@ impl<'k> Known<'k> {
         heard: &'k [Heard],
     ) -> Self {
         let skew = skew::measure(paste, layout, heard, now);
-        Self { paste, now, layout, findings, tokens, heard, skew }
+        let noticed = if crate::FULL { listen(paste) } else { Vec::new() };
+        Self { paste, now, layout, findings, tokens, heard, noticed, skew }
     }
 
     /// The segments of one kind, in order.

@@ -56,10 +56,10 @@ fn bundle(paste: &str, layout: &Layout, mended: &[Mended], segment: &Segment, in
             "The key id begins with ASIA: it is temporary and works only with its session token, which is not here.",
         )),
         (Some("AKIA"), Some(_)) => decoded.notes.push(Note::fault(
-            Fix::UseRightToken,
+            Fix::SendCorrectly,
             Strength::Strong,
             at,
-            "The key id begins with AKIA: it is long-lived and has no session token. The one beside it belongs to another key.",
+            "The key id begins with AKIA: it is long-lived and is sent without a session token. The one beside it belongs to another key: unset it.",
         )),
         _ => {}
     }
