@@ -4,7 +4,7 @@ use super::{Skew, skew};
 use crate::{
     check::Finding,
     clock::{Moment, Standing},
-    refusal::Heard,
+    refusal::{Heard, Noticed, listen},
     segment::{Exchange, Field, Kind, Layout, Place, Segment},
     text::Span,
     token::Token,
@@ -24,6 +24,8 @@ pub struct Known<'k> {
     pub tokens: &'k [Token],
     /// The messages heard in it.
     pub heard: &'k [Heard],
+    /// What its plain words tell.
+    pub noticed: Vec<Noticed>,
     /// How far the client's clock and the server's are apart, where the paste tells.
     pub skew: Option<Skew>,
     exchanges: Vec<Exchange<'k>>,
@@ -41,7 +43,8 @@ impl<'k> Known<'k> {
         heard: &'k [Heard],
     ) -> Self {
         let skew = skew::measure(paste, layout, heard, now);
-        Self { paste, now, layout, findings, tokens, heard, skew, exchanges: layout.exchanges(paste) }
+        let noticed = if crate::FULL { listen(paste) } else { Vec::new() };
+        Self { paste, now, layout, findings, tokens, heard, noticed, skew, exchanges: layout.exchanges(paste) }
     }
 
     /// The segments of one kind, in order.

@@ -1,5 +1,6 @@
 //! What follows from all that is known, and in which order it is worth trying.
 
+mod carried;
 mod clock_skew;
 mod damaged;
 mod damaged_and_expired;
@@ -8,12 +9,17 @@ mod ends_soon;
 mod expired;
 mod header_dropped;
 mod known;
+mod link_altered;
+mod made_wrongly;
 mod not_yet_valid;
+mod plain_words;
 mod rank;
 mod said;
 mod said_expired_but_is_not;
+mod sent_wrongly;
 mod skew;
 mod status_alone;
+mod values_differ;
 mod verdict;
 mod withdrawn;
 mod words;
@@ -40,6 +46,7 @@ pub struct Inference {
 /// All conclusions we know how to draw. The order does not matter: evidence is weighed, not counted in turn.
 pub const INFERENCES: &[Inference] = &[
     said::INFERENCE,
+    plain_words::INFERENCE,
     expired::INFERENCE,
     ends_soon::INFERENCE,
     not_yet_valid::INFERENCE,
@@ -52,6 +59,10 @@ pub const INFERENCES: &[Inference] = &[
     wrong_kind::INFERENCE,
     wrong_place::INFERENCE,
     header_dropped::INFERENCE,
+    sent_wrongly::INFERENCE,
+    values_differ::INFERENCE,
+    made_wrongly::INFERENCE,
+    link_altered::INFERENCE,
     withdrawn::INFERENCE,
     status_alone::INFERENCE,
 ];

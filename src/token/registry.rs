@@ -1,4 +1,4 @@
-//! What container registries and clusters hand out: ECR, bootstrap tokens of Kubernetes.
+//! What container registries hand out: ECR.
 
 use super::{Decoded, Format, Likeness, base64url, numerals::time};
 use crate::{
@@ -22,29 +22,6 @@ pub(super) const FORMATS: &[Format] = &[
             "eyJwYXlsb2FkIjoiQUFBQSIsImRhdGFrZXkiOiJBQUFBIiwidmVyc2lvbiI6IjIiLCJ0eXBlIjoiREFUQV9LRVkiLCJleHBpcmF0aW9uIjoxNzY3MjY4ODAwfQ==",
         ]),
         unlike: proof::list(&["QVdT", "Basic dXNlcjpwYXNz"]),
-    },
-    Format {
-        id: "k8s-bootstrap",
-        name: "Bootstrap token of Kubernetes",
-        sent: "Authorization: Bearer {}",
-        recognise: |text| {
-            let (id, secret) = text.split_once('.')?;
-            let word = |part: &str, length: usize| {
-                part.len() == length && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
-            };
-            // A host name has no digits in such a place.
-            let fits = word(id, 6) && word(secret, 16) && secret.bytes().any(|b| b.is_ascii_digit());
-            fits.then_some(Likeness::Marked)
-        },
-        decode: |text| {
-            let mut decoded = Decoded::default();
-            decoded.part("id", Span::new(0, 6));
-            decoded.part("secret", Span::new(7, text.len()));
-            decoded.fact("id", "id", Span::new(0, 6), &text[..6]);
-            decoded.remarking("Its end stands in the cluster, in the secret bootstrap-token-‹id› of kube-system; kubeadm gives it a day.")
-        },
-        like: proof::list(&["07401b.f395accd246ae52d"]),
-        unlike: proof::list(&["github.applicationstatus", "07401B.F395ACCD246AE52D", "07401b.f395accd246ae52"]),
     },
 ];
 
