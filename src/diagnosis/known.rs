@@ -1,6 +1,9 @@
 //! All that is known about a paste when conclusions are drawn.
 
-use super::{Skew, skew};
+use super::{
+    Skew, skew,
+    wording::{self, Said},
+};
 use crate::{
     check::Finding,
     clock::{Moment, Standing},
@@ -23,6 +26,8 @@ pub struct Known<'k> {
     pub tokens: &'k [Token],
     /// The messages heard in it.
     pub heard: &'k [Heard],
+    /// What it says in plain words.
+    pub said: Vec<Said>,
     /// How far the client's clock and the server's are apart, where the paste tells.
     pub skew: Option<Skew>,
 }
@@ -39,7 +44,8 @@ impl<'k> Known<'k> {
         heard: &'k [Heard],
     ) -> Self {
         let skew = skew::measure(paste, layout, heard, now);
-        Self { paste, now, layout, findings, tokens, heard, skew }
+        let said = wording::listen(paste);
+        Self { paste, now, layout, findings, tokens, heard, said, skew }
     }
 
     /// The segments of one kind, in order.
@@ -67,6 +73,12 @@ impl<'k> Known<'k> {
     #[must_use]
     pub fn status(&self) -> Option<u16> {
         self.segments(Kind::Response).last()?.status(self.paste)
+    }
+
+    /// Whether plain words say it, and where.
+    #[must_use]
+    pub fn says(&self, topic: &str) -> Option<&Said> {
+        self.said.iter().find(|said| said.topic.id == topic && !said.perhaps)
     }
 
     /// How a credential stands now.

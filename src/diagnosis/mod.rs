@@ -1,6 +1,7 @@
 //! What follows from all that is known, and in which order it is worth trying.
 
 mod clock_skew;
+mod comes_back;
 mod damaged;
 mod damaged_and_expired;
 mod damaged_client;
@@ -9,6 +10,7 @@ mod expired;
 mod header_dropped;
 mod known;
 mod not_yet_valid;
+mod plain_words;
 mod rank;
 mod said;
 mod said_expired_but_is_not;
@@ -16,6 +18,7 @@ mod skew;
 mod status_alone;
 mod verdict;
 mod withdrawn;
+mod wording;
 mod words;
 mod written_wrong;
 mod wrong_kind;
@@ -25,6 +28,7 @@ pub use known::Known;
 pub use rank::{Suggestion, rank};
 pub use skew::{Skew, measure};
 pub use verdict::{Verdict, verdict};
+pub use wording::{Around, Said, Topic};
 pub use words::{Confidence, Level};
 
 use crate::evidence::Evidence;
@@ -40,6 +44,8 @@ pub struct Inference {
 /// All conclusions we know how to draw. The order does not matter: evidence is weighed, not counted in turn.
 pub const INFERENCES: &[Inference] = &[
     said::INFERENCE,
+    plain_words::INFERENCE,
+    comes_back::INFERENCE,
     expired::INFERENCE,
     ends_soon::INFERENCE,
     not_yet_valid::INFERENCE,

@@ -26,6 +26,14 @@ pub struct Speaker {
     pub refusals: &'static [Refusal],
 }
 
+impl Speaker {
+    /// Whether it is nobody in particular, whose words anybody may use.
+    #[must_use]
+    pub fn is_anybody(&self) -> bool {
+        matches!(self.id, "generic" | "oauth")
+    }
+}
+
 /// One message.
 pub struct Refusal {
     /// Unique among all speakers.
