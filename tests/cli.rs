@@ -225,3 +225,16 @@ fn snapshots_of_the_report() {
         }
     }
 }
+
+/// `UPDATE_SNAPSHOTS=1` or `cargo xtask catalogue` writes it anew.
+#[test]
+fn the_catalogue_is_current() {
+    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("docs/catalogue.md");
+    let output = run(&["--list", "all"], b"");
+    assert_eq!(output.status.code(), Some(0));
+    if std::env::var_os("UPDATE_SNAPSHOTS").is_some() {
+        fs::write(&path, &output.stdout).unwrap();
+    }
+    let written = fs::read_to_string(&path).unwrap_or_default();
+    assert!(written == text(&output.stdout), "docs/catalogue.md is not what the rows say: run `cargo xtask catalogue`");
+}

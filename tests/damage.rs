@@ -12,6 +12,8 @@ mod properties;
 mod reversible;
 #[path = "damage/tokens.rs"]
 mod tokens;
+#[path = "common/tries.rs"]
+mod tries;
 #[path = "damage/wycheproof.rs"]
 mod wycheproof;
 

@@ -3,6 +3,8 @@
 #![cfg(not(target_arch = "wasm32"))]
 
 mod common;
+#[path = "common/tries.rs"]
+mod tries;
 
 use badtoken::{
     Moment, examine,
@@ -79,7 +81,7 @@ fn scraps() -> impl Strategy<Value = String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(2_000))]
+    #![proptest_config(tries::tries(2_000))]
 
     #[test]
     fn any_text_gets_an_answer(paste in any::<String>()) {

@@ -12,6 +12,7 @@ pub(super) const CHECK: Check = Check {
         (">-\n  eyJhbGciOiJIUzI1NiJ9\n  .e30.AAAA", "\n  eyJhbGciOiJIUzI1NiJ9\n  .e30.AAAA"),
         ("token: |\n  eyJhbGciOiJIUzI1NiJ9.e30.AAAA", "token: \n  eyJhbGciOiJIUzI1NiJ9.e30.AAAA"),
         ("```text\neyJhbGciOiJIUzI1NiJ9.e30.AAAA\n```", "\neyJhbGciOiJIUzI1NiJ9.e30.AAAA\n"),
+        ("```ghp_20Jz06uzy3Ojv1BvW72GHW8q\nGNqsqL1Rk399", "ghp_20Jz06uzy3Ojv1BvW72GHW8q\nGNqsqL1Rk399"),
         ("eyJhbGciOiJIUzI1NiJ9.e30.AAAA", "eyJhbGciOiJIUzI1NiJ9.e30.AAAA"),
     ]),
     ..Check::PLAIN
@@ -31,8 +32,10 @@ fn find(subject: &Subject<'_>) -> Vec<Damage> {
 /// The mark at the end of the first line, or that is the first line.
 fn mark(text: &str, line: Span) -> Option<Span> {
     let here = line.trimmed(text);
-    if here.of(text).starts_with("```") && !here.of(text).contains('.') {
-        return Some(here);
+    if let Some(language) = here.of(text).strip_prefix("```") {
+        // Behind the fence a language is named, in a word; anything longer is what was copied.
+        let short = language.len() <= 12 && !language.contains('.');
+        return Some(if short { here } else { Span::new(here.start, here.end - language.len()) });
     }
     let body = here.of(text).trim_end_matches(['-', '+', '1', '2', '3', '4', '5', '6', '7', '8', '9']);
     let alone = body.ends_with(['>', '|']).then(|| Span::new(here.start + body.len() - 1, here.end))?;

@@ -5,6 +5,8 @@ use std::path::PathBuf;
 use badtoken::{Moment, clock};
 use lexopt::{Arg, Error, Parser};
 
+use super::list::Topic;
+
 pub(super) const HELP: &str = "\
 badtoken: why a token was refused, and which fix applies. Nothing leaves this computer.
 
@@ -19,6 +21,8 @@ Options:
       --redact                replace every secret by a fingerprint, to pass the answer on
       --color auto|always|never
                               auto: on a terminal, unless NO_COLOR is set
+      --list fixes|checks|formats|refusals|all
+                              what badtoken knows, as Markdown; nothing is read
   -h, --help                  this text
   -V, --version               the version
 
@@ -34,6 +38,7 @@ Examples:
 pub(super) enum Order {
     Help,
     Version,
+    List(Topic),
     Examine(Wish),
 }
 
@@ -68,6 +73,7 @@ pub(super) fn read(mut args: Parser) -> Result<Order, String> {
             Arg::Long("redact") => wish.redact = true,
             Arg::Long("now") => wish.now = Some(moment(&value(&mut args)?)?),
             Arg::Long("color" | "colour") => wish.color = color(&value(&mut args)?)?,
+            Arg::Long("list") => asked = asked.or(Some(Order::List(topic(&value(&mut args)?)?))),
             Arg::Long("help") | Arg::Short('h') => asked = asked.or(Some(Order::Help)),
             Arg::Long("version") | Arg::Short('V') => asked = asked.or(Some(Order::Version)),
             Arg::Value(_) if named => {
@@ -100,6 +106,10 @@ fn color(text: &str) -> Result<Color, String> {
         "never" => Ok(Color::Never),
         _ => Err("`--color` is one of auto, always and never.".to_owned()),
     }
+}
+
+fn topic(text: &str) -> Result<Topic, String> {
+    Topic::named(text).ok_or_else(|| "`--list` is one of fixes, checks, formats, refusals and all.".to_owned())
 }
 
 fn sentence(error: &Error) -> String {
@@ -142,6 +152,7 @@ mod tests {
         assert!(read(&["--nonsense", "-h"]).is_err());
         assert!(matches!(read(&["--json", "-h"]), Ok(Order::Help)));
         assert!(matches!(read(&["-V"]), Ok(Order::Version)));
+        assert!(matches!(read(&["--list", "checks"]), Ok(Order::List(Topic::Checks))));
     }
 
     #[test]
@@ -151,6 +162,7 @@ mod tests {
             &["--now", "eyJhbGciOiJIUzI1NiJ9"],
             &["--color=eyJhbGciOiJIUzI1NiJ9"],
             &["--json=eyJhbGciOiJIUzI1NiJ9"],
+            &["--list", "eyJhbGciOiJIUzI1NiJ9"],
             &["--eyJhbGciOiJIUzI1NiJ9"],
             &["-eyJhbGciOiJIUzI1NiJ9"],
         ] {

@@ -6,6 +6,7 @@ mod excerpt;
 mod human;
 mod input;
 mod json;
+mod list;
 mod look;
 mod tables;
 #[cfg(test)]
@@ -39,6 +40,7 @@ pub(crate) fn run() -> ExitCode {
     let done = match args::read(lexopt::Parser::from_env()) {
         Ok(Order::Help) => tell(args::HELP).map(|()| FINE),
         Ok(Order::Version) => tell(concat!("badtoken ", env!("CARGO_PKG_VERSION"), "\n")).map(|()| FINE),
+        Ok(Order::List(topic)) => tell(&list::list(topic)).map(|()| FINE),
         Ok(Order::Examine(wish)) => answer(&wish),
         Err(sentence) => Err(format!("{sentence} `badtoken --help` shows how it is called.")),
     };

@@ -1,6 +1,6 @@
 //! How a fix is done, in the words of a good colleague.
 
-use super::{Fix, aws, oauth, sensedia};
+use super::{Fix, aws, entra, google, key, kubernetes, library, oauth, repository, sensedia};
 
 /// Where the person stands; the same fix is done differently here and there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -13,6 +13,36 @@ pub enum Scene {
     AwsMarketplace,
     /// A call through a Sensedia gateway.
     Sensedia,
+    /// A verifier of one's own, whose library speaks.
+    Library,
+    /// An API whose keys come from a vendor's dashboard.
+    Key,
+    /// Git, a package manager or a container registry.
+    Repository,
+    /// A Kubernetes cluster.
+    Kubernetes,
+    /// Microsoft Entra and the services behind it.
+    Entra,
+    /// Google and Google Cloud.
+    Google,
+}
+
+impl Scene {
+    /// What is done differently here.
+    const fn own(self) -> &'static [Advice] {
+        match self {
+            Self::Any => &[],
+            Self::Aws => aws::CALLER,
+            Self::AwsMarketplace => aws::MARKETPLACE,
+            Self::Sensedia => sensedia::GATEWAY,
+            Self::Library => library::VERIFIER,
+            Self::Key => key::VENDOR,
+            Self::Repository => repository::TOOL,
+            Self::Kubernetes => kubernetes::CLUSTER,
+            Self::Entra => entra::TENANT,
+            Self::Google => google::CALLER,
+        }
+    }
 }
 
 /// What to do step by step, and who says so.
@@ -28,13 +58,7 @@ pub struct Advice {
 /// The advice for `fix` in `scene`; the general one where the scene has none of its own.
 #[must_use]
 pub fn advise(fix: Fix, scene: Scene) -> &'static Advice {
-    let own: &[Advice] = match scene {
-        Scene::Any => &[],
-        Scene::Aws => aws::CALLER,
-        Scene::AwsMarketplace => aws::MARKETPLACE,
-        Scene::Sensedia => sensedia::GATEWAY,
-    };
-    own.iter().find(|advice| advice.fix == fix).unwrap_or_else(|| oauth::general(fix))
+    scene.own().iter().find(|advice| advice.fix == fix).unwrap_or_else(|| oauth::general(fix))
 }
 
 /// `step` with its `{holes}` filled from `facts`; nothing if a fact is not known.
@@ -61,7 +85,18 @@ mod tests {
 
     use super::*;
 
-    const SCENES: [Scene; 4] = [Scene::Any, Scene::Aws, Scene::AwsMarketplace, Scene::Sensedia];
+    const SCENES: [Scene; 10] = [
+        Scene::Any,
+        Scene::Aws,
+        Scene::AwsMarketplace,
+        Scene::Sensedia,
+        Scene::Library,
+        Scene::Key,
+        Scene::Repository,
+        Scene::Kubernetes,
+        Scene::Entra,
+        Scene::Google,
+    ];
     const HOLES: [&str; 10] =
         ["action", "element", "header", "name", "operation", "place", "region", "resource", "scope", "url"];
 
@@ -97,9 +132,9 @@ mod tests {
 
     #[test]
     fn no_scene_explains_a_fix_twice() {
-        for own in [aws::CALLER, aws::MARKETPLACE, sensedia::GATEWAY] {
-            let fixes: BTreeSet<_> = own.iter().map(|advice| advice.fix).collect();
-            assert_eq!(fixes.len(), own.len());
+        for scene in SCENES {
+            let fixes: BTreeSet<_> = scene.own().iter().map(|advice| advice.fix).collect();
+            assert_eq!(fixes.len(), scene.own().len());
         }
     }
 

@@ -2,7 +2,13 @@
 
 mod advice;
 mod aws;
+mod entra;
+mod google;
+mod key;
+mod kubernetes;
+mod library;
 mod oauth;
+mod repository;
 mod sensedia;
 
 use serde::{Serialize, Serializer};

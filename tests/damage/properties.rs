@@ -7,6 +7,7 @@ use super::{
     is_back, noon,
     reversible::KINDS,
     tokens::{Dice, SORTS},
+    tries::tries,
 };
 
 /// Kinds whose original may lie beyond what can be known: a plus at the very end that became a blank is white space.
@@ -14,7 +15,7 @@ const HARD: &[&str] =
     &["plus to blank", "blank inside", "tab inside", "wrapped mail quote", "brackets", "twice", "quoted-printable"];
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(1_500) })]
+    #![proptest_config(tries(1_500))]
 
     #[test]
     fn every_span_fits_and_mending_twice_changes_nothing(seed in any::<u64>(), kinds in prop::collection::vec(0..KINDS.len(), 1..4)) {

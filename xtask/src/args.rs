@@ -14,7 +14,9 @@ pub(crate) enum Job {
     /// Write what is published.
     Dist,
     /// Measure.
-    Bench,
+    Bench(Bench),
+    /// Write the catalogue of what is known.
+    Catalogue,
     /// Say what can be asked for.
     Help(&'static str),
 }
@@ -41,6 +43,15 @@ pub(crate) struct Test {
     pub(crate) verbose: bool,
 }
 
+/// What to measure.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Bench {
+    /// How quick it is.
+    Speed,
+    /// How much of what copying does is undone.
+    Damage,
+}
+
 /// Help for the whole.
 const HELP: &str = "\
 cargo xtask <job>: sets up what is missing, then does the job
@@ -49,6 +60,8 @@ cargo xtask <job>: sets up what is missing, then does the job
   test    run everything that proves something, browsers included
   dist    write dist/: the page in one file, its checksum, headers for its host
   bench   measure speed, natively and in a browser
+  catalogue
+          write docs/catalogue.md from the rows in src
 
 Each job tells more with --help.
 BADTOKEN_TOOLCHAIN=active|debian chooses the compiler of the page instead of searching.
@@ -76,7 +89,15 @@ dist/_headers. The same source gives the same bytes, in whatever folder, with th
 same compiler and wasm-opt.";
 /// Help for `bench`.
 const BENCH: &str = "\
-cargo xtask bench: runs `cargo bench`, then measures the page in Chromium";
+cargo xtask bench: runs `cargo bench`, then measures the page in Chromium
+
+  --damage   instead: how much of each kind of damage is undone or said, by kind;
+             DAMAGE_ROLLS=N throws the dice N times for each kind and format";
+
+/// Help for `catalogue`.
+const CATALOGUE: &str = "\
+cargo xtask catalogue: writes docs/catalogue.md, all fixes, damages, formats and
+refusals, from the rows in src; a test fails where it is not current";
 
 /// Reads the arguments after the program's name; an error is a sentence for the person.
 pub(crate) fn read<I>(words: I) -> Result<Job, String>
@@ -92,9 +113,13 @@ where
             Some("serve") => serve(&mut parser),
             Some("test") => test(&mut parser),
             Some("dist") => bare(&mut parser, Job::Dist, "dist", DIST),
-            Some("bench") => bare(&mut parser, Job::Bench, "bench", BENCH),
+            Some("bench") => bench(&mut parser),
+            Some("catalogue") => bare(&mut parser, Job::Catalogue, "catalogue", CATALOGUE),
             Some("help") => Ok(Job::Help(HELP)),
-            _ => Err(format!("there is no job `{}`; the jobs are serve, test, dist and bench", job.to_string_lossy())),
+            _ => Err(format!(
+                "there is no job `{}`; the jobs are serve, test, dist, bench and catalogue",
+                job.to_string_lossy()
+            )),
         },
         Some(other) => Err(unknown(&other, "")),
     }
@@ -151,6 +176,19 @@ fn step(name: &str) -> Result<String, String> {
     Err(format!("there is no step `{name}`; the steps are {all}"))
 }
 
+/// Reads the wishes for `bench`.
+fn bench(parser: &mut lexopt::Parser) -> Result<Job, String> {
+    let mut what = Bench::Speed;
+    while let Some(word) = parser.next().map_err(|e| e.to_string())? {
+        match word {
+            Long("damage") => what = Bench::Damage,
+            Long("help") | Short('h') => return Ok(Job::Help(BENCH)),
+            other => return Err(unknown(&other, "bench ")),
+        }
+    }
+    Ok(Job::Bench(what))
+}
+
 /// Reads the rest for a job that has no wishes.
 fn bare(parser: &mut lexopt::Parser, job: Job, name: &str, help: &'static str) -> Result<Job, String> {
     match parser.next().map_err(|e| e.to_string())? {
@@ -189,12 +227,16 @@ mod tests {
         let only = vec!["dist".to_owned(), "size".to_owned()];
         assert_eq!(of("test --only dist --only=size"), Ok(Job::Test(Test { only, ..Test::default() })));
         assert_eq!(of("dist"), Ok(Job::Dist));
-        assert_eq!(of("bench"), Ok(Job::Bench));
+        assert_eq!(of("catalogue"), Ok(Job::Catalogue));
+        assert_eq!(of("bench"), Ok(Job::Bench(Bench::Speed)));
+        assert_eq!(of("bench --damage"), Ok(Job::Bench(Bench::Damage)));
     }
 
     #[test]
     fn help_is_everywhere() {
-        for line in ["", "--help", "-h", "help", "serve --help", "test -h", "dist --help", "bench --help"] {
+        for line in
+            ["", "--help", "-h", "help", "serve --help", "test -h", "dist --help", "bench --help", "catalogue -h"]
+        {
             assert!(matches!(of(line), Ok(Job::Help(_))), "{line}");
         }
     }

@@ -1,18 +1,33 @@
-//! Speed, natively and in a browser.
+//! Measuring: speed, natively and in a browser, and how much of what copying does is undone.
 
 use std::process::Command;
 
 use anyhow::{Context, Result};
 
+use crate::args::Bench;
 use crate::browsers::{self, Engine};
 use crate::project::Project;
 use crate::steps::end_to_end;
 use crate::{dist, shell};
 
-/// Runs both kinds of measurement.
-pub(crate) fn run(project: &Project) -> Result<()> {
+/// Measures what was asked for.
+pub(crate) fn run(project: &Project, what: Bench) -> Result<()> {
+    match what {
+        Bench::Speed => speed(project),
+        Bench::Damage => damage(project),
+    }
+}
+
+/// `cargo bench`, then the page.
+fn speed(project: &Project) -> Result<()> {
     shell::aloud(Command::new("cargo").args(["bench", "--locked"]).current_dir(&project.root))?;
     dist::write(project, None)?;
     let places = browsers::prepare(project, Engine::Chromium).context("no browser to measure in")?;
     shell::aloud(end_to_end(project, &["--bench"]).envs(places))
+}
+
+/// The damage generator of the tests, which prints the rate of each kind.
+fn damage(project: &Project) -> Result<()> {
+    let test = ["test", "--locked", "--release", "--test", "damage", "--", "--nocapture", "--test-threads", "1"];
+    shell::aloud(Command::new("cargo").args(test).current_dir(&project.root))
 }

@@ -3,6 +3,7 @@
 mod args;
 mod bench;
 mod browsers;
+mod catalogue;
 mod csp;
 mod debian;
 mod dist;
@@ -57,7 +58,8 @@ fn run(job: &Job) -> anyhow::Result<bool> {
         Job::Serve(wishes) => serve::run(&project, wishes)?,
         Job::Test(wishes) => return test::run(&project, wishes),
         Job::Dist => drop(dist::write(&project, None)?),
-        Job::Bench => bench::run(&project)?,
+        Job::Catalogue => catalogue::run(&project)?,
+        Job::Bench(what) => bench::run(&project, *what)?,
         Job::Help(_) => {}
     }
     Ok(true)

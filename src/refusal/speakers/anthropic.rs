@@ -18,7 +18,7 @@ const SEEN: &str = "Answers of Anthropic recorded in public repositories";
 pub(super) const REFUSALS: Speaker = Speaker {
     id: "anthropic",
     name: "Anthropic",
-    scene: Scene::Any,
+    scene: Scene::Key,
     refusals: &[
         Refusal {
             id: "anthropic",

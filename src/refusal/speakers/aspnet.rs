@@ -19,7 +19,7 @@ const SRC: &str = "ASP.NET Core, JwtBearerHandler.cs";
 pub(super) const REFUSALS: Speaker = Speaker {
     id: "aspnet",
     name: "ASP.NET Core",
-    scene: Scene::Any,
+    scene: Scene::Library,
     refusals: &[
         Refusal {
             id: "aspnet-expired",

@@ -16,7 +16,7 @@ const SRC: &str = "express-oauth2-jwt-bearer 1";
 pub(super) const REFUSALS: Speaker = Speaker {
     id: "auth0_node",
     name: "Auth0 for Node",
-    scene: Scene::Any,
+    scene: Scene::Library,
     refusals: &[
         Refusal {
             id: "jwksrsa-no-key",

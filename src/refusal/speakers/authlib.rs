@@ -21,7 +21,7 @@ const SPEAKING: &[&str] = &["authlib", "joserfc", "InvalidTokenError", "InvalidC
 pub(super) const REFUSALS: Speaker = Speaker {
     id: "authlib",
     name: "Authlib and joserfc",
-    scene: Scene::Any,
+    scene: Scene::Library,
     refusals: &[
         Refusal {
             id: "authlib-expired",

@@ -19,7 +19,7 @@ const SRC: &str = "aws-jwt-verify 5";
 pub(super) const REFUSALS: Speaker = Speaker {
     id: "aws_jwt_verify",
     name: "aws-jwt-verify",
-    scene: Scene::Any,
+    scene: Scene::Library,
     refusals: &[
         Refusal {
             id: "awsjwt-parse",

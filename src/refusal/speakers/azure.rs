@@ -21,7 +21,7 @@ const VAULT: &str = "Answers of Azure Key Vault recorded in public repositories"
 pub(super) const REFUSALS: Speaker = Speaker {
     id: "azure",
     name: "Azure",
-    scene: Scene::Any,
+    scene: Scene::Entra,
     refusals: &[
         Refusal {
             id: "arm-expired",

@@ -16,7 +16,7 @@ const DOCS: &str = "Cloudflare API, recorded answers and documentation";
 pub(super) const REFUSALS: Speaker = Speaker {
     id: "cloudflare",
     name: "Cloudflare",
-    scene: Scene::Any,
+    scene: Scene::Key,
     refusals: &[
         Refusal {
             id: "cloudflare",

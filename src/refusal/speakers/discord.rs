@@ -16,7 +16,7 @@ const DOCS: &str = "Discord documentation: response codes";
 pub(super) const REFUSALS: Speaker = Speaker {
     id: "discord",
     name: "Discord",
-    scene: Scene::Any,
+    scene: Scene::Key,
     refusals: &[
         Refusal {
             id: "discord",

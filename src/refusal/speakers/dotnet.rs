@@ -20,7 +20,7 @@ const SRC_ORDER: &str = "Microsoft.IdentityModel, LogMessages.cs and JsonWebToke
 pub(super) const REFUSALS: Speaker = Speaker {
     id: "dotnet",
     name: ".NET IdentityModel",
-    scene: Scene::Any,
+    scene: Scene::Library,
     refusals: &[
         Refusal {
             id: "idx10223",

@@ -19,7 +19,7 @@ const CODES: &str = "Microsoft Entra authentication and authorization error code
 pub(super) const REFUSALS: Speaker = Speaker {
     id: "entra_tenant",
     name: "Microsoft Entra ID",
-    scene: Scene::Any,
+    scene: Scene::Entra,
     refusals: &[
         Refusal {
             id: "aadsts700016",

@@ -14,7 +14,7 @@ use crate::{
 pub(super) const REFUSALS: Speaker = Speaker {
     id: "express_jwt",
     name: "express-jwt, koa-jwt and passport-jwt",
-    scene: Scene::Any,
+    scene: Scene::Library,
     refusals: &[
         Refusal {
             id: "exprjwt-format",

@@ -17,7 +17,7 @@ use crate::{
 pub(super) const REFUSALS: Speaker = Speaker {
     id: "fast_jwt",
     name: "fast-jwt and @fastify/jwt",
-    scene: Scene::Any,
+    scene: Scene::Library,
     refusals: &[
         Refusal {
             id: "fastifyjwt-none",

@@ -17,7 +17,7 @@ const BEARER: &str = "@fastify/bearer-auth 10";
 pub(super) const REFUSALS: Speaker = Speaker {
     id: "fastify",
     name: "Fastify",
-    scene: Scene::Any,
+    scene: Scene::Library,
     refusals: &[
         Refusal {
             id: "fastify-csrf-secret",

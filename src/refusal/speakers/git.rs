@@ -16,7 +16,7 @@ const GIT: &str = "Output of git recorded in public repositories";
 pub(super) const REFUSALS: Speaker = Speaker {
     id: "git",
     name: "Git",
-    scene: Scene::Any,
+    scene: Scene::Repository,
     refusals: &[
         Refusal {
             id: "git-credentials",

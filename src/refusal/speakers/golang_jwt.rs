@@ -30,7 +30,7 @@ const SPEAKING: &[&str] = &[
 pub(super) const REFUSALS: Speaker = Speaker {
     id: "golang_jwt",
     name: "golang-jwt",
-    scene: Scene::Any,
+    scene: Scene::Library,
     refusals: &[
         Refusal {
             id: "gojwt-expired",

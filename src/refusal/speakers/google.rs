@@ -22,7 +22,7 @@ const DOCS: &str = "Google Cloud documentation";
 pub(super) const REFUSALS: Speaker = Speaker {
     id: "google",
     name: "Google",
-    scene: Scene::Any,
+    scene: Scene::Google,
     refusals: &[
         Refusal {
             id: "gauth-refresh",

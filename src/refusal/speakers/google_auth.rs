@@ -16,7 +16,7 @@ const SRC: &str = "google-auth 2, jwt.py and id_token.py";
 pub(super) const REFUSALS: Speaker = Speaker {
     id: "google_auth",
     name: "google-auth for Python",
-    scene: Scene::Any,
+    scene: Scene::Google,
     refusals: &[
         Refusal {
             id: "gauth-early",

@@ -17,7 +17,7 @@ const RUN: &str = "Google Cloud Run documentation: troubleshooting";
 pub(super) const REFUSALS: Speaker = Speaker {
     id: "google_edge",
     name: "Google Cloud IAP and Run",
-    scene: Scene::Any,
+    scene: Scene::Google,
     refusals: &[
         Refusal {
             id: "google-iap",

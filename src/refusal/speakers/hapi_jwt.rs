@@ -18,7 +18,7 @@ const SPEAKING: &[&str] = &["@hapi/jwt", "hapi"];
 pub(super) const REFUSALS: Speaker = Speaker {
     id: "hapi_jwt",
     name: "@hapi/jwt",
-    scene: Scene::Any,
+    scene: Scene::Library,
     refusals: &[
         Refusal {
             id: "hapi-expired",

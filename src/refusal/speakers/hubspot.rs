@@ -20,7 +20,7 @@ const DOCS: &str = "HubSpot documentation";
 pub(super) const REFUSALS: Speaker = Speaker {
     id: "hubspot",
     name: "HubSpot",
-    scene: Scene::Any,
+    scene: Scene::Key,
     refusals: &[
         Refusal {
             id: "hubspot-expired",

@@ -19,7 +19,7 @@ const SRC: &str = "java-jwt 4";
 pub(super) const REFUSALS: Speaker = Speaker {
     id: "java_jwt",
     name: "Auth0 java-jwt",
-    scene: Scene::Any,
+    scene: Scene::Library,
     refusals: &[
         Refusal {
             id: "javajwt-expired",

@@ -22,7 +22,7 @@ const SPEAKING: &[&str] =
 pub(super) const REFUSALS: Speaker = Speaker {
     id: "jjwt",
     name: "jjwt",
-    scene: Scene::Any,
+    scene: Scene::Library,
     refusals: &[
         Refusal {
             id: "jjwt-expired",

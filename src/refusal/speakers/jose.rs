@@ -31,7 +31,7 @@ const SPEAKING: &[&str] = &[
 pub(super) const REFUSALS: Speaker = Speaker {
     id: "jose",
     name: "jose (panva)",
-    scene: Scene::Any,
+    scene: Scene::Library,
     refusals: &[
         Refusal {
             id: "jose-compact",

@@ -19,7 +19,7 @@ const SRC: &str = "jwcrypto 1.6";
 pub(super) const REFUSALS: Speaker = Speaker {
     id: "jwcrypto",
     name: "jwcrypto",
-    scene: Scene::Any,
+    scene: Scene::Library,
     refusals: &[
         Refusal {
             id: "jwcrypto-expired",

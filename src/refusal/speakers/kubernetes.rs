@@ -20,7 +20,7 @@ const OIDC: &str = "Kubernetes apiserver, authenticator/token/oidc";
 pub(super) const REFUSALS: Speaker = Speaker {
     id: "kubernetes",
     name: "Kubernetes",
-    scene: Scene::Any,
+    scene: Scene::Kubernetes,
     refusals: &[
         Refusal {
             id: "k8s-unauthorized",

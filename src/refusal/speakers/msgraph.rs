@@ -19,7 +19,7 @@ const SEEN: &str = "Answers of Microsoft Graph recorded in public repositories";
 pub(super) const REFUSALS: Speaker = Speaker {
     id: "msgraph",
     name: "Microsoft Graph",
-    scene: Scene::Any,
+    scene: Scene::Entra,
     refusals: &[
         Refusal {
             id: "msgraph-expired",

@@ -23,7 +23,7 @@ const SPEAKING: &[&str] =
 pub(super) const REFUSALS: Speaker = Speaker {
     id: "node_jsonwebtoken",
     name: "node jsonwebtoken",
-    scene: Scene::Any,
+    scene: Scene::Library,
     refusals: &[
         Refusal {
             id: "njwt-must-be-provided",

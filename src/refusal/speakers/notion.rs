@@ -14,7 +14,7 @@ use crate::{
 pub(super) const REFUSALS: Speaker = Speaker {
     id: "notion",
     name: "Notion",
-    scene: Scene::Any,
+    scene: Scene::Key,
     refusals: &[Refusal {
         id: "notion-401",
         says: &[

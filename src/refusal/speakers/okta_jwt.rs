@@ -22,7 +22,7 @@ const SPEAKING: &[&str] = &["njwt", "@okta/jwt-verifier", "okta-jwt-verifier", "
 pub(super) const REFUSALS: Speaker = Speaker {
     id: "okta_jwt",
     name: "Okta and nJwt",
-    scene: Scene::Any,
+    scene: Scene::Library,
     refusals: &[
         Refusal {
             id: "okta-jwt-audience",

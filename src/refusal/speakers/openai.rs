@@ -17,7 +17,7 @@ const SDK: &str = "OpenAI libraries, client";
 pub(super) const REFUSALS: Speaker = Speaker {
     id: "openai",
     name: "OpenAI",
-    scene: Scene::Any,
+    scene: Scene::Key,
     refusals: &[
         Refusal {
             id: "openai-incorrect",

@@ -17,7 +17,7 @@ const PYPI: &str = "Output of twine and uv recorded in public repositories";
 pub(super) const REFUSALS: Speaker = Speaker {
     id: "packages",
     name: "Package registry",
-    scene: Scene::Any,
+    scene: Scene::Repository,
     refusals: &[
         Refusal {
             id: "npm-e401",

@@ -21,7 +21,7 @@ const SPEAKING: &[&str] = &["Firebase\\JWT", "php-jwt", "firebase/php-jwt"];
 pub(super) const REFUSALS: Speaker = Speaker {
     id: "php_jwt",
     name: "firebase/php-jwt",
-    scene: Scene::Any,
+    scene: Scene::Library,
     refusals: &[
         Refusal {
             id: "phpjwt-expired",

@@ -32,7 +32,7 @@ const SPEAKING: &[&str] = &[
 pub(super) const REFUSALS: Speaker = Speaker {
     id: "pyjwt",
     name: "PyJWT",
-    scene: Scene::Any,
+    scene: Scene::Library,
     refusals: &[
         Refusal {
             id: "pyjwt-expired",

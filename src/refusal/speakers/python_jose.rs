@@ -22,7 +22,7 @@ const SPEAKING: &[&str] =
 pub(super) const REFUSALS: Speaker = Speaker {
     id: "python_jose",
     name: "python-jose",
-    scene: Scene::Any,
+    scene: Scene::Library,
     refusals: &[
         Refusal {
             id: "pyjose-expired",

@@ -20,7 +20,7 @@ const CLI: &str = "Answers of container registries recorded in public repositori
 pub(super) const REFUSALS: Speaker = Speaker {
     id: "registry",
     name: "Container registry",
-    scene: Scene::Any,
+    scene: Scene::Repository,
     refusals: &[
         Refusal {
             id: "registry-challenge",

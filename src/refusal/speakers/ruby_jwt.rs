@@ -19,7 +19,7 @@ const SRC: &str = "ruby-jwt 2.5, decode.rb and verify.rb";
 pub(super) const REFUSALS: Speaker = Speaker {
     id: "ruby_jwt",
     name: "ruby-jwt",
-    scene: Scene::Any,
+    scene: Scene::Library,
     refusals: &[
         Refusal {
             id: "rubyjwt-expired",

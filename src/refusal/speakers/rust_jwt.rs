@@ -22,7 +22,7 @@ const SPEAKING: &[&str] = &["jsonwebtoken::errors", "ErrorKind", "jsonwebtoken-"
 pub(super) const REFUSALS: Speaker = Speaker {
     id: "rust_jwt",
     name: "Rust's jsonwebtoken and jwt-simple",
-    scene: Scene::Any,
+    scene: Scene::Library,
     refusals: &[
         Refusal {
             id: "rustjwt-expired",

@@ -14,7 +14,7 @@ use crate::{
 pub(super) const REFUSALS: Speaker = Speaker {
     id: "sendgrid",
     name: "SendGrid",
-    scene: Scene::Any,
+    scene: Scene::Key,
     refusals: &[
         Refusal {
             id: "sendgrid-401",

@@ -14,7 +14,7 @@ use crate::{
 pub(super) const REFUSALS: Speaker = Speaker {
     id: "shopify",
     name: "Shopify",
-    scene: Scene::Any,
+    scene: Scene::Key,
     refusals: &[
         Refusal {
             id: "shopify",

@@ -19,7 +19,7 @@ const SLACK: &str = "Slack, reference of the Web API methods";
 pub(super) const REFUSALS: Speaker = Speaker {
     id: "slack",
     name: "Slack",
-    scene: Scene::Any,
+    scene: Scene::Key,
     refusals: &[
         Refusal {
             id: "slack-notauthed",

@@ -22,7 +22,7 @@ const DPOP: &str = "Spring Security 6.5, DPoPProofJwtDecoderFactory";
 pub(super) const REFUSALS: Speaker = Speaker {
     id: "spring",
     name: "Spring Security",
-    scene: Scene::Any,
+    scene: Scene::Library,
     refusals: &[
         Refusal {
             id: "spring-malformed-header",

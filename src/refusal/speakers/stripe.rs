@@ -20,7 +20,7 @@ const HOOKS: &str = "Stripe libraries, webhook signature check";
 pub(super) const REFUSALS: Speaker = Speaker {
     id: "stripe",
     name: "Stripe",
-    scene: Scene::Any,
+    scene: Scene::Key,
     refusals: &[
         Refusal {
             id: "stripe-invalid",

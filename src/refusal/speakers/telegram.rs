@@ -16,7 +16,7 @@ const DOCS: &str = "python-telegram-bot, request";
 pub(super) const REFUSALS: Speaker = Speaker {
     id: "telegram",
     name: "Telegram",
-    scene: Scene::Any,
+    scene: Scene::Key,
     refusals: &[
         Refusal {
             id: "telegram",

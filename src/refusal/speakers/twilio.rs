@@ -19,7 +19,7 @@ const CODES: &str = "Twilio error and warning dictionary";
 pub(super) const REFUSALS: Speaker = Speaker {
     id: "twilio",
     name: "Twilio",
-    scene: Scene::Any,
+    scene: Scene::Key,
     refusals: &[
         Refusal {
             id: "twilio-20003",
