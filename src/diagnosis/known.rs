@@ -1,6 +1,9 @@
 //! All that is known about a paste when conclusions are drawn.
 
-use super::{Skew, skew};
+use super::{
+    Skew, skew,
+    wording::{self, Said},
+};
 use crate::{
     check::Finding,
     clock::{Moment, Standing},
@@ -26,6 +29,8 @@ pub struct Known<'k> {
     pub heard: &'k [Heard],
     /// What its plain words tell.
     pub noticed: Vec<Noticed>,
+    /// What it says in plain words.
+    pub said: Vec<Said>,
     /// How far the client's clock and the server's are apart, where the paste tells.
     pub skew: Option<Skew>,
     exchanges: Vec<Exchange<'k>>,
@@ -44,7 +49,9 @@ impl<'k> Known<'k> {
     ) -> Self {
         let skew = skew::measure(paste, layout, heard, now);
         let noticed = if crate::FULL { listen(paste) } else { Vec::new() };
-        Self { paste, now, layout, findings, tokens, heard, noticed, skew, exchanges: layout.exchanges(paste) }
+        let said = wording::listen(paste);
+        let exchanges = layout.exchanges(paste);
+        Self { paste, now, layout, findings, tokens, heard, noticed, said, skew, exchanges }
     }
 
     /// The segments of one kind, in order.
@@ -84,6 +91,12 @@ impl<'k> Known<'k> {
     #[must_use]
     pub fn status(&self) -> Option<u16> {
         self.segments(Kind::Response).last()?.status(self.paste)
+    }
+
+    /// Whether plain words say it, and where.
+    #[must_use]
+    pub fn says(&self, topic: &str) -> Option<&Said> {
+        self.said.iter().find(|said| said.topic.id == topic && !said.perhaps)
     }
 
     /// How a credential stands now.

@@ -2,6 +2,8 @@
 
 mod carried;
 mod clock_skew;
+mod clues;
+mod comes_back;
 mod damaged;
 mod damaged_and_expired;
 mod damaged_client;
@@ -22,6 +24,7 @@ mod status_alone;
 mod values_differ;
 mod verdict;
 mod withdrawn;
+mod wording;
 mod words;
 mod written_wrong;
 mod wrong_kind;
@@ -31,6 +34,7 @@ pub use known::Known;
 pub use rank::{Suggestion, rank};
 pub use skew::{Skew, measure};
 pub use verdict::{Verdict, verdict};
+pub use wording::{Around, Said, Topic};
 pub use words::{Confidence, Level};
 
 use crate::evidence::Evidence;
@@ -47,6 +51,8 @@ pub struct Inference {
 pub const INFERENCES: &[Inference] = &[
     said::INFERENCE,
     plain_words::INFERENCE,
+    clues::INFERENCE,
+    comes_back::INFERENCE,
     expired::INFERENCE,
     ends_soon::INFERENCE,
     not_yet_valid::INFERENCE,
