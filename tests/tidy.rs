@@ -18,6 +18,7 @@ const ROOMS: &[&str] = &[
     "segment",
     "check",
     "token",
+    "signature",
     "refusal",
     "diagnosis",
     "report",
