@@ -25,4 +25,4 @@ pub mod token;
 pub(crate) const FULL: bool = !cfg!(target_arch = "wasm32");
 
 pub use clock::Moment;
-pub use examine::examine;
+pub use examine::{examine, examine_with};

@@ -16,9 +16,10 @@ const DIFFERENT: &[(&str, &str, &str)] = &[
 ];
 
 /// Every vector that is not in the files, and why: no key, another purpose, mislabelled.
-const SKIPPED: &[(&str, &str)] = &[
-    ("wycheproof jws 367, 370, 372, 373", "mislabelled: 367 and 370 are byte for byte the valid 357, 372 and 373 hold a `?`"),
-];
+const SKIPPED: &[(&str, &str)] = &[(
+    "wycheproof jws 367, 370, 372, 373",
+    "mislabelled: 367 and 370 are byte for byte the valid 357, 372 and 373 hold a `?`",
+)];
 
 fn text(value: &Value) -> &str {
     value.as_str().expect("a text")
@@ -29,7 +30,8 @@ fn the_vectors() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/vectors/signatures");
     let (mut wrong, mut met) = (Vec::new(), vec![false; DIFFERENT.len()]);
     let mut count = 0;
-    let mut files: Vec<_> = fs::read_dir(folder).expect("the vectors").map(|entry| entry.expect("a file").path()).collect();
+    let mut files: Vec<_> =
+        fs::read_dir(folder).expect("the vectors").map(|entry| entry.expect("a file").path()).collect();
     files.sort();
     for file in files.iter().filter(|file| file.extension().is_some_and(|end| end == "json")) {
         let groups: Vec<Value> = serde_json::from_str(&fs::read_to_string(file).expect("a file")).expect("JSON");

@@ -6,6 +6,7 @@ use crate::{
     clock::{Moment, Standing},
     refusal::Heard,
     segment::{Field, Kind, Layout, Place, Segment},
+    signature::Verdict,
     token::Token,
 };
 
@@ -23,6 +24,8 @@ pub struct Known<'k> {
     pub tokens: &'k [Token],
     /// The messages heard in it.
     pub heard: &'k [Heard],
+    /// What became of the signature of each, where there is one.
+    pub signatures: &'k [Option<Verdict>],
     /// How far the client's clock and the server's are apart, where the paste tells.
     pub skew: Option<Skew>,
 }
@@ -39,7 +42,13 @@ impl<'k> Known<'k> {
         heard: &'k [Heard],
     ) -> Self {
         let skew = skew::measure(paste, layout, heard, now);
-        Self { paste, now, layout, findings, tokens, heard, skew }
+        Self { paste, now, layout, findings, tokens, heard, signatures: &[], skew }
+    }
+
+    /// The same, and what became of the signatures, one by one as the tokens stand.
+    #[must_use]
+    pub fn checked(self, signatures: &'k [Option<Verdict>]) -> Self {
+        Self { signatures, ..self }
     }
 
     /// The segments of one kind, in order.

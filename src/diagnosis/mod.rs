@@ -12,6 +12,7 @@ mod not_yet_valid;
 mod rank;
 mod said;
 mod said_expired_but_is_not;
+mod signature_checked;
 mod skew;
 mod status_alone;
 mod verdict;
@@ -53,6 +54,7 @@ pub const INFERENCES: &[Inference] = &[
     wrong_place::INFERENCE,
     header_dropped::INFERENCE,
     withdrawn::INFERENCE,
+    signature_checked::INFERENCE,
     status_alone::INFERENCE,
 ];
 

@@ -1,5 +1,7 @@
 //! ECDSA on the curves of RFC 7518 §3.4 and RFC 8812: one arithmetic, four rows of numbers.
 
+#![expect(clippy::many_single_char_names, reason = "as the formulas are written")]
+
 use super::number::{Limbs, Modulus, is_zero};
 
 /// A curve y² = x³ + ax + b.
@@ -25,7 +27,7 @@ pub(super) struct Curve {
 pub(super) const CURVES: &[Curve] = &[
     Curve {
         name: "P-256",
-        title: "P-256 key",
+        title: "a P-256 key",
         algorithm: "ES256",
         bytes: 32,
         prime: "ffffffff00000001000000000000000000000000ffffffffffffffffffffffff",
@@ -37,7 +39,7 @@ pub(super) const CURVES: &[Curve] = &[
     },
     Curve {
         name: "P-384",
-        title: "P-384 key",
+        title: "a P-384 key",
         algorithm: "ES384",
         bytes: 48,
         prime: "fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffeffffffff0000000000000000ffffffff",
@@ -49,7 +51,7 @@ pub(super) const CURVES: &[Curve] = &[
     },
     Curve {
         name: "P-521",
-        title: "P-521 key",
+        title: "a P-521 key",
         algorithm: "ES512",
         bytes: 66,
         prime: "01ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff",
@@ -61,7 +63,7 @@ pub(super) const CURVES: &[Curve] = &[
     },
     Curve {
         name: "secp256k1",
-        title: "secp256k1 key",
+        title: "a secp256k1 key",
         algorithm: "ES256K",
         bytes: 32,
         prime: "fffffffffffffffffffffffffffffffffffffffffffffffffffffffefffffc2f",
@@ -139,12 +141,8 @@ impl Public {
         Self::new(curve, rest, &y)
     }
 
-    /// Its curve.
-    pub(super) const fn curve(&self) -> &'static Curve {
-        self.curve
-    }
-
     /// x and y, one after the other.
+    #[cfg(test)]
     pub(super) fn coordinates(&self) -> Vec<u8> {
         [self.field.leave(&self.point.x), self.field.leave(&self.point.y)].concat()
     }
@@ -173,12 +171,6 @@ impl Public {
         let sum = self.combine(&[(u1, base), (u2, self.point.clone())]);
         let (x, _) = self.flat(&sum)?;
         Some(order.reduce(&x) == first)
-    }
-
-    /// The x of so many times this point: what two keys agree on (ECDH). Nothing at infinity.
-    #[cfg(feature = "decrypt")]
-    pub(super) fn agree(&self, secret: &[u8]) -> Option<Vec<u8>> {
-        Some(self.times(secret)?.0)
     }
 
     /// So many times this point.

@@ -75,7 +75,9 @@ impl Way {
     /// Whether a key of this sort can belong to it.
     fn takes(&self, sort: &Sort) -> bool {
         match (self, sort) {
-            (Self::Secret(_), Sort::Secret(_)) | (Self::Rsa { .. }, Sort::Rsa(..)) | (Self::Edwards, Sort::Edwards(_)) => true,
+            (Self::Secret(_), Sort::Secret(_))
+            | (Self::Rsa { .. }, Sort::Rsa(..))
+            | (Self::Edwards, Sort::Edwards(_)) => true,
             (Self::Ec(curve, _), Sort::Ec(has, _)) => curve.name == has.name,
             _ => false,
         }
@@ -141,7 +143,7 @@ impl Signed {
         self.string("alg").unwrap_or_default()
     }
 
-    /// What can be said without a key. A DPoP proof carries its own (RFC 9449 §4.2).
+    /// What can be said without a key. A proof of possession carries its own (RFC 9449 §4.2).
     pub(super) fn unasked(&self) -> Verdict {
         let own = self.headers.iter().find_map(|header| {
             let doc = Doc::read(header);
@@ -170,7 +172,9 @@ impl Signed {
         match (Way::of(&algorithm), address, issuer) {
             (Way::Unsigned, ..) => "It has no signature.".to_owned(),
             (Way::Unknown, ..) => format!("{} is not known here.", or_no_name(&algorithm)),
-            (Way::Secret(_), ..) => format!("{algorithm} needs the secret that signs; it stands in the settings of the signer and of the verifier."),
+            (Way::Secret(_), ..) => format!(
+                "{algorithm} needs the secret that signs; it stands in the settings of the signer and of the verifier."
+            ),
             (_, Some((name, address)), _) => format!(
                 "The token says in “{name}” that its key is at {}. Nothing is fetched from there: if you trust that address, open it and paste what it holds.",
                 visible(&address)
@@ -237,13 +241,19 @@ impl Signed {
                 *other != hash && signature.as_deref().is_some_and(|signature| same(signature, &made(*other, reading)))
             });
             if let Some(other) = other {
-                let says = format!("This secret made the signature with HS{}, but the header says {algorithm}.", other.digits());
+                let says = format!(
+                    "This secret made the signature with HS{}, but the header says {algorithm}.",
+                    other.digits()
+                );
                 return Verdict::wrong(says, Fix::FixGeneration, Strong);
             }
         }
         if !keys.is_empty() && bound.is_none() {
             return Verdict::not_checked_but(
-                format!("{algorithm} is checked with a secret, and this is a {}. A verifier that takes a public key for the secret lets everybody sign.", keys[0].sort.name()),
+                format!(
+                    "{algorithm} is checked with a secret, and this is {}. A verifier that takes a public key for the secret lets everybody sign.",
+                    keys[0].sort.name()
+                ),
                 Fix::FixVerifier,
                 Hint,
             );
@@ -261,17 +271,23 @@ impl Signed {
         let is_named = |key: &Key| key.id.is_some() && key.id == id;
         let named = keys.iter().any(is_named);
         let Some(first) = keys.first() else {
-            let says = if text.trim_start().starts_with("{") && text.contains("jwks_uri") {
+            let says = if text.trim_start().starts_with('{') && text.contains("jwks_uri") {
                 "This describes an issuer and holds no keys: open the address in its “jwks_uri” and paste what it holds.".to_owned()
             } else {
-                format!("{algorithm} is checked with {}, and what was given is none: a JWK, a set of them, PEM or a certificate.", way.needs())
+                format!(
+                    "{algorithm} is checked with {}, and what was given is none: a JWK, a set of them, PEM or a certificate.",
+                    way.needs()
+                )
             };
             return Verdict::not_checked(says);
         };
         let shown = keys.iter().find(|key| is_named(key)).unwrap_or(first).sort.name();
         keys.retain(|key| way.takes(&key.sort));
         if keys.is_empty() {
-            let says = format!("{algorithm} is checked with {}, and this is a {shown}: it cannot belong to this token.", way.needs());
+            let says = format!(
+                "{algorithm} is checked with {}, and this is {shown}: it cannot belong to this token.",
+                way.needs()
+            );
             return Verdict::not_checked_but(says, Fix::FixVerifier, Hint);
         }
         keys.sort_by_key(|key| !is_named(key));
@@ -335,7 +351,10 @@ impl Signed {
                 return Verdict::verified(says, Some((Fix::FixVerifier, Likely)));
             }
             (None, Some(id)) if many => {
-                return Verdict::verified(format!("The token names no key; “{}” is the one that fits.", visible(id)), None);
+                return Verdict::verified(
+                    format!("The token names no key; “{}” is the one that fits.", visible(id)),
+                    None,
+                );
             }
             _ => {}
         }
@@ -344,7 +363,8 @@ impl Signed {
             _ => 2048,
         };
         if bits < 2048 {
-            let says = format!("But the key has {bits} bits: RFC 7518 §3.3 wants 2048, and many verifiers refuse less.");
+            let says =
+                format!("But the key has {bits} bits: RFC 7518 §3.3 wants 2048, and many verifiers refuse less.");
             return Verdict::verified(says, Some((Fix::FixGeneration, Hint)));
         }
         Verdict::verified("", None)
@@ -371,16 +391,11 @@ impl Signed {
                         .and_then(|public| rsa::other_hash(&public, *pss, *hash, &self.input, &signature)),
                     _ => None,
                 };
-                match other {
-                    Some(other) => {
-                        let says = made(&format!("with SHA-{}, and the header says {algorithm}", other.digits()));
-                        Verdict::wrong(says, Fix::FixGeneration, Strong)
-                    }
-                    None => {
-                        let says = made("of another text: the header or the claims were changed after signing. The signature itself is whole");
-                        Verdict::wrong(says, Fix::RepairFormat, Strong)
-                    }
+                if let Some(other) = other {
+                    let says = made(&format!("with SHA-{}, and the header says {algorithm}", other.digits()));
+                    return Verdict::wrong(says, Fix::FixGeneration, Strong);
                 }
+                Verdict::wrong(made(OTHER_TEXT), Fix::RepairFormat, Strong)
             }
             (_, Fit::Length(wants)) => {
                 let says = format!(
@@ -397,7 +412,10 @@ impl Signed {
 const SOILED: &str = "The signature fits, but the payload is not base64url: RFC 7515 §5.2 wants it refused.";
 const DETACHED: &str = "The payload is not in the token (it is detached), and without it nothing can be checked.";
 const OWN_KEY: &str = " The key is the one that the proof carries: it shows who holds that key, and not who that is.";
-const OTHER_KEY: &str = "The signature does not fit this key: another key made it, or the token was changed after it was signed.";
+const OTHER_TEXT: &str =
+    "of another text: the header or the claims were changed after signing. The signature itself is whole";
+const OTHER_KEY: &str =
+    "The signature does not fit this key: another key made it, or the token was changed after it was signed.";
 const OTHER_SECRET: &str = "The signature does not fit this secret, however it is read: another secret made it, or the token was changed after it was signed.";
 
 fn or_no_name(algorithm: &str) -> String {
@@ -413,13 +431,20 @@ pub(super) fn header_of(part: &str) -> Option<String> {
 fn unsuited(key: &Key, algorithm: &str) -> Option<String> {
     let edwards = |name: &str| matches!(name, "EdDSA" | "Ed25519");
     match &key.algorithm {
-        Some(only) if only != algorithm && !(edwards(only) && edwards(algorithm)) && !matches!(Way::of(only), Way::Unknown) => Some(format!(
-            "The signature fits, but the key says that it is for {} and the token says {algorithm}: a verifier must refuse that.",
-            visible(only)
-        )),
-        _ if key.not_for_signatures => {
-            Some("The signature fits, but the key says that it is not for signatures: a verifier must refuse that.".to_owned())
+        Some(only)
+            if only != algorithm
+                && !(edwards(only) && edwards(algorithm))
+                && !matches!(Way::of(only), Way::Unknown) =>
+        {
+            Some(format!(
+                "The signature fits, but the key says that it is for {} and the token says {algorithm}: a verifier must refuse that.",
+                visible(only)
+            ))
         }
+        _ if key.not_for_signatures => Some(
+            "The signature fits, but the key says that it is not for signatures: a verifier must refuse that."
+                .to_owned(),
+        ),
         _ => None,
     }
 }
@@ -432,11 +457,18 @@ fn nearly(has: &str, wants: &str) -> Option<Verdict> {
         return None;
     }
     let says = if has.len() < wants.len() && wants.starts_with(has) {
-        format!("This secret made the signature, and its last {} characters are missing. Header and claims are whole.", wants.len() - has.len())
+        format!(
+            "This secret made the signature, and its last {} characters are missing. Header and claims are whole.",
+            wants.len() - has.len()
+        )
     } else if has.len() > wants.len() && has.starts_with(wants) {
-        format!("This secret made the signature, and {} characters stand behind it. Header and claims are whole.", has.len() - wants.len())
+        format!(
+            "This secret made the signature, and {} characters stand behind it. Header and claims are whole.",
+            has.len() - wants.len()
+        )
     } else {
-        "This secret made the signature, but characters of the signature were changed. Header and claims are whole.".to_owned()
+        "This secret made the signature, but characters of the signature were changed. Header and claims are whole."
+            .to_owned()
     };
     Some(Verdict::wrong(says, Fix::RepairFormat, Strong))
 }

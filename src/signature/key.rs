@@ -18,6 +18,7 @@ pub(super) struct Key {
     /// What it is.
     pub(super) sort: Sort,
     /// Its private part, if it has one.
+    #[expect(dead_code, reason = "only what is sealed needs it")]
     pub(super) private: Option<Vec<u8>>,
 }
 
@@ -32,7 +33,7 @@ pub(super) enum Sort {
     /// Ed25519.
     Edwards(Vec<u8>),
     /// X25519: two sides agree with it, nobody signs.
-    Agreement(Vec<u8>),
+    Agreement,
     /// Something else, in words.
     Other(&'static str),
 }
@@ -41,11 +42,11 @@ impl Sort {
     /// What it is, in words.
     pub(super) const fn name(&self) -> &'static str {
         match self {
-            Self::Secret(_) => "secret",
-            Self::Rsa(..) => "RSA key",
+            Self::Secret(_) => "a secret",
+            Self::Rsa(..) => "an RSA key",
             Self::Ec(curve, _) => curve.title,
-            Self::Edwards(_) => "Ed25519 key",
-            Self::Agreement(_) => "X25519 key",
+            Self::Edwards(_) => "an Ed25519 key",
+            Self::Agreement => "an X25519 key",
             Self::Other(name) => name,
         }
     }
@@ -109,19 +110,22 @@ fn web_key(text: &str, doc: &Doc) -> Option<Key> {
         ("oct", _) => Sort::Secret(bytes("k")?),
         ("RSA", _) => Sort::Rsa(bytes("n")?, bytes("e")?),
         ("EC", name) => match CURVES.iter().find(|curve| curve.name == name) {
-            Some(curve) => Sort::Ec(curve, [&[4], &*padded(curve, bytes("x")?)?, &*padded(curve, bytes("y")?)?].concat()),
-            None => Sort::Other("elliptic-curve key of a curve that is not known here"),
+            Some(curve) => {
+                Sort::Ec(curve, [&[4], &*padded(curve, bytes("x")?)?, &*padded(curve, bytes("y")?)?].concat())
+            }
+            None => Sort::Other("an elliptic-curve key of a curve that is not known here"),
         },
         ("OKP", "Ed25519") => Sort::Edwards(bytes("x")?),
-        ("OKP", "X25519") => Sort::Agreement(bytes("x")?),
-        _ => Sort::Other("key of a kind that is not known here"),
+        ("OKP", "X25519") => Sort::Agreement,
+        _ => Sort::Other("a key of a kind that is not known here"),
     };
     let operations = doc.get(text, "key_ops").map(|node| node.value.of(text));
     let signs = |list: &str| list.contains("\"verify\"") || list.contains("\"sign\"");
     Some(Key {
         id: string("kid"),
         algorithm: string("alg"),
-        not_for_signatures: string("use").is_some_and(|usage| usage != "sig") || operations.is_some_and(|list| !signs(list)),
+        not_for_signatures: string("use").is_some_and(|usage| usage != "sig")
+            || operations.is_some_and(|list| !signs(list)),
         sort,
         private: bytes("d"),
     })
@@ -165,7 +169,10 @@ fn bare(text: &str) -> Option<Key> {
     for (name, curve) in [("ed25519/", None), ("secp256r1/", Some(&CURVES[0]))] {
         if let Some(digits) = text.strip_prefix(name) {
             let bytes = hex(digits)?;
-            return Some(Key::plain((curve.map_or_else(|| Sort::Edwards(bytes.clone()), |curve| Sort::Ec(curve, bytes.clone())), None)));
+            return Some(Key::plain((
+                curve.map_or_else(|| Sort::Edwards(bytes.clone()), |curve| Sort::Ec(curve, bytes.clone())),
+                None,
+            )));
         }
     }
     if text.starts_with('M') && text.len() > 40 {

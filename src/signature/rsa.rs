@@ -83,9 +83,7 @@ fn padded(hash: Hash, digest: &[u8], length: usize) -> Vec<u8> {
     };
     let size = u8::try_from(hash.bytes()).unwrap_or_default();
     // DigestInfo with the object id 2.16.840.1.101.3.4.2.kind.
-    let info = [
-        0x30, size + 17, 0x30, 13, 6, 9, 0x60, 0x86, 0x48, 1, 0x65, 3, 4, 2, kind, 5, 0, 4, size,
-    ];
+    let info = [0x30, size + 17, 0x30, 13, 6, 9, 0x60, 0x86, 0x48, 1, 0x65, 3, 4, 2, kind, 5, 0, 4, size];
     let Some(fill) = length.checked_sub(info.len() + digest.len() + 3).filter(|fill| *fill >= 8) else {
         return Vec::new();
     };

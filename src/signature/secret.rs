@@ -22,7 +22,8 @@ const LINE_BREAK: &str = "The signer's secret ends with a line break: it was rea
 const BLANKS: &str = "The signer's secret has no blanks around it: the verifier must take them off.";
 const QUOTES: &str = "The signer's secret has no quotes around it: the verifier must be given it without them.";
 const BASE64: &str = "The secret is the bytes that this base64 stands for: the verifier must decode it before use.";
-const HEX: &str = "The secret is the bytes that these hexadecimal digits stand for: the verifier must decode them before use.";
+const HEX: &str =
+    "The secret is the bytes that these hexadecimal digits stand for: the verifier must decode them before use.";
 const BREAKS: &str = "The “\\n” in the secret stand for line breaks: the verifier must turn them into line breaks.";
 const TEXT_OF_K: &str = "The signer used the text of “k” as it is written, though a JSON web key holds it in base64url: one \
     of the two sides must be changed.";

@@ -8,6 +8,7 @@ use badtoken::{
 use super::{
     claims,
     element::{Attr, Pen},
+    frame::KEY,
     parts,
     shown::{Shown, button, more},
     timeline,
@@ -38,6 +39,9 @@ pub(super) fn view(pen: &mut Pen, shown: Shown<'_>) {
             card(pen, index, token, timed == Some(index), shown);
         }
         pen.element("ul.notes", |pen| more(pen, tokens.len(), TOKENS));
+        if shown.answer.is_signed() {
+            key(pen);
+        }
     });
 }
 
@@ -66,7 +70,32 @@ fn card(pen: &mut Pen, index: usize, token: &Token, main: bool, shown: Shown<'_>
             timeline::view(pen, &validity, main, shown.page);
             pen.leaf("p.accepted", &accepted(&validity, shown.page.now(), shown.page.leeway()));
         }
+        if let Some(signature) = &token.signature {
+            pen.element("p.signature", |pen| {
+                pen.attr(Attr::Signature, signature.state);
+                pen.leaf("strong", &["Signature: ", &signature.state.replace('-', " ")].concat());
+                pen.text(" ");
+                pen.foreign(&signature.says);
+            });
+        }
         claims::view(pen, token, shown);
+    });
+}
+
+/// Where a key is pasted. What it must not do is told by the attributes that the field for the paste has: see
+/// [`super::frame::guard`].
+fn key(pen: &mut Pen) {
+    pen.element("details.key", |pen| {
+        pen.key("key");
+        pen.leaf("summary", "Check the signature");
+        pen.element("label", |pen| {
+            pen.attr(Attr::For, KEY);
+            pen.text("Secret, JWK or set of them, PEM or certificate. It stays in this page, like the rest, and goes with it.");
+        });
+        pen.element("textarea", |pen| {
+            pen.attr(Attr::Id, KEY);
+            pen.attr(Attr::Rows, "4");
+        });
     });
 }
 
