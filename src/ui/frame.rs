@@ -74,7 +74,7 @@ impl Frame {
     pub(super) fn guard(&self) {
         let Some(key) = Self::key().filter(|key| !key.has_attribute("spellcheck")) else { return };
         for name in self.paste().get_attribute_names() {
-            let name: String = name.into();
+            let Some(name) = name.as_string() else { continue };
             if let Some(value) = self.paste().get_attribute(&name).filter(|_| !SELF.contains(&&*name)) {
                 // The name is one that an element has: it cannot fail.
                 let _ = key.set_attribute(&name, &value);
