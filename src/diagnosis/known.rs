@@ -9,6 +9,7 @@ use crate::{
     clock::{Moment, Standing},
     refusal::{Heard, Noticed, listen},
     segment::{Exchange, Field, Kind, Layout, Place, Segment},
+    signature::Verdict,
     text::Span,
     token::Token,
 };
@@ -31,6 +32,8 @@ pub struct Known<'k> {
     pub noticed: Vec<Noticed>,
     /// What it says in plain words.
     pub said: Vec<Said>,
+    /// What became of the signature of each, where there is one.
+    pub signatures: &'k [Option<Verdict>],
     /// How far the client's clock and the server's are apart, where the paste tells.
     pub skew: Option<Skew>,
     exchanges: Vec<Exchange<'k>>,
@@ -51,7 +54,13 @@ impl<'k> Known<'k> {
         let noticed = if crate::FULL { listen(paste) } else { Vec::new() };
         let said = wording::listen(paste);
         let exchanges = layout.exchanges(paste);
-        Self { paste, now, layout, findings, tokens, heard, noticed, said, skew, exchanges }
+        Self { paste, now, layout, findings, tokens, heard, noticed, said, signatures: &[], skew, exchanges }
+    }
+
+    /// The same, and what became of the signatures, one by one as the tokens stand.
+    #[must_use]
+    pub fn checked(self, signatures: &'k [Option<Verdict>]) -> Self {
+        Self { signatures, ..self }
     }
 
     /// The segments of one kind, in order.

@@ -19,6 +19,7 @@ mod rank;
 mod said;
 mod said_expired_but_is_not;
 mod sent_wrongly;
+mod signature_checked;
 mod skew;
 mod status_alone;
 mod values_differ;
@@ -70,6 +71,7 @@ pub const INFERENCES: &[Inference] = &[
     made_wrongly::INFERENCE,
     link_altered::INFERENCE,
     withdrawn::INFERENCE,
+    signature_checked::INFERENCE,
     status_alone::INFERENCE,
 ];
 

@@ -7,23 +7,21 @@ use crate::{
     text::{Span, proof},
 };
 
-pub(super) const FORMATS: &[Format] = &[
-    Format {
-        id: "ecr-auth",
-        name: "Log-in to the container registry of AWS (ECR)",
-        sent: "Authorization: Basic {}",
-        recognise: |text| {
-            let body = text.strip_prefix("Basic ").unwrap_or(text);
-            (body.starts_with("QVdTO") || is_password(body)).then_some(Likeness::Proven)
-        },
-        decode: ecr,
-        like: proof::list(&[
-            "QVdTOmV5SndZWGxzYjJGa0lqb2lRVUZCUVNJc0ltUmhkR0ZyWlhraU9pSkJRVUZCSWl3aWRtVnljMmx2YmlJNklqSWlMQ0owZVhCbElqb2lSRUZVUVY5TFJWa2lMQ0psZUhCcGNtRjBhVzl1SWpveE56WTNNalk0T0RBd2ZRPT0=",
-            "eyJwYXlsb2FkIjoiQUFBQSIsImRhdGFrZXkiOiJBQUFBIiwidmVyc2lvbiI6IjIiLCJ0eXBlIjoiREFUQV9LRVkiLCJleHBpcmF0aW9uIjoxNzY3MjY4ODAwfQ==",
-        ]),
-        unlike: proof::list(&["QVdT", "Basic dXNlcjpwYXNz"]),
+pub(super) const FORMATS: &[Format] = &[Format {
+    id: "ecr-auth",
+    name: "Log-in to the container registry of AWS (ECR)",
+    sent: "Authorization: Basic {}",
+    recognise: |text| {
+        let body = text.strip_prefix("Basic ").unwrap_or(text);
+        (body.starts_with("QVdTO") || is_password(body)).then_some(Likeness::Proven)
     },
-];
+    decode: ecr,
+    like: proof::list(&[
+        "QVdTOmV5SndZWGxzYjJGa0lqb2lRVUZCUVNJc0ltUmhkR0ZyWlhraU9pSkJRVUZCSWl3aWRtVnljMmx2YmlJNklqSWlMQ0owZVhCbElqb2lSRUZVUVY5TFJWa2lMQ0psZUhCcGNtRjBhVzl1SWpveE56WTNNalk0T0RBd2ZRPT0=",
+        "eyJwYXlsb2FkIjoiQUFBQSIsImRhdGFrZXkiOiJBQUFBIiwidmVyc2lvbiI6IjIiLCJ0eXBlIjoiREFUQV9LRVkiLCJleHBpcmF0aW9uIjoxNzY3MjY4ODAwfQ==",
+    ]),
+    unlike: proof::list(&["QVdT", "Basic dXNlcjpwYXNz"]),
+}];
 
 /// The password alone: JSON with a sealed payload and its end.
 fn is_password(text: &str) -> bool {

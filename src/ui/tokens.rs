@@ -9,6 +9,7 @@ use badtoken::{
 use super::{
     claims, clock, compare,
     element::{Attr, Pen},
+    frame::KEY,
     parts,
     shown::{Shown, button, more},
     timeline,
@@ -40,6 +41,9 @@ pub(super) fn view(pen: &mut Pen, shown: Shown<'_>) {
         }
         pen.element("ul.notes", |pen| more(pen, tokens.len(), TOKENS));
         compare::view(pen, shown);
+        if shown.answer.is_signed() {
+            key(pen);
+        }
     });
 }
 
@@ -83,7 +87,32 @@ fn card(pen: &mut Pen, index: usize, token: &Token, main: bool, shown: Shown<'_>
             let when = relative(latest, shown.page.now());
             pen.line("p.accepted", &["No credential of this kind lives beyond ", &until, " (", &when, ")."]);
         }
+        if let Some(signature) = &token.signature {
+            pen.element("p.signature", |pen| {
+                pen.attr(Attr::Signature, signature.state);
+                pen.leaf("strong", &["Signature: ", &signature.state.replace('-', " ")].concat());
+                pen.text(" ");
+                pen.foreign(&signature.says);
+            });
+        }
         claims::view(pen, token, shown);
+    });
+}
+
+/// Where a key is pasted. What it must not do is told by the attributes that the field for the paste has: see
+/// [`super::frame::guard`].
+fn key(pen: &mut Pen) {
+    pen.element("details.key", |pen| {
+        pen.key("key");
+        pen.leaf("summary", "Check the signature");
+        pen.element("label", |pen| {
+            pen.attr(Attr::For, KEY);
+            pen.text("Secret, JWK or set of them, PEM or certificate. It stays in this page, like the rest, and goes with it.");
+        });
+        pen.element("textarea", |pen| {
+            pen.attr(Attr::Id, KEY);
+            pen.attr(Attr::Rows, "4");
+        });
     });
 }
 
