@@ -2,12 +2,13 @@
 
 use super::{
     Inference, Known,
-    wording::{COMES_BACK, ENDED},
+    wording::{COMES_BACK, ENDED, LOGIN_REFUSED},
 };
 use crate::{
     clock::{self, Moment, how_long},
     evidence::{Evidence, Strength},
     fix::Fix,
+    refusal::Cure,
     text::Span,
 };
 
@@ -15,14 +16,24 @@ pub(super) const INFERENCE: Inference = Inference { id: "it-ended-while-somethin
 
 fn draw(known: &Known<'_>) -> Vec<Evidence> {
     let Some(dead) = dead(known) else { return Vec::new() };
+    let clocks = known
+        .said
+        .iter()
+        .any(|said| !said.perhaps && clock_first(said.topic.fixes) && said.topic.fixes[0].1 >= Strength::Strong);
     let mut drawn = Vec::new();
-    if let Some(said) = known.says(COMES_BACK) {
+    if let Some(said) = known.said.iter().find(|said| said.topic.id == COMES_BACK && !of_clocks(known, said.span)) {
         let because = "It worked for a while, or the same one is kept: what holds it must renew it before it ends.";
         drawn.push(Evidence::new(Fix::RefreshProactively, Strength::Strong, because).at(said.span));
-        if known.skew.is_none() {
+        if known.skew.is_none() && !clocks {
             let because = "A clock that is wrong is wrong from the beginning, and not after a while.";
             drawn.push(Evidence::new(Fix::SyncClock, Strength::Against, because).at(said.span));
         }
+    }
+    if clocks {
+        return drawn
+            .into_iter()
+            .map(|piece| Evidence { strength: piece.strength.min(Strength::Hint), ..piece })
+            .collect();
     }
     if let Some((span, ran)) = log(known.paste, dead) {
         let because =
@@ -49,7 +60,22 @@ fn dead(known: &Known<'_>) -> Option<Span> {
         dead = dead.max(first.map(|_| span));
     }
     let ended = known.has_ended() || known.heard_expired().next().is_some() || known.says(ENDED).is_some();
-    dead.filter(|_| ended || !wrong)
+    dead.or_else(|| known.says(LOGIN_REFUSED).map(|said| said.span)).filter(|_| ended || !wrong)
+}
+
+/// Whether a message about clocks stands on the same line: then the minutes are those that it forgives.
+fn of_clocks(known: &Known<'_>, span: Span) -> bool {
+    let heard = known.heard.iter().map(|heard| (heard.refusal.fixes, heard.span));
+    let said = known.said.iter().map(|said| (said.topic.fixes, said.span));
+    let mut clocks = heard.chain(said).filter(|(fixes, _)| clock_first(fixes));
+    clocks.any(|(_, other)| {
+        let between = known.paste.get(span.end.min(other.end)..span.start.max(other.start));
+        between.is_none_or(|between| !between.contains('\n'))
+    })
+}
+
+fn clock_first(fixes: &[Cure]) -> bool {
+    fixes.first().is_some_and(|cure| cure.0 == Fix::SyncClock)
 }
 
 /// What is wrong from the first call on.

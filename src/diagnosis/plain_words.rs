@@ -4,12 +4,16 @@ use super::{
     Inference, Known,
     wording::{Around, BARE, HARMLESS, NO_CREDENTIAL, NOT_ACCEPTED, Said, WITHDRAWN},
 };
-use crate::evidence::{Evidence, Strength};
+use crate::{
+    evidence::{Evidence, Strength},
+    fix::Fix,
+};
 
 pub(super) const INFERENCE: Inference = Inference { id: "plain-words-say-so", draw };
 
 fn draw(known: &Known<'_>) -> Vec<Evidence> {
     let better = known.heard.iter().any(|heard| !heard.speaker.is_anybody());
+    let more = says_more(known, &[NOT_ACCEPTED, BARE[0], BARE[1]]);
     let counts = |said: &&Said| {
         said.topic.id != WITHDRAWN
             && !covered(known, said)
@@ -17,11 +21,17 @@ fn draw(known: &Known<'_>) -> Vec<Evidence> {
             && !(BARE.contains(&said.topic.id) && !alone(known))
     };
     let evidence = known.said.iter().filter(counts).flat_map(|said| {
-        said.topic.fixes.iter().enumerate().map(move |(place, &(fix, strength, because))| {
+        said.topic.fixes.iter().enumerate().filter_map(move |(place, &(fix, strength, because))| {
             // Strong are only words that leave no second meaning; they count beside any speaker.
-            let strength =
-                if said.perhaps || better && strength < Strength::Strong { Strength::Hint } else { strength };
-            Evidence { aside: place > 0, ..Evidence::new(fix, strength, because).at(said.span) }
+            // What is said of clocks is said of nothing else.
+            let softer = better && fix != Fix::SyncClock || said.topic.id == NOT_ACCEPTED && more;
+            let strength = match strength {
+                _ if said.perhaps => Strength::Hint,
+                Strength::Likely if softer => Strength::Hint,
+                Strength::Hint if softer => return None,
+                _ => strength,
+            };
+            Some(Evidence { aside: place > 0, ..Evidence::new(fix, strength, because).at(said.span) })
         })
     });
     evidence.collect()
@@ -44,6 +54,10 @@ fn soft(said: &Said) -> bool {
 
 /// Whether nothing is said but a status.
 fn alone(known: &Known<'_>) -> bool {
-    let more = |said: &Said| !said.perhaps && !said.topic.fixes.is_empty() && !BARE.contains(&said.topic.id);
-    known.heard.is_empty() && known.findings.is_empty() && !known.said.iter().any(more)
+    known.heard.is_empty() && known.findings.is_empty() && !says_more(known, &BARE)
+}
+
+/// Whether more is said than `little`.
+fn says_more(known: &Known<'_>, little: &[&str]) -> bool {
+    known.said.iter().any(|said| !said.perhaps && !said.topic.fixes.is_empty() && !little.contains(&said.topic.id))
 }

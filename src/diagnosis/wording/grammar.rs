@@ -12,7 +12,9 @@ use super::{
 pub(super) static GRAMMAR: LazyLock<Grammar> = LazyLock::new(Grammar::new);
 
 /// How many words may stand for a `*`.
-const GAP: usize = 6;
+const GAP: usize = 8;
+/// How many may stand for a `~`.
+const NARROW: usize = 3;
 
 /// All phrases of all topics.
 pub(super) struct Grammar {
@@ -30,7 +32,7 @@ struct Phrase {
 }
 
 enum Step {
-    Gap,
+    Gap(usize),
     Credential,
     Word(Vec<u16>),
 }
@@ -78,7 +80,8 @@ impl Grammar {
 
     fn step(&mut self, step: &'static str) -> Step {
         match step {
-            "*" => Step::Gap,
+            "*" => Step::Gap(GAP),
+            "~" => Step::Gap(NARROW),
             "$cred" => Step::Credential,
             _ => {
                 let class = CLASSES.iter().find(|class| class.0 == step).map(|class| class.1);
@@ -98,6 +101,7 @@ impl Grammar {
             Some("m" | "h" | "d" | "hr" | "hrs" | "min" | "mins" | "hours" | "minutes" | "H" | "D") => {
                 self.numbers.get("#h")
             }
+            Some("s" | "sec" | "secs" | "seconds" | "ms") => self.numbers.get("#s"),
             _ => None,
         };
         known.or(class).copied().unwrap_or(0)
@@ -142,7 +146,7 @@ impl Grammar {
                 if self.denied(words, end) {
                     continue;
                 }
-                let literal = phrase.steps.iter().filter(|step| !matches!(step, Step::Gap)).count();
+                let literal = phrase.steps.iter().filter(|step| !matches!(step, Step::Gap(_))).count();
                 found.push(Found { topic: phrase.topic, first, end, literal, perhaps: self.hedged(words, first) });
             }
         }
@@ -152,14 +156,12 @@ impl Grammar {
     /// Where the phrase ends if it stands at `at`.
     fn fit(&self, steps: &[Step], words: &[Word], at: usize, first: bool) -> Option<usize> {
         let Some((step, rest)) = steps.split_first() else { return Some(at) };
-        if matches!(step, Step::Gap) {
-            return (0..=GAP)
-                .map_while(|skip| {
-                    let over = words.get(at..at + skip)?;
-                    let open = over.iter().all(|word| !word.begins && !self.among(word.id, BLOCKERS));
-                    open.then_some(at + skip)
-                })
-                .find_map(|at| self.fit(rest, words, at, false));
+        if let Step::Gap(most) = step {
+            let open = |skip: usize| {
+                let word = skip.checked_sub(1).map(|last| words.get(at + last));
+                word.is_none_or(|word| word.is_some_and(|word| !word.begins && !self.among(word.id, BLOCKERS)))
+            };
+            return (0..=*most).take_while(|skip| open(*skip)).find_map(|skip| self.fit(rest, words, at + skip, false));
         }
         let word = words.get(at).filter(|word| first || !word.begins)?;
         let here = match step {

@@ -14,7 +14,7 @@ mod word;
 pub(super) use harmless::{HARMLESS, NO_CREDENTIAL};
 pub(super) use rights::WITHDRAWN;
 pub(super) use sending::{BARE, NOT_ACCEPTED};
-pub(super) use time::{COMES_BACK, ENDED};
+pub(super) use time::{COMES_BACK, ENDED, LOGIN_REFUSED};
 
 use self::{
     grammar::{Found, GRAMMAR},
@@ -30,7 +30,7 @@ pub struct Topic {
     pub fixes: &'static [Cure],
     /// What must stand around the words.
     pub around: Around,
-    /// The words: `*` stands for a few others, `$class` for any of a class, `a|b` for either.
+    /// The words: `*` stands for up to eight others, `~` for up to three, `$class` for any of a class, `a|b` for either.
     pub says: &'static [&'static str],
 }
 
@@ -60,7 +60,10 @@ pub(super) fn topics() -> impl Iterator<Item = &'static Topic> + Clone {
     [time::TOPICS, rights::TOPICS, sending::TOPICS, harmless::TOPICS].into_iter().flatten()
 }
 
-/// What the paste says in plain words, each topic once, in the order of the paste.
+/// How often the same is noticed.
+const TIMES: usize = 4;
+
+/// What the paste says in plain words, each topic some times, in the order of the paste.
 #[must_use]
 pub(super) fn listen(paste: &str) -> Vec<Said> {
     let words = read(paste);
@@ -77,7 +80,7 @@ pub(super) fn listen(paste: &str) -> Vec<Said> {
     kept.sort_by_key(|one| (one.perhaps, one.first));
     let mut said: Vec<Said> = Vec::new();
     for one in kept {
-        if !said.iter().any(|known| known.topic.id == one.topic.id) {
+        if said.iter().filter(|known| known.topic.id == one.topic.id).count() < TIMES {
             let span = words[one.first].span.joined(words[one.end - 1].span);
             said.push(Said { topic: one.topic, span, perhaps: one.perhaps });
         }

@@ -13,7 +13,7 @@ use crate::{
 pub(in crate::diagnosis) const NOT_ACCEPTED: &str = "it-is-not-accepted";
 
 /// Only a status, and no reason.
-pub(in crate::diagnosis) const BARE: &[&str] = &["refused-without-a-reason", "forbidden-without-a-reason"];
+pub(in crate::diagnosis) const BARE: [&str; 2] = ["refused-without-a-reason", "forbidden-without-a-reason"];
 
 pub(super) const TOPICS: &[Topic] = &[
     Topic {
@@ -25,22 +25,19 @@ pub(super) const TOPICS: &[Topic] = &[
         ],
         around: Around::Anything,
         says: &[
-            "$cred * $absent",
-            "missing * $cred",
+            "$cred ~ $absent",
+            "missing ~ $cred",
             "no $cred * $given",
-            "no * $cred * $given",
+            "no ~ $cred ~ $given",
             "no $cred",
             "no api|access|auth|bearer|session|security|authentication|authorization $cred",
             "$cred * not * $given",
             "$cred * not|t $given",
             "$cred was|were|is not $given",
-            "not|without * $given * $cred",
-            "without * $cred",
-            "requires|require|needs|need * $cred",
-            "$need * $cred",
+            "not $given ~ $cred",
+            "requires|require|needs|need ~ $cred",
             "you must|need|have to|be * logged|authenticated|authenticate|provide|supply|include * $cred|in|on|to",
             "not logged|signed in",
-            "not authenticated",
             "please provide|supply|include|specify|set|pass * $cred",
             "must provide|supply|include|specify|set|pass|be * $cred",
             "did not provide|supply|include|specify|pass|send * $cred",

@@ -10,6 +10,8 @@ use crate::{
 
 /// The words name an end.
 pub(in crate::diagnosis) const ENDED: &str = "it-has-ended";
+/// Somebody was not let in, with something that may be a password.
+pub(in crate::diagnosis) const LOGIN_REFUSED: &str = "a-login-was-refused";
 /// The words tell of a program that goes on, or of an end that comes again.
 pub(in crate::diagnosis) const COMES_BACK: &str = "it-comes-back";
 
@@ -176,8 +178,33 @@ pub(super) const TOPICS: &[Topic] = &[
             "nonce $bad|rejected|reused",
             "date|time header|stamp * too|not|outside|more * far|old|minutes|within|range|allowed|match",
             "date header * skew|old|future|off",
-            "not within * acceptable|allowed|permitted|valid * time|clock|window|range|skew",
+            "not within * acceptable|allowed|permitted * time|clock|window|range|skew",
             "reasonable timeframe",
+        ],
+    },
+    Topic {
+        id: "a-clock-is-spoken-of",
+        fixes: &[
+            (
+                SyncClock,
+                Strong,
+                "A machine that slept, was restored or has no clock of its own tells another time than the server.",
+            ),
+            (FixGeneration, Hint, "A time that is written in the wrong zone is off by whole hours."),
+        ],
+        around: Around::Credential,
+        says: &[
+            "ntp|ntpd|ntpdate|chrony|chronyd|timesyncd|hwclock|timedatectl|w32tm|w32time",
+            "date|time|clock * shows|says|is|was|set * # minutes|seconds|hours|min|days * behind|ahead|off|slow|fast|wrong|early|late",
+            "# minutes|seconds|hours|min|sec|days * behind|ahead|slow|fast",
+            "#h|#s behind|ahead|slow|fast",
+            "after|from sleep|hibernate|hibernation|suspend|standby|resume|snapshot",
+            "suspended|hibernated|resumed vm|laptop|machine|host",
+            "vm|laptop|machine|host * suspended|resumed|hibernated|slept|asleep",
+            "system|computer|device|server|host|my|its|the date|clock|time|year is|was * 1970|2000|wrong|off|incorrect",
+            "rtc|cmos battery",
+            "dual boot",
+            "1970 01 01",
         ],
     },
     Topic {
@@ -202,6 +229,8 @@ pub(super) const TOPICS: &[Topic] = &[
             "premature $cred",
             "immature $cred",
             "not yet valid",
+            "not within * valid|validity time|period|range|window",
+            "outside * valid|validity time|period|range|window",
             "$cred * prior to",
             "nbf|iat * future|early|ahead|later",
             "iat|nbf claim * failed|past|before|ahead|future",
@@ -277,6 +306,8 @@ pub(super) const TOPICS: &[Topic] = &[
             "from|in cache|memory",
             "read|reads|reading|loaded|loads|load|fetched|obtained|acquired|created|set|generated|passed once|only * at|on|startup|boot|start|once|init",
             "at|on startup|boot",
+            "first * works|worked|ok|fine|succeeds * following|next|second|later|subsequent|then|fails",
+            "second|subsequent|following call|request|refresh|run|time|one * fails|failed|401|403",
             "once at|on|per",
             "every|each|once night|day|morning|hour|week|few|couple",
             "hourly|nightly|overnight|daily|weekly|periodically",
@@ -294,6 +325,19 @@ pub(super) const TOPICS: &[Topic] = &[
             "connection pool|pools",
             "new connection|connections",
             "large|big|huge|several upload|file|files|layer|download|gb|import|export",
+        ],
+    },
+    Topic {
+        id: LOGIN_REFUSED,
+        fixes: &[],
+        around: Around::Credential,
+        says: &[
+            "access denied for user",
+            "password|pam|ldap|md5 authentication failed",
+            "login failed for user",
+            "auth|authentication failed * user",
+            "logon denied",
+            "invalid username",
         ],
     },
 ];

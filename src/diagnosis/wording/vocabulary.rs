@@ -168,7 +168,7 @@ pub(super) const HEDGES: &[&str] =
 
 /// Words that say the same.
 pub(super) const CLASSES: &[(&str, &str)] = &[
-    ("$ended", "expired|expires|expire|lapsed|outdated|expirado|expirada|expirou|abgelaufen|expiré|caducado"),
+    ("$ended", "expired|lapsed|outdated|expirado|expirada|expirou|abgelaufen|expiré|caducado"),
     (
         "$gone",
         "revoked|rotated|blacklisted|blocklisted|denylisted|invalidated|deactivated|disabled|deleted|suspended|compromised|leaked|withdrawn|terminated|cancelled|canceled|removed|destroyed|revogado|revocado|widerrufen|superseded|regenerated",

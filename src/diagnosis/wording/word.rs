@@ -43,8 +43,9 @@ fn read_part(text: &str, base: usize, words: &mut Vec<Word>) {
     for line in text.split_inclusive('\n') {
         let start = Span::of_slice(text, line).start;
         let trimmed = line.trim_start();
-        let frame = ["at ", "File \"", "from /", "#"].iter().any(|mark| trimmed.starts_with(mark))
-            && trimmed.contains([':', '(', '/']);
+        let frame = ["at ", "File \"", "from /"].iter().any(|mark| trimmed.starts_with(mark))
+            && trimmed.contains([':', '(', '/'])
+            || trimmed.starts_with('#') && trimmed.contains(".php(");
         // A sentence that was wrapped goes on in small letters.
         let mut begins = frame || !trimmed.starts_with(|c: char| c.is_lowercase());
         let bytes = line.as_bytes();
@@ -57,8 +58,9 @@ fn read_part(text: &str, base: usize, words: &mut Vec<Word>) {
                 continue;
             }
             let end = at + bytes[at..].iter().take_while(|byte| letter(**byte)).count();
-            if end - at > LONGEST_NAME {
-                words.push(word(0, base + start + at, base + start + end, begins, frame));
+            let whole = GRAMMAR.number(&line[at..end]);
+            if whole > 0 || end - at > LONGEST_NAME {
+                words.push(word(whole, base + start + at, base + start + end, begins, frame));
                 begins = false;
             } else {
                 for (from, to) in parts(&bytes[at..end]) {
