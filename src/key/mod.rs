@@ -77,10 +77,13 @@ impl Key {
         let begins = self.begins().len();
         match (self.sum, fit) {
             // Their letters are so many and so few that hardly anything else looks so.
-            (Sum::Scattered, Fit::Cut(1..=5) | Fit::Odd(_)) => text.bytes().any(|b| b.is_ascii_digit()),
+            (Sum::Scattered, Fit::Cut(1..=5) | Fit::Odd(_)) => has_digit(text),
             (Sum::Marvin, Fit::Odd(_)) => true,
             _ => form::anchor(self.form).is_some_and(|(letters, end)| {
-                if begins == 0 { text.contains(letters) } else { text.len() >= end.max(begins + 8) }
+                let least = self.lengths().0;
+                // Words of prose begin as keys do; the front of a key has digits, or is most of it.
+                let long = text.len() * 2 >= least || text.len() * 5 >= least * 2 && has_digit(&text[begins..]);
+                if begins == 0 { text.contains(letters) } else { long && text.len() >= end.max(begins + 8) }
             }),
         }
     }
@@ -275,12 +278,16 @@ pub fn folded(text: &str) -> Option<&'static Key> {
         .find(|key| (alike(key) || inside(key)) && beyond(key).count() > 3)
 }
 
-/// Nothing but x behind the beginning: what documentation writes in place of a key.
+fn has_digit(text: &str) -> bool {
+    text.bytes().any(|b| b.is_ascii_digit())
+}
+
+/// Nothing but x behind the beginning, or hardly anything but X: what documentation writes in place of a key.
 fn is_blank(begins: &str, text: &str) -> bool {
-    begins.ends_with(['_', '-', '.'])
-        && text
-            .get(begins.len()..)
-            .is_some_and(|rest| rest.bytes().all(|b| matches!(b, b'x' | b'X' | b'-' | b'_' | b'.')))
+    let rest = &text.as_bytes()[begins.len()..];
+    let crosses = rest.iter().filter(|b| **b == b'X').count();
+    crosses * 10 >= rest.len() * 7
+        || begins.ends_with(['_', '-', '.']) && rest.iter().all(|b| matches!(b, b'x' | b'X' | b'-' | b'_' | b'.'))
 }
 
 #[cfg(test)]

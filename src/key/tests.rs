@@ -70,7 +70,7 @@ fn the_longer_beginning_has_it() {
         ("lZQWk5BRr04U2QU7+3Z5ob8YLv/91BCb+ASbPjZdt4=", ("azure-identifiable-key", "")),
         ("o7oi4itwqouixzaopchr5y6cmyhaZms6etkcmht2semfqreikoaq", ("azure-devops-pat", "")),
         ("glsa_ykM0oQt169IffQEYfRmhwy3uo2pd1iJ_ba6619b7", ("grafana", "glsa_")),
-        ("github_pat_AAAAAAAAAAAAAAAAAAAAAA_BBBBBBBB", ("github-fine-grained", "github_pat_")),
+        ("github_pat_A1AAAAAAAAAAAAAAAAAAAA_B2BBBBBB", ("github-fine-grained", "github_pat_")),
         ("ghr_1B4a2e77838347a7E420ce178F2E7c6912E169246c34E1ccbF66C46812d1", ("github-classic", "ghr_")),
     ] {
         assert_eq!(named(text), Some(is), "{text}");
@@ -89,6 +89,11 @@ fn words_and_blanks_are_no_keys() {
         "xoxe.xoxp-1-RANDOMSTRINGHERE-AND-MORE",
         "sgp_652d9a2e48FC7E!FcDbEA1BC2E2A6CE23cFe7F7D!!",
         "hf_requiredCharacteristicTypesForDisplayMetadata;",
+        "AKCpXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX",
+        "glsa_XXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX_AAAAAAAA",
+        "api_org_controller",
+        "ntn_12345678901",
+        "xoxp-1234567890",
         "sk-learn-contrib-package",
         "APIOrganizationExist",
         "TODAYINASIAASACKOFRICEFELLOVER",
