@@ -29,6 +29,8 @@ pub struct Key {
     pub role: Role,
     /// How it is sent, `{}` where it stands itself; empty where it is not sent, or where only its user knows.
     pub sent: &'static str,
+    /// Whether it is refused however else it is sent in a header.
+    pub only: bool,
     /// What is worth knowing about it.
     pub says: &'static str,
 }
@@ -43,6 +45,7 @@ impl Key {
         inside: Inside::Nothing,
         role: Role::Secret,
         sent: BEARER,
+        only: false,
         says: "",
     };
 
@@ -201,11 +204,17 @@ pub fn see(text: &str) -> Option<Seen> {
     best.map(|(_, _, seen)| seen).filter(|seen| !is_blank(seen.key.begins(), text))
 }
 
+/// Whether `text` wholly fits a form.
+#[must_use]
+pub fn fits(form: &'static str, text: &str) -> bool {
+    form::fit(form, text, &mut |_, _| ()) == Some(Fit::Whole)
+}
+
 /// Whether `text` begins as only a key does.
 #[must_use]
 pub fn begins(text: &str) -> bool {
     keys().any(|key| key.is_marked() && text.starts_with(key.begins()))
-        || see(text).is_some_and(|seen| seen.fit == Fit::Whole && seen.key.begins().len() >= 3)
+        || see(text).is_some_and(|seen| seen.key.begins().len() >= if seen.fit == Fit::Whole { 3 } else { 4 })
 }
 
 /// The sort that begins like `text` if capitals and small letters are taken for the same, where they are not.
@@ -215,7 +224,12 @@ pub fn folded(text: &str) -> Option<&'static Key> {
         let begins = key.begins();
         begins.len() >= 3 && text.get(..begins.len()).is_some_and(|front| front.eq_ignore_ascii_case(begins))
     };
-    keys().filter(|key| key.has_both_cases() && text.len() >= key.lengths().0).find(alike)
+    // Hexadecimal digits are often written in one case where letters of both may stand.
+    let beyond =
+        |key: &Key| text.bytes().skip(key.begins().len()).filter(|b| matches!(b.to_ascii_lowercase(), b'g'..=b'z'));
+    keys()
+        .filter(|key| key.has_both_cases() && text.len() >= key.lengths().0)
+        .find(|key| alike(key) && beyond(key).count() > 3)
 }
 
 /// Nothing but x behind the beginning: what documentation writes in place of a key.

@@ -242,9 +242,101 @@ fn account(text: &str, decoded: &mut Decoded) {
     let bytes = base64url::decode(middle.of(text)).bytes;
     let &[a, b, c, d] = &bytes[..] else { return };
     let written = i64::from(u32::from_be_bytes([a, b, c, d]));
-    let issued = [written, written + OFFSET].into_iter().filter(|secs| *secs < LAST).filter_map(Moment::from_secs);
-    if let Some(issued) = issued.filter(|at| *at >= made).next_back() {
+    let told = [written + OFFSET, written].into_iter().filter(|secs| *secs < LAST).filter_map(Moment::from_secs);
+    if let Some(issued) = told.into_iter().find(|at| at.secs() >= made.secs()) {
         decoded.validity.issued = Some(issued);
         decoded.facts.push(Fact::moment("key", "issued at", middle, issued));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::token::{prefixed, recognise};
+
+    /// What is read in a key: its facts, and its times in seconds.
+    fn seen(text: &str) -> (Vec<String>, [Option<i64>; 3]) {
+        assert_eq!(recognise(text).map(|format| format.id), Some(prefixed::FORMAT.id), "{text}");
+        let decoded = (prefixed::FORMAT.decode)(text);
+        let facts = decoded.facts.iter().map(|fact| format!("{} {}", fact.name, fact.value)).collect();
+        let validity = decoded.validity;
+        (facts, [validity.issued, validity.starts, validity.ends].map(|at| at.map(Moment::secs)))
+    }
+
+    #[test]
+    fn what_makers_write_into_their_keys() {
+        for (text, facts, times) in [
+            (
+                "pypi-AgEIcHlwaS5vcmcCJDAwMDAwMDAwLTAwMDAtNDAwMC04MDAwLTAwMDI3NDI4MTk5OAACDVsxLCBbImRlbW8iXV0AAhtbMCwgMTgwMDY1MzE1OSwgMTcwMDAwMDAwMF0AAAYgtw7ufxpQOb7wfsI0fwZu0I9dx1EkR-NAQwACa25UVZQ",
+                &["index pypi.org", "projects \"demo\""][..],
+                [None, Some(1_700_000_000), Some(1_800_653_159)],
+            ),
+            ("glpat-CirhBv6ZT1qS5mF3upMh0m86MQp1OjJzCA.01.0y0azn5zn", &["organisation 1", "user 100"], [None; 3]),
+            (
+                "sntrys_eyJpYXQiOiAxNzY3MjI1NjAwLjEyMywgInVybCI6ICJodHRwczovL3NlbnRyeS5pbyIsICJyZWdpb25fdXJsIjogImh0dHBzOi8vdXMuc2VudHJ5LmlvIiwgIm9yZyI6ICJkZW1vIn0=_rSGetZz2oV728Vodgwu3zgnWu8AE5xdcZDx97LC1gOw",
+                &[
+                    "made at 2026-01-01T00:00:00.123Z",
+                    "address https://sentry.io",
+                    "address of the region https://us.sentry.io",
+                    "organisation demo",
+                ],
+                [Some(1_767_225_600), None, None],
+            ),
+            (
+                "glc_eyJvIjogIjI2NTE3MiIsICJuIjogInN0YWNrLTEteCIsICJrIjogIm52R054Nmp2cjdTSWZ0UnV0bFpmT2pVUyIsICJtIjogeyJyIjogInVzIn19",
+                &["organisation 265172", "name stack-1-x"],
+                [None; 3],
+            ),
+            ("BBDC-NTgzMTI5NzE0NjU4OtdKHBD8q2pCQ9M2Vt6+TB7Xlkjo", &["number 583129714658"], [None; 3]),
+            (
+                "cmVmdGtuOjAxOjE3NjczMTIwMDA6VWdkQVJ6djhjdU9IaE84b3NHOGZKY1RWODFzMQ",
+                &["ends at 2026-01-02T00:00:00Z"],
+                [None, None, Some(1_767_312_000)],
+            ),
+            (
+                "7N2kHD9FSUuErsEz5jhy0I9lO7F3vlfFrGYJ3GxeYYXwSLQcWtxJJQQJ99CKr1FqXSTs98vPAAAAAZMPlL2a",
+                &["service AZMP", "made in 2026-11"],
+                [None; 3],
+            ),
+            (
+                "MjQ1NTU5MDg3NTI0MjE2ODMy.DulyxA.7SWjAEVaSZJ0oVeMmLRLTq10V7s",
+                &[
+                    "account 245559087524216832",
+                    "account made at 2016-11-08T14:44:08.733Z",
+                    "issued at 2018-12-05T14:31:32Z",
+                ],
+                [Some(1_544_020_292), None, None],
+            ),
+            (
+                "ODY4MDcxODUzMDMyMzU3OTc4.YPqU6Q.uW9zrlSaWnPsPW23C_L9WXuHM_G",
+                &[
+                    "account 868071853032357978",
+                    "account made at 2021-07-23T10:07:37.758Z",
+                    "issued at 2021-07-23T10:07:37Z",
+                ],
+                [Some(1_627_034_857), None, None],
+            ),
+            (
+                "OTY4NTU2MzQ4MzkwMzkxODU5.G49NjP.1cON-Ks9dp4FLfrYb9JF8eF-ItKL_8pcqMKRLd",
+                &["account 968556348390391859", "account made at 2022-04-26T16:57:08.363Z"],
+                [None; 3],
+            ),
+        ] {
+            let (told, moments) = seen(text);
+            assert_eq!(told, facts, "{text}");
+            assert_eq!(moments, times, "{text}");
+        }
+    }
+
+    #[test]
+    fn lengths_inside_tell_a_cut() {
+        for text in [
+            "hvs.CAESIPKApoztk7ayjLDRs1jmuqtIVWW59JAo1VfXmooOZFHhGiMKHGh2cy5OUGxvV1JsT1RjRW9rZDVpaHU5bEVtSmMQ6gcYAQ",
+            "pypi-AgEIcHlwaS5vcmcCJDAwMDAwMDAwLTAwMDAtNDAwMC04MDAwLTAwMDI3NDI4MTk5OAACDVsxLCBbImRlbW8iXV0AAhtbMCwgMTgwMDY1MzE1OSwgMTcwMDAwMDAwMF0AAAYgtw7ufxpQOb7wfsI0fwZu0I9dx1EkR-NAQwACa25UVZQ",
+        ] {
+            assert!(crate::token::whole(text).is_some_and(|whole| whole.firm), "{text}");
+            let cut = &text[..text.len() - 4];
+            assert!(crate::token::whole(cut).is_none() && crate::token::loss(cut).is_some(), "{cut}");
+        }
     }
 }

@@ -22,9 +22,9 @@ mod inflate;
 mod inside;
 mod iron;
 mod jose;
-mod k8s_bootstrap;
 mod macaroon;
 mod meaning;
+mod named;
 mod numerals;
 mod opaque;
 mod parameters;
@@ -38,6 +38,7 @@ mod signed_address;
 mod ssh;
 mod sum;
 mod tell;
+mod time_id;
 mod times;
 mod webhook;
 mod whole;
@@ -54,7 +55,7 @@ use crate::{
     clock::{Moment, Validity},
     evidence::Strength,
     fix::Fix,
-    segment::{Layout, Value},
+    segment::{Layout, Value, stand_in},
     text::{Mended, Span},
 };
 
@@ -103,8 +104,9 @@ pub struct Decoded {
     pub latest: Option<Moment>,
     /// What is worth knowing.
     pub notes: Vec<Note>,
-    /// What it is more exactly than its format says: an access token, a proof, the token of one issuer.
-    pub kind: Option<Kind>,
+    /// What it is more exactly than its format tells, where one format reads many: an access token, a proof, the key of
+    /// one maker.
+    pub exactly: Option<Exactly>,
     /// What it is read like.
     pub family: Family,
 }
@@ -119,12 +121,12 @@ pub enum Family {
     Jwt,
 }
 
-/// What a credential is more exactly than its build tells.
+/// A credential of a format that reads many.
 #[derive(Clone, Copy)]
-pub struct Kind {
-    /// The id of this format.
-    pub id: &'static str,
-    /// Its name as people know it.
+pub struct Exactly {
+    /// The id that takes the place of the format's.
+    pub format: &'static str,
+    /// Its name.
     pub name: &'static str,
     /// How it is sent; see [`Format::sent`].
     pub sent: &'static str,
@@ -234,8 +236,8 @@ impl Token {
     }
 
     /// What was found in a stretch of the paste that is more than one value.
-    fn found(kind: &'static Kind, laid: &Laid<'_>, span: Span, decoded: Decoded) -> Self {
-        let Kind { id: format, name, sent } = *kind;
+    fn found(kind: &Exactly, laid: &Laid<'_>, span: Span, decoded: Decoded) -> Self {
+        let Exactly { format, name, sent } = *kind;
         Self { format, name, sent, span, clean: Mended::verbatim(laid.paste, span), decoded, value: None }
     }
 }
@@ -245,9 +247,8 @@ const FAMILIES: &[&[Format]] = &[
     &[jose::jwe::FORMAT, jose::unsecured::FORMAT, jose::jws::FORMAT],
     paseto::FORMATS,
     macaroon::FORMATS,
-    &[prefixed::FORMAT],
     &[paserk::FORMAT, fernet::FORMAT, iron::FORMAT, biscuit::FORMAT, cose::FORMAT],
-    &[branca::FORMAT, pem::FORMAT, ssh::FORMAT, k8s_bootstrap::FORMAT],
+    &[branca::FORMAT, pem::FORMAT, ssh::FORMAT],
     aws_signed::FORMATS,
     signed_address::FORMATS,
     http_scheme::FORMATS,
@@ -255,7 +256,9 @@ const FAMILIES: &[&[Format]] = &[
     cookie::FORMATS,
     webhook::FORMATS,
     &[connection_string::FORMAT, saml::FORMAT, challenge::FORMAT],
+    &[prefixed::FORMAT],
     &[aws_session::FORMAT, aws_key_id::FORMAT, aws_secret::FORMAT],
+    time_id::FORMATS,
     &[opaque::FORMAT],
 ];
 
@@ -275,6 +278,11 @@ const BUNDLES: &[fn(&Laid<'_>) -> Vec<Token>] = &[
 /// All formats, in the order of their families.
 pub fn formats() -> impl Iterator<Item = &'static Format> {
     FAMILIES.iter().copied().flatten()
+}
+
+/// What JSON web tokens are more exactly, and the documents that hold them.
+pub fn kinds() -> impl Iterator<Item = &'static Exactly> {
+    jose::KINDS.iter().copied()
 }
 
 /// A paste, laid out and mended: what a bundle is gathered from.
@@ -309,9 +317,10 @@ pub fn read(laid: &Laid<'_>) -> Vec<Token> {
         let format = recognise(mended.text())?;
         let mut decoded = (format.decode)(mended.text());
         jose::again::look(laid.paste, value, &mut decoded);
-        let (id, name, sent) =
-            decoded.kind.map_or((format.id, format.name, format.sent), |kind| (kind.id, kind.name, kind.sent));
-        Some(Token { format: id, name, sent, span: value.span, clean: mended.clone(), decoded, value: Some(index) })
+        let plain = Exactly { format: format.id, name: format.name, sent: format.sent };
+        let Exactly { format, name, sent } =
+            decoded.exactly.or_else(|| named::look(laid.paste, value, format.id, mended.text())).unwrap_or(plain);
+        Some(Token { format, name, sent, span: value.span, clean: mended.clone(), decoded, value: Some(index) })
     };
     let mut single: Vec<Token> = laid.layout.values.iter().zip(laid.mended).enumerate().filter_map(single).collect();
     let mut tokens: Vec<Token> = BUNDLES.iter().flat_map(|gather| gather(laid)).collect();
@@ -325,10 +334,32 @@ pub fn read(laid: &Laid<'_>) -> Vec<Token> {
         tokens.retain(|token| !asked(token));
     }
     jose::pair::look(&mut tokens);
+    if tokens.is_empty() {
+        tokens.extend(laid.layout.values.iter().zip(laid.mended).enumerate().filter_map(placeholder));
+    }
     // The whole before its parts, and otherwise the order of the paste.
     tokens.sort_by_key(|token| (token.span.start, std::cmp::Reverse(token.span.end)));
     tokens
 }
+
+/// What stands where a credential belongs.
+fn placeholder((index, (value, mended)): (usize, (&Value, &Mended))) -> Option<Token> {
+    stand_in(mended.text().trim())?;
+    let note =
+        Note::remark("It stands in place of a credential: what belongs here was never put in, or was taken out.");
+    Some(Token {
+        format: PLACEHOLDER,
+        name: "Placeholder, no credential",
+        sent: "",
+        span: value.span,
+        clean: mended.clone(),
+        decoded: Decoded { notes: vec![note], ..Decoded::default() },
+        value: Some(index),
+    })
+}
+
+/// The id of what stands in place of a credential.
+pub const PLACEHOLDER: &str = "masked-or-placeholder";
 
 /// Whether `value` is but a piece of `whole` of which nothing is known; in documents each value is shown.
 fn swallows(whole: &Token, value: &Token) -> bool {

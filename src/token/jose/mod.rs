@@ -13,8 +13,28 @@ mod sd;
 pub(super) mod unsecured;
 mod warn;
 
-use super::{Decoded, Document, Family, Note, Part, base64url, times};
+use super::{Decoded, Document, Exactly, Family, Note, Part, base64url, times};
 use crate::{clock::Validity, evidence::Strength, fix::Fix, json::Doc, text::Span};
+
+/// What a JSON web token can be more exactly, and the documents of JOSE.
+pub(super) const KINDS: &[&Exactly] = &[
+    &kind::ACCESS.0,
+    &kind::ID.0,
+    &kind::LOGOUT.0,
+    &kind::PROOF.0,
+    &kind::SD.0,
+    &kind::NESTED.0,
+    &kind::DETACHED.0,
+    &kind::COGNITO.0,
+    &kind::ENTRA.0,
+    &kind::GOOGLE.0,
+    &kind::BOUND.0,
+    &kind::LEGACY.0,
+    &again::KIND,
+    &json::SIGNED,
+    &json::ENCRYPTED,
+    &jwk::SET,
+];
 
 /// The spans between the dots.
 pub(super) fn parts(text: &str) -> Vec<Span> {
