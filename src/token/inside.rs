@@ -243,7 +243,7 @@ fn account(text: &str, decoded: &mut Decoded) {
     let &[a, b, c, d] = &bytes[..] else { return };
     let written = i64::from(u32::from_be_bytes([a, b, c, d]));
     let issued = [written, written + OFFSET].into_iter().filter(|secs| *secs < LAST).filter_map(Moment::from_secs);
-    if let Some(issued) = issued.filter(|at| *at >= made).next_back() {
+    if let Some(issued) = issued.rev().find(|at| *at >= made) {
         decoded.validity.issued = Some(issued);
         decoded.facts.push(Fact::moment("key", "issued at", middle, issued));
     }
