@@ -32,7 +32,7 @@ fn stands_in(text: &str) -> bool {
 }
 
 /// Whether the line stands between BEGIN and END: keys and certificates are written over many lines.
-fn is_armoured(text: &str, at: usize) -> bool {
+pub(super) fn is_armoured(text: &str, at: usize) -> bool {
     // Longer ones are none that a person pastes; the look back must have an end.
     let near = &text[text.floor_char_boundary(at.saturating_sub(8_000))..at];
     let line = near.rfind("-----").map(|dashes| near[..dashes].rsplit('\n').next().unwrap_or_default());

@@ -15,6 +15,7 @@ const BEGINNINGS: &[&str] = &[
     "AgoJb3JpZ2lu",
     "FwoGZXIvYXdz",
     "FQoDYXdz",
+    "biscuit:",
     "gAAAAA",
     "Fe26.2*",
     "MDAxY",
@@ -43,7 +44,6 @@ const NAMES: &[&str] = &[
     "jwt",
     "dpop",
     "macaroon",
-    "biscuit",
     "paseto",
     "paserk",
     "fernet",
@@ -107,7 +107,7 @@ fn word(text: &str) -> &str {
 }
 
 fn begins(bytes: &[u8]) -> bool {
-    matches!(bytes.first(), Some(b'e' | b'A' | b'I' | b'F' | b'v' | b'g' | b'M' | b'k')) && is_known(bytes)
+    matches!(bytes.first(), Some(b'e' | b'b' | b'A' | b'I' | b'F' | b'v' | b'g' | b'M' | b'k')) && is_known(bytes)
 }
 
 fn is_known(bytes: &[u8]) -> bool {

@@ -1,6 +1,6 @@
 //! Which of the values named in a paste may be credentials.
 
-use super::{Field, Kind, Place, Segment, grow, named, names_a_credential, starts, starts::next_start, url};
+use super::{Field, Kind, Place, Segment, bare, grow, named, names_a_credential, starts, starts::next_start, url};
 use crate::text::Span;
 
 /// No paste that a person reads holds more credentials than this.
@@ -175,7 +175,7 @@ fn loose(paste: &str, within: Span, segment: usize, values: &mut Vec<Value>) {
             grow::value(paste, Span::new(start, start + paste[word.start..word.end].trim_end_matches('.').len()));
         let span = Span::new(start, span.end.min(within.end));
         from = span.end.max(start + 1);
-        if span.len() >= 16 {
+        if span.len() >= 16 && !bare::is_armoured(paste, start) {
             // In an address percent signs are how things are written, wherever the address stands.
             let place = if is_parameter(&paste[within.start..start]) { Place::Query } else { Place::Prose };
             values.push(Value { place, name: Span::new(start, start), span, scheme: None, segment });

@@ -54,7 +54,9 @@ fn read(laid: &Laid<'_>, span: Span) -> Option<Token> {
         decoded.documents.push(document);
         decoded.notes.extend(notes);
     }
-    let kind = if has("payload") && (has("signatures") || has("signature")) {
+    let kind = if has("payload")
+        && (has("signatures") || has("signature") || !doc.complete && (has("protected") || has("header")))
+    {
         signed(text, &doc, &headers, &mut decoded);
         &SIGNED
     } else if has("ciphertext") && (has("recipients") || has("iv") || has("tag")) {
@@ -75,9 +77,8 @@ fn read(laid: &Laid<'_>, span: Span) -> Option<Token> {
             break;
         }
     }
-    decoded.notes.push(Note::remark(
-        "This is the JSON form. Most libraries, and every Authorization header, want the compact one: parts between dots.",
-    ));
+    let says = "This is the JSON form. Most libraries, and every Authorization header, want the compact one: parts between dots.";
+    decoded.notes.push(Note::fault(Fix::UseRightToken, Strength::Hint, Span::whole(text), says));
     Some(Token::found(kind, laid, span, decoded))
 }
 
@@ -99,13 +100,16 @@ fn signed(text: &str, doc: &Doc, headers: &[Span], decoded: &mut Decoded) {
             super::validity(decoded);
         }
     }
-    for (at, signature) in signatures.iter().enumerate() {
-        decoded.parts.push(Part { label: "signature", span: *signature });
-        let header =
-            headers.get(at).map(|span| String::from_utf8_lossy(&base64url::decode(span.of(text)).bytes).into_owned());
+    let mut before = 0;
+    for signature in &signatures {
+        // Its own header stands between the signature before it and itself.
+        let own = |span: &&Span| (before..signature.start).contains(&span.start);
+        let header = headers.iter().find(own).map(|span| base64url::decode(span.of(text)).bytes);
+        let header = header.map(|bytes| String::from_utf8_lossy(&bytes).into_owned());
         let algorithm = header.and_then(|header| Doc::read(&header).string(&header, "alg"));
         // The algorithm may stand in the header that nobody signed.
-        let algorithm = algorithm.or_else(|| Some(all(doc, text, "alg").get(at)?.of(text).to_owned()));
+        let algorithm = algorithm.or_else(|| Some(all(doc, text, "alg").iter().find(own)?.of(text).to_owned()));
+        before = signature.end;
         if let Some(algorithm) = algorithm {
             decoded.notes.extend(jws::length(text, *signature, &algorithm));
             decoded.facts.push(Fact::new("signature", "alg", *signature, algorithm));
