@@ -56,10 +56,20 @@ fn straighten(paste: &str) -> (Layout, Vec<Mended>, Vec<Finding>) {
     let same = mended.iter().any(|value| whole.iter().any(|whole| whole.text() == value.text()));
     // A name tells where the value belongs; without one, all that stands around it was copied along.
     let named = layout.values.iter().any(|value| !matches!(value.place, Place::Bare | Place::Prose));
+    // What reads as it stands under its name needs no other reading.
+    if named && mended.len() == 1 && mended.iter().all(is_sound) {
+        return (layout, mended, findings);
+    }
     if found.is_empty() || !whole.iter().all(proven) || same && mended.len() == 1 && named {
         return (layout, mended, findings);
     }
     (alone, whole, found)
+}
+
+/// Whether a value is a credential of a known format in which nothing is wrong.
+fn is_sound(value: &Mended) -> bool {
+    let known = token::recognise(value.text()).filter(|format| format.id != "opaque");
+    known.is_some_and(|format| (format.decode)(value.text()).notes.iter().all(|note| note.speaks.is_none()))
 }
 
 /// The paste as one value.
@@ -79,6 +89,11 @@ fn mend(paste: &str, layout: &Layout) -> (Vec<Mended>, Vec<Finding>) {
     let mut texts = Vec::with_capacity(layout.values.len());
     let proved = |text: &str| token::whole(text).map(|whole| whole.says);
     for value in &layout.values {
+        // Headers and addresses of several words have blanks, quotes and percent signs of their own.
+        if value.span.of(paste).contains(['"', '&', ',']) && token::is_compound(paste, value.span) {
+            texts.push(Mended::verbatim(paste, value.span));
+            continue;
+        }
         let (mended, mut found) = check::mend(paste, value, &proved);
         if found.iter().any(|finding| finding.check.stands_alone) {
             findings.extend(found);

@@ -94,6 +94,7 @@ pub(super) fn gather(laid: &Laid<'_>) -> Vec<Token> {
         }
     }
     words(&mut found, laid);
+    inside(&mut found, laid);
     messages(&mut found, laid);
     found.truncate(MOST);
     found
@@ -140,6 +141,14 @@ fn recognise(text: &str) -> Option<&'static Format> {
         }
     }
     best.filter(|(likeness, _)| *likeness > Likeness::Shape).map(|(_, format)| format)
+}
+
+/// Whether the value is such a credential as it stands: what is written in it has rules of its own.
+#[must_use]
+pub fn is_compound(paste: &str, span: Span) -> bool {
+    span.len() <= LONGEST
+        && span.of(paste).contains([' ', '='])
+        && recognise(unescaped(paste, span.trimmed(paste)).text()).is_some()
 }
 
 fn push(found: &mut Vec<Token>, laid: &Laid<'_>, segment: &Segment, span: Span) {
@@ -233,6 +242,15 @@ fn shapes(paste: &str, word: Span) -> Vec<Span> {
         let line = line.split(['"', '\'']).next().unwrap_or_default().trim_end();
         shapes.push(Span::new(word.start, word.start + line.len().min(LONGEST)));
     }
+    // `NAME=value` of an environment, `Name:value` of a header: the value alone.
+    for sign in ['=', ':'] {
+        if let Some((name, value)) = text.split_once(sign).filter(|(name, _)| is_setting(name)) {
+            let inner = value.split('&').next().unwrap_or_default();
+            if inner.contains('=') || sign == ':' {
+                shapes.push(Span::new(word.start + name.len() + 1, word.start + name.len() + 1 + value.len()));
+            }
+        }
+    }
     shapes.push(word);
     let known = connection_string::BEGINNINGS.iter().filter_map(|beginning| text.find(beginning));
     let known = known.chain(
@@ -261,13 +279,6 @@ fn shapes(paste: &str, word: Span) -> Vec<Span> {
         };
         shapes.push(Span::new(word.start + at, word.start + end));
     }
-    // NAME=value of an environment: the value alone.
-    if let Some((name, value)) = text.split_once('=').filter(|(name, _)| is_setting(name)) {
-        shapes.push(Span::new(word.start + name.len() + 1, word.start + name.len() + 1 + value.len()));
-    }
-    if let Some((name, value)) = text.split_once(':').filter(|(name, _)| is_setting(name)) {
-        shapes.push(Span::new(word.start + name.len() + 1, word.start + name.len() + 1 + value.len()));
-    }
     shapes
 }
 
@@ -289,6 +300,31 @@ fn broken_line(token: Option<&mut Token>, paste: &str, span: Span) {
         let at = Span::new(span.len(), span.len());
         let says = "It goes on in the next line: a line break was put into it.";
         token.decoded.notes.push(Note::fault(Fix::RepairFormat, Strength::Strong, at, says));
+    }
+}
+
+/// What stands in the middle of something else: XML of SAML, the path of a password reset.
+fn inside(found: &mut Vec<Token>, laid: &Laid<'_>) {
+    let mut spans = Vec::new();
+    if let Some(named) = laid.paste.find("urn:oasis:names:tc:SAML:2.0:") {
+        let near = laid.paste.floor_char_boundary(named.saturating_sub(4_000));
+        let start = laid.paste[near..named].rfind('<').map(|at| near + at);
+        let end = laid.paste.rfind('>').map(|at| at + 1);
+        spans.extend(start.zip(end).filter(|(start, end)| start < end).map(|(start, end)| Span::new(start, end)));
+    }
+    for (at, mark) in laid.paste.match_indices("/reset/").take(8) {
+        let path = &laid.paste[at + mark.len()..];
+        let path = path.split([' ', '\n', '"', '?', '<']).next().unwrap_or_default();
+        spans.extend(path.split('/').nth(1).map(|part| Span::of_slice(laid.paste, part)));
+    }
+    for span in spans.into_iter().filter(|span| span.len() <= 512 * 1024) {
+        let format = formats().find(|format| {
+            matches!(format.id, "saml-response" | "django-password-reset")
+                && (format.recognise)(span.of(laid.paste)).is_some()
+        });
+        if let Some(format) = format.filter(|_| !found.iter().any(|token| token.span.overlaps(span))) {
+            found.push(token(format, Mended::verbatim(laid.paste, span)));
+        }
     }
 }
 

@@ -18,6 +18,7 @@ mod jose;
 mod jwe;
 mod jws;
 mod meaning;
+mod named;
 mod numerals;
 mod opaque;
 mod parameters;
@@ -31,6 +32,7 @@ mod webhook;
 mod whole;
 mod xml;
 
+pub use compound::is_compound;
 pub use document::Document;
 pub use inflate::{Inflated, inflate, zlib};
 pub use meaning::meaning;
@@ -213,7 +215,8 @@ const FAMILIES: &[&[Format]] = &[
 
 /// Credentials that are more than one value: put together from several, or a whole document. Each reads what its family
 /// finds in the paste.
-const BUNDLES: &[fn(&Laid<'_>) -> Vec<Token>] = &[aws_bundle::gather, document_bundle::gather, compound::gather];
+const BUNDLES: &[fn(&Laid<'_>) -> Vec<Token>] =
+    &[aws_bundle::gather, document_bundle::gather, compound::gather, named::gather];
 
 /// All formats, in the order of their families.
 pub fn formats() -> impl Iterator<Item = &'static Format> {
