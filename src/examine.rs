@@ -45,14 +45,17 @@ fn straighten(paste: &str) -> (Layout, Vec<Mended>, Vec<Finding>) {
     };
     // A key whose checksum tells that a character was changed is a whole one otherwise.
     let changed = |text: &str| token::loss(text).is_some_and(|loss| loss.kind == Lost::Changed);
-    let proven = |mended: &Mended| token::whole(mended.text()).is_some() || changed(mended.text());
+    let alone = layout.segments.iter().all(|segment| matches!(segment.kind, Kind::Bare | Kind::Prose));
+    let several = |text: &str| alone && text.contains(['=', ' ']) && token::is_sound_compound(text);
+    let proven =
+        |mended: &Mended| token::whole(mended.text()).is_some() || changed(mended.text()) || several(mended.text());
     let settled =
         layout.values.len() == 1 && mended.iter().all(|value| value.span() == Span::whole(paste) && proven(value));
     if !crate::FULL || paste.len() > LONGEST || settled || !layout.segments.iter().all(plain) {
         return (layout, mended, findings);
     }
-    let alone = alone(paste);
-    let (whole, found) = mend(paste, &alone);
+    let single = single(paste);
+    let (whole, found) = mend(paste, &single);
     let same = mended.iter().any(|value| whole.iter().any(|whole| whole.text() == value.text()));
     // A name tells where the value belongs; without one, all that stands around it was copied along.
     let named = layout.values.iter().any(|value| !matches!(value.place, Place::Bare | Place::Prose));
@@ -63,7 +66,7 @@ fn straighten(paste: &str) -> (Layout, Vec<Mended>, Vec<Finding>) {
     if found.is_empty() || !whole.iter().all(proven) || same && mended.len() == 1 && named {
         return (layout, mended, findings);
     }
-    (alone, whole, found)
+    (single, whole, found)
 }
 
 /// Whether a value is a credential of a known format in which nothing is wrong.
@@ -73,7 +76,7 @@ fn is_sound(value: &Mended) -> bool {
 }
 
 /// The paste as one value.
-fn alone(paste: &str) -> Layout {
+fn single(paste: &str) -> Layout {
     let span = Span::whole(paste);
     let name = Span::new(0, 0);
     let field = segment::Field { place: Place::Bare, name, value: span };
@@ -90,8 +93,8 @@ fn mend(paste: &str, layout: &Layout) -> (Vec<Mended>, Vec<Finding>) {
     let proved = |text: &str| token::whole(text).map(|whole| whole.says);
     for value in &layout.values {
         // Headers and addresses of several words have blanks, quotes and percent signs of their own.
-        if value.span.of(paste).contains(['"', '&', ',']) && token::is_compound(paste, value.span) {
-            texts.push(Mended::verbatim(paste, value.span));
+        if let Some(clean) = token::compound(paste, value.span) {
+            texts.push(clean);
             continue;
         }
         let (mended, mut found) = check::mend(paste, value, &proved);

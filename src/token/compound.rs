@@ -8,7 +8,7 @@ use crate::{
     evidence::Strength,
     fix::Fix,
     segment::{Place, Segment},
-    text::{Edit, Mended, Span},
+    text::{Edit, Mended, Span, code_point},
 };
 
 /// Formats that are found here.
@@ -63,7 +63,7 @@ const NAMES: &[&str] = &[
 ];
 
 /// Words that begin a header of several words.
-const SCHEMES: &[&str] = &["AWS4-", "Basic ", "Digest ", "NTLM ", "Negotiate ", "OAuth "];
+const SCHEMES: &[&str] = &["AWS4-", "Basic ", "Digest ", "NTLM ", "Negotiate ", "OAuth ", "SharedAccessSignature "];
 
 /// No such credential is longer, and the way to its ends must have an end.
 const LONGEST: usize = 16 * 1024;
@@ -107,7 +107,9 @@ fn begins(text: &str) -> bool {
 /// Lines that begin with a scheme, by themselves.
 fn lines(found: &mut Vec<Token>, laid: &Laid<'_>, segment: &Segment) {
     for line in segment.span.of(laid.paste).lines().take(200) {
-        let line = line.trim_matches(|c: char| c.is_whitespace() || matches!(c, '"' | '\'' | '`'));
+        let line = line.trim();
+        let inner = ['"', '\'', '`'].iter().find_map(|quote| line.strip_prefix(*quote)?.strip_suffix(*quote));
+        let line = inner.unwrap_or(line);
         let span = Span::of_slice(laid.paste, line);
         if begins(line) && line.len() <= LONGEST {
             push(found, laid, segment, span);
@@ -143,12 +145,20 @@ fn recognise(text: &str) -> Option<&'static Format> {
     best.filter(|(likeness, _)| *likeness > Likeness::Shape).map(|(_, format)| format)
 }
 
-/// Whether the value is such a credential as it stands: what is written in it has rules of its own.
+/// The value as it stands, where it is such a credential: what is written in it has rules of its own.
 #[must_use]
-pub fn is_compound(paste: &str, span: Span) -> bool {
-    span.len() <= LONGEST
-        && span.of(paste).contains([' ', '='])
-        && recognise(unescaped(paste, span.trimmed(paste)).text()).is_some()
+pub fn compound(paste: &str, span: Span) -> Option<Mended> {
+    let text = span.of(paste);
+    let several = span.len() <= LONGEST && text.contains(['"', '&', ',', ' ']);
+    let clean = several.then(|| unescaped(paste, span))?;
+    recognise(clean.text().trim()).map(|_| clean)
+}
+
+/// Whether the text is such a credential, and nothing in it is wrong.
+#[must_use]
+pub fn is_sound_compound(text: &str) -> bool {
+    let format = if text.len() <= LONGEST && text.is_ascii() { recognise(text) } else { None };
+    format.is_some_and(|format| (format.decode)(text).notes.iter().all(|note| note.speaks.is_none()))
 }
 
 fn push(found: &mut Vec<Token>, laid: &Laid<'_>, segment: &Segment, span: Span) {
@@ -158,6 +168,7 @@ fn push(found: &mut Vec<Token>, laid: &Laid<'_>, segment: &Segment, span: Span) 
     let clean = unescaped(laid.paste, span);
     let Some(format) = recognise(clean.text()) else { return };
     let mut token = token(format, clean);
+    around(&mut token, laid.paste);
     if let Some(date) = segment.header(laid.paste, "x-amz-date").filter(|_| format.id == "aws-sigv4-header") {
         aws_signed::dated(&mut token.decoded, date);
     }
@@ -166,6 +177,47 @@ fn push(found: &mut Vec<Token>, laid: &Laid<'_>, segment: &Segment, span: Span) 
         webhook::dated(&mut token.decoded, secs);
     }
     found.push(token);
+}
+
+/// What was copied along with it, or put into it on the way.
+pub(super) fn around(token: &mut Token, paste: &str) {
+    if !IDS.contains(&token.format) {
+        return;
+    }
+    let text = token.clean.text();
+    let words = matches!(token.format, "http-digest" | "saml-response");
+    let strange = |c: char| !c.is_ascii() && (!words || !c.is_alphanumeric()) || c.is_ascii_control() && !words;
+    let hole = ["***", "...", "[REDACTED]"].iter().find_map(|hole| Some((text.find(hole)?, hole.len())));
+    if let Some((at, c)) = text.char_indices().find(|(_, c)| strange(*c)) {
+        let says = format!("{} stands in it, where no such character belongs: it came in by copying.", code_point(c));
+        token.decoded.broken(Span::new(at, at + c.len_utf8()), &says);
+    } else if let Some((at, length)) = hole {
+        token
+            .decoded
+            .broken(Span::new(at, at + length), "A piece of it was left out or covered by whatever showed it.");
+    } else if text.matches('"').count() % 2 == 1 && token.format != "saml-response" {
+        token.decoded.broken(
+            Span::new(text.len(), text.len()),
+            "A quote in it has no other: the end was cut, or a quote was copied along.",
+        );
+    }
+    let (before, behind) = (&paste[..token.span.start], &paste[token.span.end..]);
+    let invisible = |c: char| {
+        matches!(c, '\u{a0}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' | '“' | '”' | '„' | '‘' | '’' | '…')
+    };
+    let glued = behind.chars().next().or_else(|| before.chars().next_back()).filter(|c| invisible(*c));
+    let glued = glued.or_else(|| before.chars().next_back().filter(|c| invisible(*c)));
+    let end = Span::new(text.len(), text.len());
+    if let Some(c) = glued {
+        let says = format!("{} stands right beside it and was copied along.", code_point(c));
+        token.decoded.broken(end, &says);
+    } else if text.ends_with("\\n")
+        || text.ends_with(',')
+        || behind.starts_with("\",") && !before.contains('"')
+        || behind.starts_with("\\n") && !before.contains(['"', '\''])
+    {
+        token.decoded.broken(end, "What stands behind it was copied along out of a program or JSON.");
+    }
 }
 
 /// The text without the escapes of JSON and of programs: `\"` and `\u0026`.

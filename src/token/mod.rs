@@ -32,7 +32,7 @@ mod webhook;
 mod whole;
 mod xml;
 
-pub use compound::is_compound;
+pub use compound::{compound, is_sound_compound};
 pub use document::Document;
 pub use inflate::{Inflated, inflate, zlib};
 pub use meaning::meaning;
@@ -260,7 +260,7 @@ pub fn read(laid: &Laid<'_>) -> Vec<Token> {
     let single = |(index, (value, mended)): (usize, (&Value, &Mended))| {
         let format = recognise(mended.text())?;
         let decoded = (format.decode)(mended.text());
-        Some(Token {
+        let mut token = Token {
             format: format.id,
             name: format.name,
             sent: format.sent,
@@ -268,7 +268,9 @@ pub fn read(laid: &Laid<'_>) -> Vec<Token> {
             clean: mended.clone(),
             decoded,
             value: Some(index),
-        })
+        };
+        compound::around(&mut token, laid.paste);
+        Some(token)
     };
     let mut single: Vec<Token> = laid.layout.values.iter().zip(laid.mended).enumerate().filter_map(single).collect();
     let mut tokens: Vec<Token> = BUNDLES.iter().flat_map(|gather| gather(laid)).collect();

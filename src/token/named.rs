@@ -1,6 +1,6 @@
 //! Credentials that only their name tells: nothing in them says what they are.
 
-use super::{Decoded, Laid, Token};
+use super::{Decoded, Laid, Token, aws_bundle::is_misshapen};
 use crate::{
     segment::Place,
     text::{Mended, Span},
@@ -43,6 +43,14 @@ const ROWS: &[Named] = &[
         says: "It is made over the address and the sorted parameters: behind a proxy the address the server sees is another.",
     },
     Named {
+        names: &["aws-secret-access-key", "secretaccesskey", "aws-secret-key"],
+        id: "aws-secret-key",
+        name: "AWS secret access key",
+        sent: "",
+        fits: is_misshapen,
+        says: "It signs requests and is itself never sent. Nothing can be read from it.",
+    },
+    Named {
         names: &["session.sig", "sess.sig", "koa.sess.sig", "koa:sess.sig", "express:sess.sig"],
         id: "cookie-session",
         name: "Cookies of cookie-session or Koa",
@@ -73,6 +81,9 @@ pub(super) fn gather(laid: &Laid<'_>) -> Vec<Token> {
                 Span::whole(text),
                 "It has not the 28 characters of its hash: characters are missing or too many.",
             );
+        }
+        if row.id == "aws-secret-key" {
+            decoded.broken(Span::whole(text), "It has not the 40 characters of base64 that every secret key has: characters are missing, too many or changed.");
         }
         let mut clean = mended.clone();
         let mut span = value.span;

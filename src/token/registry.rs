@@ -33,18 +33,28 @@ pub(super) const FORMATS: &[Format] = &[
                 part.len() == length && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
             };
             // A host name has no digits in such a place.
-            let fits = word(id, 6) && word(secret, 16) && secret.bytes().any(|b| b.is_ascii_digit());
-            fits.then_some(Likeness::Marked)
+            let digits = |part: &str| part.bytes().filter(u8::is_ascii_digit).count();
+            let fits = word(id, 6) && word(secret, 16) && digits(secret) > 0;
+            let near = word(id, 6) && (12..20).contains(&secret.len()) && word(secret, secret.len());
+            let mixed = |part: &str| digits(part) > 1 && digits(part) < part.len();
+            let cut = near && mixed(id) && mixed(secret);
+            if fits { Some(Likeness::Marked) } else { cut.then_some(Likeness::Shape) }
         },
         decode: |text| {
             let mut decoded = Decoded::default();
             decoded.part("id", Span::new(0, 6));
             decoded.part("secret", Span::new(7, text.len()));
             decoded.fact("id", "id", Span::new(0, 6), &text[..6]);
+            if text.len() != 23 {
+                decoded.broken(
+                    Span::new(7, text.len()),
+                    "Its secret has not 16 characters: some are missing or too many.",
+                );
+            }
             decoded.remarking("Its end stands in the cluster, in the secret bootstrap-token-‹id› of kube-system; kubeadm gives it a day.")
         },
         like: proof::list(&["07401b.f395accd246ae52d"]),
-        unlike: proof::list(&["github.applicationstatus", "07401B.F395ACCD246AE52D", "07401b.f395accd246ae52"]),
+        unlike: proof::list(&["github.applicationstatus", "07401B.F395ACCD246AE52D", "07401b.f395accd"]),
     },
 ];
 
