@@ -179,7 +179,7 @@ pub(super) const KEYS: &[Key] = &[
         format: "azure-devops-pat",
         name: "Azure DevOps personal access token",
         inside: Inside::Month,
-        sent: "Authorization: Basic {}",
+        sent: "Authorization: Basic base64(:{})",
         says: "It is the password of Basic with an empty user: base64 of `:token`. It ends on the day chosen when it was made.",
         ..Key::PLAIN
     },
@@ -215,7 +215,7 @@ pub(super) const KEYS: &[Key] = &[
         format: "azure-devops-pat",
         name: "Azure DevOps personal access token",
         sum: Sum::Scattered,
-        sent: "Authorization: Basic {}",
+        sent: "Authorization: Basic base64(:{})",
         says: "It is the password of Basic with an empty user: base64 of `:token`. It ends on the day chosen when it was made.",
         ..Key::PLAIN
     },

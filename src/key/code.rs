@@ -93,7 +93,7 @@ pub(super) const KEYS: &[Key] = &[
         form: "gldt-{u20}",
         format: "gitlab-classic",
         name: "GitLab deploy token",
-        sent: "Authorization: Basic {}",
+        sent: "Authorization: Basic base64(user:{})",
         says: "It is the password of Basic, with the deploy token's own user name; the API takes it as `Deploy-Token`.",
         ..Key::PLAIN
     },
@@ -217,7 +217,7 @@ pub(super) const KEYS: &[Key] = &[
         format: "pypi",
         name: "PyPI upload token",
         inside: Inside::Macaroon,
-        sent: "Authorization: Basic {}",
+        sent: "Authorization: Basic base64(__token__:{})",
         says: "It is the password of Basic, with the user `__token__`; the letters pypi- belong to it.",
         ..Key::PLAIN
     },
@@ -227,7 +227,7 @@ pub(super) const KEYS: &[Key] = &[
         name: "TestPyPI upload token",
         inside: Inside::Macaroon,
         role: Role::Test,
-        sent: "Authorization: Basic {}",
+        sent: "Authorization: Basic base64(__token__:{})",
         says: "It was made by test.pypi.org: pypi.org refuses it. It is the password of Basic, with the user `__token__`.",
         ..Key::PLAIN
     },
@@ -236,7 +236,7 @@ pub(super) const KEYS: &[Key] = &[
         format: "pypi",
         name: "Upload token of a Python package index",
         inside: Inside::Macaroon,
-        sent: "Authorization: Basic {}",
+        sent: "Authorization: Basic base64(__token__:{})",
         says: "It is the password of Basic, with the user `__token__`.",
         ..Key::PLAIN
     },
@@ -285,7 +285,7 @@ pub(super) const KEYS: &[Key] = &[
         format: "atlassian",
         name: "Atlassian API token",
         sum: Sum::Capitals,
-        sent: "Authorization: Basic {}",
+        sent: "Authorization: Basic base64(mail:{})",
         says: BASIC_ATLASSIAN,
         ..Key::PLAIN
     },
@@ -307,7 +307,7 @@ pub(super) const KEYS: &[Key] = &[
         form: "ATBB{w24}{H8}",
         format: "atlassian",
         name: "Bitbucket app password",
-        sent: "Authorization: Basic {}",
+        sent: "Authorization: Basic base64(user:{})",
         says: "It is the password of Basic, with the user's name of Bitbucket. App passwords are being replaced by API tokens.",
         ..Key::PLAIN
     },

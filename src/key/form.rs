@@ -91,12 +91,12 @@ pub(super) fn lengths(form: &'static str) -> (usize, usize) {
     })
 }
 
-/// Where the first letters of its own end, which nothing else has by chance.
-pub(super) fn anchor(form: &'static str) -> Option<usize> {
+/// Its first letters that nothing else has by chance, and where they end at the earliest.
+pub(super) fn anchor(form: &'static str) -> Option<(&'static str, usize)> {
     let mut at = 0;
     for piece in Pieces(form) {
         match piece {
-            Piece::Is(letters) if letters.len() >= 3 => return Some(at + letters.len()),
+            Piece::Is(letters) if letters.len() >= 3 => return Some((letters, at + letters.len())),
             Piece::Is(letters) => at += letters.len(),
             Piece::Of { least, .. } => at += least,
         }

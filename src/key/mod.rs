@@ -155,6 +155,9 @@ pub fn keys() -> impl Iterator<Item = &'static Key> {
     KEYS.iter().copied().flatten()
 }
 
+/// No key is longer: what is, need not be read to its end.
+const LONGEST: usize = 4_000;
+
 /// A text that looks like a key.
 #[derive(Clone, Copy)]
 pub struct Seen {
@@ -168,6 +171,9 @@ pub struct Seen {
 /// but for a character.
 #[must_use]
 pub fn see(text: &str) -> Option<Seen> {
+    if text.len() > LONGEST || !text.is_ascii() {
+        return None;
+    }
     let mut best: Option<(u8, usize, Seen)> = None;
     for key in keys() {
         let begins = key.begins();
@@ -177,8 +183,9 @@ pub fn see(text: &str) -> Option<Seen> {
         }
         let Some(fit) = key.fit(text, &mut |_, _| ()) else { continue };
         // The front of a key must tell more than its beginning does.
-        let tells = form::anchor(key.form)
-            .is_some_and(|anchor| text.len() >= if begins.is_empty() { anchor } else { anchor.max(begins.len() + 8) });
+        let tells = form::anchor(key.form).is_some_and(|(letters, end)| {
+            if begins.is_empty() { text.contains(letters) } else { text.len() >= end.max(begins.len() + 8) }
+        });
         let rank = match fit {
             Fit::Whole => 4,
             _ if !tells => continue,
@@ -197,7 +204,7 @@ pub fn see(text: &str) -> Option<Seen> {
 /// Whether `text` begins as only a key does.
 #[must_use]
 pub fn begins(text: &str) -> bool {
-    text.is_ascii() && keys().any(|key| key.is_marked() && text.starts_with(key.begins()))
+    keys().any(|key| key.is_marked() && text.starts_with(key.begins()))
         || see(text).is_some_and(|seen| seen.fit == Fit::Whole && seen.key.begins().len() >= 3)
 }
 

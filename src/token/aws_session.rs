@@ -92,8 +92,8 @@ impl Inside {
 pub(super) fn quarrel(key: &str, token: &str) -> Option<(Fix, &'static str)> {
     if key.starts_with("AKIA") {
         return Some((
-            Fix::UseRightToken,
-            "The key id begins with AKIA: it is long-lived and has no session token. The one beside it belongs to another key.",
+            Fix::SendCorrectly,
+            "The key id begins with AKIA: it is long-lived and is sent without a session token. The one beside it belongs to another key: unset it.",
         ));
     }
     recognise(token)?;
@@ -146,6 +146,11 @@ impl<'b> Message<'b> {
     }
 }
 
+/// Whether the fields of a message end where it ends.
+pub(super) fn is_whole(bytes: &[u8]) -> bool {
+    read(bytes).whole
+}
+
 /// Walks over the fields of the outermost message.
 fn read(bytes: &[u8]) -> Message<'_> {
     let mut message = Message { numbers: Vec::new(), texts: Vec::new(), whole: true };
@@ -175,7 +180,7 @@ fn read(bytes: &[u8]) -> Message<'_> {
     message
 }
 
-fn varint(bytes: &[u8]) -> Option<(u64, &[u8])> {
+pub(super) fn varint(bytes: &[u8]) -> Option<(u64, &[u8])> {
     let mut number = 0;
     for (index, byte) in bytes.iter().enumerate().take(10) {
         number |= u64::from(byte & 0x7f) << (7 * index).min(63);

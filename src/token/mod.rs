@@ -6,28 +6,40 @@ mod aws_secret;
 mod aws_session;
 mod aws_signed;
 mod base64url;
+mod biscuit;
+mod branca;
+mod bytes;
 mod challenge;
 mod compound;
 mod connection_string;
 mod cookie;
+mod cose;
 mod document;
 mod document_bundle;
+mod fernet;
 mod http_scheme;
 mod inflate;
+mod inside;
+mod iron;
 mod jose;
-mod jwe;
-mod jws;
+mod k8s_bootstrap;
+mod macaroon;
 mod meaning;
 mod named;
 mod numerals;
 mod opaque;
 mod parameters;
+mod paserk;
+mod paseto;
+mod pem;
+mod prefixed;
 mod registry;
 mod saml;
 mod signed_address;
+mod ssh;
+mod sum;
 mod tell;
 mod times;
-mod unsecured;
 mod webhook;
 mod whole;
 mod xml;
@@ -93,6 +105,31 @@ pub struct Decoded {
     pub latest: Option<Moment>,
     /// What is worth knowing.
     pub notes: Vec<Note>,
+    /// What it is more exactly than its format says: an access token, a proof, the token of one issuer.
+    pub kind: Option<Kind>,
+    /// What it is read like.
+    pub family: Family,
+}
+
+/// Credentials of one build, whatever each of them is for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Family {
+    /// None of those below.
+    #[default]
+    Other,
+    /// A JSON web token of any sort: header and claims of JSON, or a header and what is encrypted.
+    Jwt,
+}
+
+/// What a credential is more exactly than its build tells.
+#[derive(Clone, Copy)]
+pub struct Kind {
+    /// The id of this format.
+    pub id: &'static str,
+    /// Its name as people know it.
+    pub name: &'static str,
+    /// How it is sent; see [`Format::sent`].
+    pub sent: &'static str,
 }
 
 impl Decoded {
@@ -195,13 +232,24 @@ impl Token {
     /// Whether it is a JSON web token of any sort.
     #[must_use]
     pub fn is_jwt(&self) -> bool {
-        matches!(self.format, "jws-compact" | "jwt-unsecured" | "jwe-compact")
+        self.decoded.family == Family::Jwt
+    }
+
+    /// What was found in a stretch of the paste that is more than one value.
+    fn found(kind: &'static Kind, laid: &Laid<'_>, span: Span, decoded: Decoded) -> Self {
+        let Kind { id: format, name, sent } = *kind;
+        Self { format, name, sent, span, clean: Mended::verbatim(laid.paste, span), decoded, value: None }
     }
 }
 
 /// All formats by family; where two are equally like a text the one that stands first has it.
 const FAMILIES: &[&[Format]] = &[
-    &[jwe::FORMAT, unsecured::FORMAT, jws::FORMAT],
+    &[jose::jwe::FORMAT, jose::unsecured::FORMAT, jose::jws::FORMAT],
+    paseto::FORMATS,
+    macaroon::FORMATS,
+    &[prefixed::FORMAT],
+    &[paserk::FORMAT, fernet::FORMAT, iron::FORMAT, biscuit::FORMAT, cose::FORMAT],
+    &[branca::FORMAT, pem::FORMAT, ssh::FORMAT, k8s_bootstrap::FORMAT],
     aws_signed::FORMATS,
     signed_address::FORMATS,
     http_scheme::FORMATS,
@@ -215,8 +263,17 @@ const FAMILIES: &[&[Format]] = &[
 
 /// Credentials that are more than one value: put together from several, or a whole document. Each reads what its family
 /// finds in the paste.
-const BUNDLES: &[fn(&Laid<'_>) -> Vec<Token>] =
-    &[aws_bundle::gather, document_bundle::gather, compound::gather, named::gather];
+const BUNDLES: &[fn(&Laid<'_>) -> Vec<Token>] = &[
+    aws_bundle::gather,
+    document_bundle::gather,
+    compound::gather,
+    named::gather,
+    jose::json::gather,
+    jose::jwk::gather,
+    macaroon::gather,
+    pem::gather,
+    ssh::gather,
+];
 
 /// All formats, in the order of their families.
 pub fn formats() -> impl Iterator<Item = &'static Format> {
@@ -259,16 +316,12 @@ pub fn recognise(text: &str) -> Option<&'static Format> {
 pub fn read(laid: &Laid<'_>) -> Vec<Token> {
     let single = |(index, (value, mended)): (usize, (&Value, &Mended))| {
         let format = recognise(mended.text())?;
-        let decoded = (format.decode)(mended.text());
-        let mut token = Token {
-            format: format.id,
-            name: format.name,
-            sent: format.sent,
-            span: value.span,
-            clean: mended.clone(),
-            decoded,
-            value: Some(index),
-        };
+        let mut decoded = (format.decode)(mended.text());
+        jose::again::look(laid.paste, value, &mut decoded);
+        let (id, name, sent) =
+            decoded.kind.map_or((format.id, format.name, format.sent), |kind| (kind.id, kind.name, kind.sent));
+        let (span, clean) = (value.span, mended.clone());
+        let mut token = Token { format: id, name, sent, span, clean, decoded, value: Some(index) };
         compound::around(&mut token, laid.paste);
         Some(token)
     };
@@ -283,6 +336,7 @@ pub fn read(laid: &Laid<'_>) -> Vec<Token> {
     if !tokens.iter().all(asked) {
         tokens.retain(|token| !asked(token));
     }
+    jose::pair::look(&mut tokens);
     // The whole before its parts, and otherwise the order of the paste.
     tokens.sort_by_key(|token| (token.span.start, std::cmp::Reverse(token.span.end)));
     tokens

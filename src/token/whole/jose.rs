@@ -9,7 +9,10 @@ use crate::{
     json::Doc,
     segment::Shape,
     text::Span,
-    token::{base64url, jose, jws},
+    token::{
+        base64url,
+        jose::{self, jws},
+    },
 };
 
 pub(super) fn proof(text: &str) -> Option<Whole> {

@@ -1,82 +1,86 @@
 //! Keys that name their maker: their checksums and their lengths.
 
-use super::{Loss, Lost, Whole, firm, fitting};
+use super::{Loss, Lost, Whole, at_end, firm, fitting, jose};
 use crate::{
-    segment::{KEYS, Shape},
+    key::{Fit, Inside, Seen},
     text::Span,
+    token::{inside, prefixed::look, sum::Says},
 };
 
-/// Keys with a checksum prove themselves; the others have a length.
+const LENGTHS: &str = "The lengths inside it do not add up: its end is missing, or a character was changed.";
+
 pub(super) fn proof(text: &str) -> Option<Whole> {
-    if !text.bytes().all(|b| Shape::Key.allows(b)) {
-        return None;
+    let (Seen { key, fit: Fit::Whole }, says) = look(text)? else { return None };
+    match (says, key.inside) {
+        (Says::Right, _) => Some(firm("Its checksum was computed again and is right.")),
+        (Says::Wrong, _) => None,
+        (_, Inside::Jwt) => jose::proof(inside::web_token_span(text)?.of(text)),
+        (_, Inside::Macaroon) => {
+            inside::macaroon_is_whole(text).then_some(firm("It was read again: its packets end where it ends."))
+        }
+        (_, Inside::Vault) if inside::vault_is_whole(text) == Some(false) => None,
+        (_, Inside::Vault) if inside::vault_is_whole(text) == Some(true) => {
+            Some(firm("It was read again: all its lengths add up."))
+        }
+        _ => {
+            let (least, most) = key.lengths();
+            // Where the length is free, a short one may be the front of a longer one.
+            (least == most || text.len() >= 24).then_some(fitting("It has the length and the letters of such keys."))
+        }
     }
-    if let Some(right) = checksum(text) {
-        return right.then_some(firm("Its checksum was computed again and is right."));
-    }
-    let (_, length) = KEYS.iter().find(|(beginning, _)| text.starts_with(beginning))?;
-    (*length == text.len() || *length == 0 && text.len() >= 24).then_some(fitting("It has the length of such keys."))
-}
-
-/// Whether the checksum of a key is right; nothing where it has none or another length.
-fn checksum(text: &str) -> Option<bool> {
-    let base62 = ["ghp_", "gho_", "ghu_", "ghr_", "npm_"].iter().find_map(|beginning| text.strip_prefix(beginning));
-    if let Some(rest) = base62.filter(|rest| rest.len() == 36 && rest.bytes().all(|b| b.is_ascii_alphanumeric())) {
-        return Some(encode62(crc32(&rest.as_bytes()[..30])) == rest[30..]);
-    }
-    if let Some(rest) = text.strip_prefix("glsa_").filter(|rest| rest.len() == 41) {
-        let (secret, sum) = rest.split_at(32);
-        let sum = sum.strip_prefix('_')?;
-        return Some(
-            format!("{:08x}", crc32(secret.as_bytes())) == sum
-                || format!("{:08x}", crc32(secret.as_bytes()).swap_bytes()) == sum,
-        );
-    }
-    None
-}
-
-/// CRC-32 as zip has it (ISO 3309); keys are short, a table would be longer than they are.
-fn crc32(bytes: &[u8]) -> u32 {
-    !bytes.iter().fold(!0, |sum, byte| {
-        (0..8).fold(sum ^ u32::from(*byte), |sum, _| if sum & 1 == 1 { sum >> 1 ^ 0xedb8_8320 } else { sum >> 1 })
-    })
-}
-
-/// Six digits of base 62, leading zeros kept.
-fn encode62(mut number: u32) -> String {
-    const DIGITS: &[u8; 62] = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
-    let mut digits = [b'0'; 6];
-    for digit in digits.iter_mut().rev() {
-        *digit = DIGITS[number as usize % 62];
-        number /= 62;
-    }
-    digits.iter().map(|digit| char::from(*digit)).collect()
 }
 
 pub(super) fn loss(text: &str) -> Option<Loss> {
-    if checksum(text) == Some(false) {
-        let says = "Its checksum is wrong: at least one character was changed or swapped.".to_owned();
-        return Some(Loss { kind: Lost::Changed, span: Span::whole(text), says });
-    }
-    let (_, length) = KEYS.iter().find(|(beginning, length)| *length > 0 && text.starts_with(beginning))?;
-    (text.len() < *length).then(|| Loss {
-        kind: Lost::End,
-        span: Span::new(text.len(), text.len()),
-        says: format!(
-            "Such a key has {length} characters, and this one has {}: {} are missing.",
-            text.len(),
-            length - text.len()
+    let (Seen { key, fit }, says) = look(text)?;
+    let (least, most) = key.lengths();
+    let changed = |span: Span, says: String| Some(Loss { kind: Lost::Changed, span, says });
+    match fit {
+        Fit::Whole if says == Says::Wrong => {
+            let says = "Its checksum is wrong: at least one character was changed or swapped.";
+            changed(Span::whole(text), says.to_owned())
+        }
+        Fit::Whole => match key.inside {
+            Inside::Jwt => {
+                let span = inside::web_token_span(text)?;
+                let loss = jose::loss(span.of(text))?;
+                Some(Loss { span: loss.span.shifted(span.start), ..loss })
+            }
+            Inside::Macaroon if !inside::macaroon_is_whole(text) => Some(at_end(text, LENGTHS.to_owned())),
+            Inside::Vault if inside::vault_is_whole(text) == Some(false) => Some(at_end(text, LENGTHS.to_owned())),
+            _ => None,
+        },
+        Fit::Cut(missing) => Some(at_end(
+            text,
+            if least == most {
+                format!(
+                    "Such a key ({}) has {least} characters, and this one has {}: {missing} are missing.",
+                    key.name,
+                    text.len()
+                )
+            } else {
+                format!(
+                    "Such a key ({}) has {least} characters or more, and this one has {}: its end is missing.",
+                    key.name,
+                    text.len()
+                )
+            },
+        )),
+        Fit::Odd(at) => changed(
+            Span::new(at, at + 1),
+            format!("Character {} does not belong into such a key ({}): it was changed.", at + 1, key.name),
         ),
-    })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn checksums_are_as_zip_computes_them() {
-        assert_eq!(crc32(b"123456789"), 0xcbf4_3926);
-        assert_eq!(encode62(0), "000000");
+        Fit::Long(more) if least == most => changed(
+            Span::new(least, text.len()),
+            format!(
+                "Such a key ({}) has {least} characters, and this one has {}: {more} were added.",
+                key.name,
+                text.len()
+            ),
+        ),
+        Fit::Long(_) => None,
+        Fit::Unmarked => changed(
+            Span::whole(text),
+            format!("The letters that such a key ({}) has in its middle are not there: it was changed.", key.name),
+        ),
     }
 }

@@ -2,7 +2,8 @@
 
 use super::{Loss, Lost, base64::is_standard};
 use crate::{
-    segment::{KEYS, Shape},
+    key::{Fit, Key, keys},
+    segment::Shape,
     text::Span,
     token::base64url,
 };
@@ -54,15 +55,10 @@ pub(super) fn loss(text: &str) -> Option<Loss> {
             });
         }
     }
-    for (beginning, length) in KEYS.iter().filter(|(beginning, length)| *length > 0 && beginning.len() >= 4) {
-        let cut = (1..beginning.len().saturating_sub(1))
-            .find(|cut| text.starts_with(&beginning[*cut..]) && text.len() + cut == *length);
-        if let Some(cut) = cut {
-            let says = format!(
-                "It looks like a key that begins with {beginning}: {cut} characters are missing at the beginning."
-            );
-            return Some(Loss { kind: Lost::Head, span: start, says });
-        }
+    if let Some((begins, cut)) = keys().find_map(|key| beheaded(key, text)) {
+        let says =
+            format!("It looks like a key that begins with {begins}: {cut} characters are missing at the beginning.");
+        return Some(Loss { kind: Lost::Head, span: start, says });
     }
     let hyphens: Vec<usize> = text.match_indices('-').map(|(at, _)| at).collect();
     let hex = text.bytes().all(|b| b.is_ascii_hexdigit() || b == b'-');
@@ -87,4 +83,14 @@ pub(super) fn loss(text: &str) -> Option<Loss> {
         return Some(Loss { kind: Lost::End, span: Span::new(text.len(), text.len()), says });
     }
     None
+}
+
+/// How many of the letters that such keys begin with are missing, where `text` is all the rest of one.
+fn beheaded(key: &Key, text: &str) -> Option<(&'static str, usize)> {
+    let (least, most) = key.lengths();
+    let begins = key.begins();
+    (least == most && begins.len() >= 4).then_some(())?;
+    let cut = least.checked_sub(text.len()).filter(|cut| *cut > 0 && cut + 1 < begins.len())?;
+    let whole = format!("{}{text}", &begins[..cut]);
+    (text.starts_with(&begins[cut..]) && key.fit(&whole, &mut |_, _| ()) == Some(Fit::Whole)).then_some((begins, cut))
 }
