@@ -4,8 +4,16 @@ use super::{Field, Kind, Place, Segment, grow, line, names_a_credential};
 use crate::text::Span;
 
 /// Headers that tell something about a refusal though they carry no credential.
-const TELLING: &[&str] =
-    &["date", "www-authenticate", "x-amz-date", "x-amzn-errortype", "x-amzn-requestid", "location"];
+const TELLING: &[&str] = &[
+    "date",
+    "www-authenticate",
+    "client_id",
+    "x-slack-request-timestamp",
+    "x-amz-date",
+    "x-amzn-errortype",
+    "x-amzn-requestid",
+    "location",
+];
 
 pub(super) fn read(text: &str, whole: Span) -> Option<Segment> {
     let mark = ["> ", "< "].iter().find_map(|mark| line::strip(text, whole, mark));

@@ -4,6 +4,7 @@ mod assignments;
 mod bare;
 mod challenge;
 mod code;
+mod cookie;
 mod curl;
 mod devtools;
 mod exchange;

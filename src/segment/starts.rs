@@ -65,6 +65,7 @@ const NAMES: &[&str] = &[
     "session_id",
     "sessionid",
     "cookie",
+    "twilio-signature",
 ];
 
 /// Names with such a word that hold something else: a kind, a place, a time, a mark of where a list goes on.

@@ -1,6 +1,8 @@
 //! Which of the values named in a paste may be credentials.
 
-use super::{Field, Kind, Place, Segment, bare, grow, named, names_a_credential, starts, starts::next_start, url};
+use super::{
+    Field, Kind, Place, Segment, bare, cookie, grow, named, names_a_credential, starts, starts::next_start, url,
+};
 use crate::text::Span;
 
 /// No paste that a person reads holds more credentials than this.
@@ -46,7 +48,13 @@ pub(super) fn choose(paste: &str, segments: &[Segment]) -> Vec<Value> {
     let mut values: Vec<Value> = Vec::new();
     for (index, segment) in segments.iter().enumerate() {
         let named = segment.fields.iter().filter(|field| holds_a_credential(paste, field));
-        values.extend(named.map(|field| value(paste, field, index)));
+        for field in named {
+            if cookie::holds(paste, field) {
+                values.extend(cookie::split(paste, field).iter().map(|field| value(paste, field, index)));
+            } else {
+                values.push(value(paste, field, index));
+            }
+        }
     }
     let named = apart(values);
     let mut values = Vec::with_capacity(named.len());
