@@ -15,8 +15,14 @@ pub(super) fn inside(text: &str, within: Span) -> Vec<Field> {
     let part = within.of(text);
     let mut fields = Vec::new();
     let mut done = 0;
-    for sign in memchr::memchr2_iter(b'=', b':', part.as_bytes()) {
+    for sign in memchr::memchr3_iter(b'=', b':', b',', part.as_bytes()) {
         if sign < done {
+            continue;
+        }
+        // `get("api_token", "…")`: both stand in quotes.
+        if part.as_bytes()[sign] == b','
+            && !(part[..sign].ends_with(['"', '\'']) && part[sign + 1..].trim_start().starts_with(['"', '\'']))
+        {
             continue;
         }
         // What follows tells sooner than the name that this is nothing.
@@ -52,11 +58,10 @@ fn value(text: &str, from: usize) -> Option<Span> {
 
 /// The word before the sign, where it names a credential.
 fn name(text: &str, sign: usize) -> Option<Span> {
-    let before = text[..sign].trim_end_matches(['"', '\'', '\\', ' ']);
-    // A sign with blanks before it stands in a sentence more often than not.
-    if sign - before.len() > 3 {
-        return None;
-    }
+    // A sign with more before it stands in a sentence more often than not.
+    let around = |b: &u8| matches!(b, b'"' | b'\'' | b'\\' | b' ' | b':' | b'?');
+    let before = sign - text.as_bytes()[..sign].iter().rev().take(4).take_while(|b| around(b)).count();
+    let before = &text[..before];
     let letters = before.bytes().rev().take(48).take_while(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-'));
     let name = Span::new(before.len() - letters.count(), before.len());
     (name.len() >= 3 && names_a_credential(name.of(text))).then_some(name)
@@ -77,6 +82,8 @@ mod tests {
             ("sent {\\\"api_key\\\":\\\"2YotnFZFEjr1zCsicMWpAA\\\"}", Some(("api_key", "2YotnFZFEjr1zCsicMWpAA"))),
             ("with Authorization: Bearer 2YotnFZFEjr1zCsicMWpAA.", Some(("Authorization", "2YotnFZFEjr1zCsicMWpAA"))),
             ("x-api-key: '2YotnFZFEjr1zCsicMWpAA'", Some(("x-api-key", "2YotnFZFEjr1zCsicMWpAA"))),
+            ("get('api_token', '2YotnFZFEjr1zCsicMWpAA')", Some(("api_token", "2YotnFZFEjr1zCsicMWpAA"))),
+            ("API_TOKEN ?= \"2YotnFZFEjr1zCsicMWpAA\"", Some(("API_TOKEN", "2YotnFZFEjr1zCsicMWpAA"))),
             ("NextToken=2YotnFZFEjr1zCsicMWpAA", None),
             ("invalid token: the signature is invalid", None),
             ("token = expired", None),

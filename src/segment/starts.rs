@@ -107,13 +107,16 @@ fn is_beginning(bytes: &[u8]) -> bool {
         && BEGINNINGS.iter().any(|beginning| bytes.starts_with(beginning.as_bytes()))
 }
 
-/// A key that names its maker: long enough, and with a digit, as no word of a language has.
+/// A key that names its maker: as long as that maker's keys are, or long enough and with a digit, as no word of a
+/// language has.
 fn is_key(bytes: &[u8]) -> bool {
-    let near = &bytes[..bytes.len().min(40)];
+    let near = &bytes[..bytes.len().min(100)];
     let length = near.iter().take_while(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-' | b'.')).count();
     length >= 20
-        && near[..length].iter().any(u8::is_ascii_digit)
-        && KEYS.iter().any(|(beginning, _)| bytes.starts_with(beginning.as_bytes()))
+        && KEYS.iter().any(|(beginning, whole)| {
+            bytes.starts_with(beginning.as_bytes())
+                && (length == *whole || near[..length.min(40)].iter().any(u8::is_ascii_digit))
+        })
 }
 
 /// Whether a header, variable or key of this name holds a credential.
