@@ -26,10 +26,15 @@ pub(super) fn inside(text: &str, within: Span) -> Vec<Field> {
             continue;
         }
         // What follows tells sooner than the name that this is nothing.
-        let Some(value) = value(part, sign + 1) else { continue };
+        let Some(mut value) = value(part, sign + 1) else { continue };
         let Some(name) = name(part, sign) else { continue };
+        let mut place = Place::Prose;
+        if part[..name.start].ends_with(['?', '&']) {
+            place = Place::Query;
+            value = parameter(part, value);
+        }
         done = value.end;
-        fields.push(Field { place: Place::Prose, name, value }.shifted(within.start));
+        fields.push(Field { place, name, value }.shifted(within.start));
     }
     fields
 }
@@ -54,6 +59,24 @@ fn value(text: &str, from: usize) -> Option<Span> {
     let value = Span::new(at, end);
     let random = value.len() >= SHORT && bytes[at..end].iter().any(u8::is_ascii_digit);
     (random && !value.of(text).contains("//") && value.of(text) != SIGNED).then_some(value)
+}
+
+/// The value of a parameter: it ends where a link ends, and goes on behind a blank that was a plus sign.
+fn parameter(text: &str, value: Span) -> Span {
+    if let Some(bar) = value.of(text).find('|') {
+        return Span::new(value.start, value.start + bar);
+    }
+    let Some(rest) = text[value.end..].strip_prefix(' ') else { return value };
+    let length = rest.bytes().take_while(|b| is_letter(*b)).count();
+    let (word, behind) = (&rest[..length], &rest[length..]);
+    let random = length >= 8
+        && word.bytes().any(|b| b.is_ascii_digit())
+        && word.bytes().any(|b| b.is_ascii_uppercase())
+        && !word.contains(':');
+    if random && (behind.is_empty() || behind.starts_with(['&', '\r', '\n', '"', '\'', '<', ')'])) {
+        return Span::new(value.start, value.end + 1 + length);
+    }
+    value
 }
 
 /// The word before the sign, where it names a credential.
@@ -84,6 +107,11 @@ mod tests {
             ("x-api-key: '2YotnFZFEjr1zCsicMWpAA'", Some(("x-api-key", "2YotnFZFEjr1zCsicMWpAA"))),
             ("get('api_token', '2YotnFZFEjr1zCsicMWpAA')", Some(("api_token", "2YotnFZFEjr1zCsicMWpAA"))),
             ("API_TOKEN ?= \"2YotnFZFEjr1zCsicMWpAA\"", Some(("API_TOKEN", "2YotnFZFEjr1zCsicMWpAA"))),
+            (
+                "/x?id=1&token=2YotnFZFEjr1zCsicMWpAA 5MW3k59Dv6%3D",
+                Some(("token", "2YotnFZFEjr1zCsicMWpAA 5MW3k59Dv6%3D")),
+            ),
+            ("https://a/?token=2YotnFZFEjr1zCsicMWpAA|label> x", Some(("token", "2YotnFZFEjr1zCsicMWpAA"))),
             ("NextToken=2YotnFZFEjr1zCsicMWpAA", None),
             ("invalid token: the signature is invalid", None),
             ("token = expired", None),

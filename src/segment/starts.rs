@@ -114,7 +114,8 @@ fn is_key(bytes: &[u8]) -> bool {
     let length = near.iter().take_while(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-' | b'.')).count();
     length >= 20
         && KEYS.iter().any(|(beginning, whole)| {
-            bytes.starts_with(beginning.as_bytes())
+            beginning.as_bytes()[0] == bytes[0]
+                && bytes.starts_with(beginning.as_bytes())
                 && (length == *whole || near[..length.min(40)].iter().any(u8::is_ascii_digit))
         })
 }
