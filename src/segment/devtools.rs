@@ -175,6 +175,15 @@ impl Block {
     fn put(&mut self, text: &str, part: Part, field: Field, at: Span) {
         let name = field.name.of(text);
         let value = field.value;
+        if name == "Status Code" || name == "status" {
+            let digits =
+                value.of(text).bytes().position(|b| b.is_ascii_digit()).map_or(value.end, |at| value.start + at);
+            let code = Span::new(digits, text.floor_char_boundary((digits + 3).min(value.end)));
+            if code.len() == 3 {
+                self.response.insert(0, Field::unnamed(Place::Status, code));
+            }
+            return;
+        }
         if part == Part::Request {
             self.request_at = Some(self.request_at.map_or(at, |place| place.joined(at)));
         }
@@ -190,12 +199,6 @@ impl Block {
                 "authority" | "scheme" => return,
                 _ => {}
             }
-        }
-        if name == "Status Code" || name == "status" {
-            let digits = value.of(text).bytes().position(|b| b.is_ascii_digit()).unwrap_or_default();
-            let code = Span::new(value.start + digits, (value.start + digits + 3).min(value.end));
-            self.response.insert(0, Field::unnamed(Place::Status, code));
-            return;
         }
         match part {
             Part::Request => self.request.push(field),
@@ -219,6 +222,9 @@ impl Block {
         let mut start = whole.start;
         for (kind, at, fields) in parts {
             let at = Span::new(at.start.max(start), at.end.max(start));
+            if at.is_empty() {
+                continue;
+            }
             if at.start > start {
                 segments.push(Segment { kind: Kind::Headers, span: Span::new(start, at.start), fields: Vec::new() });
             }
