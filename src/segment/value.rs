@@ -166,7 +166,8 @@ fn value(paste: &str, field: &Field, segment: usize) -> Value {
 /// The first word of an `Authorization` header, where it is a scheme.
 fn scheme(paste: &str, field: &Field) -> Option<Span> {
     let name = field.name.of(paste).to_ascii_lowercase();
-    if field.place != Place::Header || !name.ends_with("authorization") {
+    let placed = matches!(field.place, Place::Header | Place::Json | Place::Markup);
+    if !placed || !name.ends_with("authorization") {
         return None;
     }
     let word = field.value.of(paste).split([' ', '\t']).next()?;
