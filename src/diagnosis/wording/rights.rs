@@ -130,6 +130,8 @@ pub(super) const TOPICS: &[Topic] = &[
             "must|should have|be * $right|admin|owner|member",
             "$right * required|needed|insufficient|granted",
             "permission to * denied",
+            "denied permission denied",
+            "permission denied ~ write|push|pull|create|delete|update|package|repository|project|namespace|bucket|resource",
             "$right * not * granted|include|included|sufficient|allow|enough|contain|cover|allowed|assigned",
             "not * $right * to|for",
             "higher|elevated|admin|administrator|greater privileges|rights|permissions",
