@@ -1,10 +1,12 @@
 //! What servers, gateways and libraries say when they refuse, a row each.
 
+mod clue;
 mod ear;
 mod speakers;
 #[cfg(test)]
 mod tests;
 
+pub use clue::{Clue, Noticed, listen};
 pub use ear::hear;
 pub use speakers::speakers;
 
