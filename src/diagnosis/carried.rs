@@ -8,6 +8,8 @@ pub(super) struct Carried<'k> {
     pub(super) scheme: &'k str,
     /// What stands behind the scheme; the whole value where there is none.
     pub(super) value: &'k str,
+    /// Whether nothing stands behind the scheme, and nothing is put there later.
+    pub(super) empty: bool,
     /// Where name and value stand.
     pub(super) span: Span,
 }
@@ -50,6 +52,8 @@ const SCHEMES: &[&str] = &[
 ];
 /// More headers than this no person reads.
 const MOST: usize = 50;
+/// No header is longer.
+const LONGEST: usize = 16_384;
 const NAME: &str = "authorization";
 
 /// All of them, in the order of the paste.
@@ -87,7 +91,8 @@ fn next(bytes: &[u8], from: usize) -> Option<usize> {
 
 /// What stands behind the name: `: Bearer x`, `"] = "Bearer x"`, `', 'Bearer x')`.
 fn read(paste: &str, name: usize, from: usize) -> Option<Carried<'_>> {
-    let line = &paste[from..paste[from..].find(['\n', '\r']).map_or(paste.len(), |end| from + end)];
+    let near = &paste[from..paste.floor_char_boundary(from + LONGEST)];
+    let line = &near[..near.find(['\n', '\r']).unwrap_or(near.len())];
     let mut rest = line.trim_start_matches(['"', '\'', '`', ']', '\\', ' ']);
     let quoted = rest.len() < line.len() && line.starts_with(['"', '\'', '`', '\\']);
     let sign = if rest.starts_with("=>") { 2 } else { usize::from(rest.starts_with([':', '='])) };
@@ -105,8 +110,12 @@ fn read(paste: &str, name: usize, from: usize) -> Option<Carried<'_>> {
     let word = whole.split([' ', '\t']).next().unwrap_or_default();
     let known = SCHEMES.iter().any(|scheme| word.eq_ignore_ascii_case(scheme));
     let (scheme, value) = if known { (word, whole[word.len()..].trim()) } else { ("", whole.trim()) };
+    let behind = rest[end..].trim_start_matches(['\\', '"', '\'', '`', ' ']);
+    let spliced =
+        rest[end..].len() > 1 && !["}", ")", ",", "]", ";", "http", "-"].iter().any(|next| behind.starts_with(next));
+    let empty = value.is_empty() && !scheme.is_empty() && (behind.is_empty() || !spliced);
     let end = Span::of_slice(paste, whole).end;
-    Some(Carried { scheme, value, span: Span::new(name, end.max(from)) })
+    Some(Carried { scheme, value, empty, span: Span::new(name, end.max(from)) })
 }
 
 impl Carried<'_> {
@@ -138,6 +147,18 @@ mod tests {
             let found = carried(paste);
             assert_eq!(found.len(), 1, "{paste}");
             assert_eq!((found[0].scheme, found[0].value), (scheme, value), "{paste}");
+        }
+        for (paste, empty) in [
+            ("Authorization: Bearer", true),
+            ("Authorization: Bearer \nHost: x", true),
+            ("{ authorization: 'Bearer ' }", true),
+            ("-H \"Authorization: Bearer \" https://a.example.com", true),
+            ("Authorization: Bearer \"abc\"", false),
+            ("headers.Authorization = 'Bearer ' + token", false),
+            ("\"Authorization\": \"Bearer \" . $token", false),
+            ("Authorization: `Bearer ${token}`", false),
+        ] {
+            assert_eq!(carried(paste)[0].empty, empty, "{paste}");
         }
         for paste in ["authorization_code", "Proxy-Authorization: Basic x", "the Authorization header", "authorization"]
         {

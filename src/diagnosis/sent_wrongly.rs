@@ -24,7 +24,7 @@ fn strong(because: &'static str, one: &Carried<'_>) -> Evidence {
 /// What can be seen on the header alone.
 fn form(known: &Known<'_>, one: &Carried<'_>) -> Option<Evidence> {
     let is = |scheme: &str| one.scheme.eq_ignore_ascii_case(scheme);
-    if one.value.is_empty() && !one.scheme.is_empty() {
+    if one.empty {
         return Some(strong("Nothing stands behind the scheme: the variable with the token was empty.", one));
     }
     if is("basic") {

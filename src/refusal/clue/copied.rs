@@ -86,6 +86,32 @@ pub(super) const CLUES: &[Clue] = &[
         example: proof::text("401: the API key contains a newline"),
     },
     Clue {
+        id: "code-altered",
+        beside: true,
+        near: 40,
+        all: &[
+            &["auth code", "authorization code", "grant code", "code parameter", "device code", "code"],
+            &[
+                "malformed",
+                "could not be decoded",
+                "url decoded",
+                "malformed auth code",
+                "bad format",
+                "incorrectly formatted",
+            ],
+        ],
+        not: &["source code", "error code", "status code", "exit code"],
+        cures: &[
+            (
+                RepairFormat,
+                Strong,
+                "The code was altered on its way, most often by being URL-encoded once more or once less.",
+            ),
+            (ObtainNewToken, Likely, "A code works once and for a short time."),
+        ],
+        example: proof::text("OAuth: malformed authorization code"),
+    },
+    Clue {
         id: "cannot-be-read",
         beside: false,
         near: 60,
@@ -120,31 +146,5 @@ pub(super) const CLUES: &[Clue] = &[
             (FixGeneration, Hint, "If it is like that right after it was issued, the issuer writes it so."),
         ],
         example: proof::text("Failed to decode the access token"),
-    },
-    Clue {
-        id: "code-altered",
-        beside: true,
-        near: 40,
-        all: &[
-            &["auth code", "authorization code", "grant code", "code parameter", "device code", "code"],
-            &[
-                "malformed",
-                "could not be decoded",
-                "url decoded",
-                "malformed auth code",
-                "bad format",
-                "incorrectly formatted",
-            ],
-        ],
-        not: &["source code", "error code", "status code", "exit code"],
-        cures: &[
-            (
-                RepairFormat,
-                Strong,
-                "The code was altered on its way, most often by being URL-encoded once more or once less.",
-            ),
-            (ObtainNewToken, Likely, "A code works once and for a short time."),
-        ],
-        example: proof::text("OAuth: malformed authorization code"),
     },
 ];

@@ -142,7 +142,6 @@ pub(super) const CLUES: &[Clue] = &[
                 "number of seconds",
                 "not a valid numericdate",
                 "year 5",
-                "far in the future",
                 "overflow",
             ],
         ],

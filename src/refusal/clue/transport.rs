@@ -206,6 +206,8 @@ pub(super) const CLUES: &[Clue] = &[
         near: 0,
         all: &[&[
             "wsgipassauthorization",
+            "WSGIPassAuthorization",
+            "CGIPassAuth",
             "cgipassauth",
             "cgi pass auth",
             "redirect http authorization",

@@ -483,6 +483,7 @@ pub(super) const CONTEXT: &[&str] = &[
 /// Without one of these nothing went wrong.
 pub(super) const TROUBLE: &[&str] = &[
     "error",
+    "expected",
     "errors",
     "failed",
     "fails",

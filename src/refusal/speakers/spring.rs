@@ -148,8 +148,8 @@ pub(super) const REFUSALS: Speaker = Speaker {
             means: "The signature is good, and the claim that the message names is absent or another than the server demands.",
             tell_apart: "Compare the claim with issuer-uri or audiences of the server, down to host and slash; in containers the host name often differs.",
             fixes: &[
-                (UseRightToken, Likely, "The token was made by or for somebody else than this server demands."),
                 (FixVerifier, Likely, "If the claim is the right one, issuer-uri or audiences of the server is wrong."),
+                (UseRightToken, Likely, "The token was made by or for somebody else than this server demands."),
                 (FixGeneration, Hint, "The issuer may leave the claim out."),
             ],
             source: RESOURCE,
@@ -280,8 +280,8 @@ pub(super) const REFUSALS: Speaker = Speaker {
             means: "A server for several tenants does not know the issuer that the token names.",
             tell_apart: "Compare iss in the token with the trusted issuers, down to the slash at the end.",
             fixes: &[
+                (FixVerifier, Likely, "If iss is right, it is missing among the trusted issuers."),
                 (UseRightToken, Likely, "The server does not trust the issuer that the token names."),
-                (FixVerifier, Hint, "If iss is right, it is missing among the trusted issuers."),
             ],
             source: RESOURCE,
             example: proof::text("error_description=\"Invalid issuer\""),
