@@ -7,6 +7,7 @@ use super::{
 use crate::{
     evidence::{Evidence, Strength},
     fix::Fix,
+    segment::{Kind, Place, names_a_credential},
 };
 
 pub(super) const INFERENCE: Inference = Inference { id: "sent-in-another-form", draw };
@@ -14,7 +15,7 @@ pub(super) const INFERENCE: Inference = Inference { id: "sent-in-another-form", 
 fn draw(known: &Known<'_>) -> Vec<Evidence> {
     let carried = carried(known.paste);
     let forms = carried.iter().filter_map(|one| form(known, one));
-    forms.chain(scheme(known, &carried)).chain(service(known, &carried)).collect()
+    forms.chain(blank_behind(known)).chain(scheme(known, &carried)).chain(service(known, &carried)).collect()
 }
 
 fn strong(because: &'static str, one: &Carried<'_>) -> Evidence {
@@ -139,6 +140,22 @@ fn scheme(known: &Known<'_>, carried: &[Carried<'_>]) -> Option<Evidence> {
         };
         Evidence::new(Fix::SendCorrectly, Strength::Strong, because).at(sent.span)
     })
+}
+
+/// A header whose value has blanks around it: a server may take them for a part of the token, whatever RFC 9110 §5.5 says.
+fn blank_behind(known: &Known<'_>) -> Option<Evidence> {
+    let segments = known.layout.segments.iter().filter(|segment| segment.kind != Kind::Response);
+    let fields = segments.flat_map(|segment| segment.at(Place::Header));
+    let mut credentials = fields.filter(|field| names_a_credential(field.name.of(known.paste)));
+    let (field, both) = credentials.find_map(|field| {
+        let behind = known.paste[field.value.end..].bytes().take(2).collect::<Vec<u8>>();
+        let before = &known.paste[field.name.end..field.value.start];
+        let trailing = matches!(behind.as_slice(), [b' ', b'\n' | b'\r' | b' ' | b'\\'] | [b' ']);
+        (trailing && !field.value.is_empty()).then_some((*field, before.ends_with("  ")))
+    })?;
+    let strength = if both { Strength::Strong } else { Strength::Hint };
+    let because = "The value has a blank behind it; a server may take that for a part of the token.";
+    Some(Evidence::new(Fix::RepairFormat, strength, because).at(field.value))
 }
 
 /// A service that wants its credential in a place of its own.

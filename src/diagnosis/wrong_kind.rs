@@ -1,6 +1,9 @@
 //! A good credential of another kind than this place wants.
 
-use super::{Inference, Known, carried::carried};
+use super::{
+    Inference, Known,
+    carried::{Carried, carried},
+};
 use crate::{
     evidence::{Evidence, Strength},
     fix::{Fix, Scene},
@@ -145,7 +148,7 @@ const MAKERS: &[(&[&str], &[&str])] = &[
 
 /// A key of one maker, sent to another.
 fn of_another_maker(known: &Known<'_>) -> Option<Evidence> {
-    let sent = carried(known.paste).into_iter().rfind(|one| one.is_filled())?;
+    let sent = carried(known.paste).into_iter().rfind(Carried::is_filled)?;
     let (begins, own) = MAKERS.iter().find(|maker| maker.0.iter().any(|begin| sent.value.starts_with(begin)))?;
     let lower = known.paste.to_ascii_lowercase();
     let named = |hosts: &[&str]| hosts.iter().any(|host| lower.contains(host));

@@ -452,6 +452,8 @@ pub(super) const CLUES: &[Clue] = &[
                 "malformed",
                 "mismatch",
                 "could not verify",
+                "could not be verified",
+                "cannot be verified",
                 "verification failed",
                 "unable to verify",
             ],

@@ -56,6 +56,9 @@ pub(super) const CLUES: &[Clue] = &[
                 "detected",
                 "could not be verified",
                 "was not included",
+                "not present",
+                "is not present",
+                "not included",
             ],
         ],
         not: &["id token", "dpop", "trusted origins", "origin checking", "oidc", "nonce mismatch", "keycloak"],
@@ -153,7 +156,7 @@ pub(super) const CLUES: &[Clue] = &[
                 "is not valid",
             ],
         ],
-        not: &["expired", "rotated", "webhook"],
+        not: &["assertion", "expired", "rotated", "webhook"],
         cures: &[
             (SendCorrectly, Likely, "The server does not accept the client's id and secret as they were sent."),
             (UseRightToken, Likely, "The id or the secret may belong to another client or environment."),

@@ -399,6 +399,14 @@ pub(super) const PROXIES: &[&str] = &[
 /// Without one of these nobody speaks of a credential.
 pub(super) const CONTEXT: &[&str] = &[
     "401",
+    "signature version",
+    "aws4 hmac sha256",
+    "anti forgery",
+    "requestverificationtoken",
+    "request verification token",
+    "bearer token",
+    "pem",
+    "session cookie",
     "403",
     "unauthorized",
     "unauthorised",
@@ -483,6 +491,14 @@ pub(super) const CONTEXT: &[&str] = &[
 /// Without one of these nothing went wrong.
 pub(super) const TROUBLE: &[&str] = &[
     "error",
+    "truncated",
+    "corrupt",
+    "exceeds",
+    "too large",
+    "dropped",
+    "illegal",
+    "less than",
+    "requires",
     "expected",
     "errors",
     "failed",
