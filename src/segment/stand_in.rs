@@ -143,7 +143,25 @@ fn example(lower: &str) -> Option<StandIn> {
         matches!(word, "your" | "my" | "insert" | "replace" | "enter" | "example" | "paste" | "some" | "here" | "the")
     });
     // A sentence speaks of tokens; a hole is called in a few words.
-    let short = bracketed || parts().count() <= 6;
+    let verb = |word: &str| {
+        matches!(
+            word,
+            "is" | "was"
+                | "are"
+                | "has"
+                | "not"
+                | "must"
+                | "no"
+                | "invalid"
+                | "expired"
+                | "missing"
+                | "cannot"
+                | "could"
+                | "failed"
+                | "wrong"
+        )
+    };
+    let short = bracketed || parts().count() <= 6 && !parts().any(verb);
     let told = short
         && wordy
         && letters

@@ -187,8 +187,11 @@ pub(super) const CLUES: &[Clue] = &[
             ],
         ],
         not: &[
+            "was provided but",
+            "was sent but",
+            "is required but",
+            "were provided but",
             "missing",
-            "not provided",
             "no token",
             "malformed",
             "expired",
@@ -205,7 +208,6 @@ pub(super) const CLUES: &[Clue] = &[
             "characters",
             "empty",
             "undefined",
-            "required",
             "header must",
             "audience",
             "issuer",
@@ -227,6 +229,8 @@ pub(super) const CLUES: &[Clue] = &[
         near: 50,
         all: &[
             &[
+                "expected type",
+                "wrong type",
                 "token type",
                 "token kind",
                 "type of token",

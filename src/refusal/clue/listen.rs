@@ -140,7 +140,7 @@ fn look(clue: &Clue, found: &Found, credential: bool) -> Option<Span> {
         if found.nearest(clue.not, *hit, clue.near).is_some() {
             return None;
         }
-        let harmless = found.nearest(words::HARMLESS, *hit, HARMLESS_NEAR).is_some();
+        let harmless = !clue.beside && found.nearest(words::HARMLESS, *hit, HARMLESS_NEAR).is_some();
         (credential && !harmless).then_some(span)
     })
 }

@@ -17,6 +17,9 @@ pub(super) const CLUES: &[Clue] = &[
         near: 60,
         all: &[
             &[
+                "issued by",
+                "different provider",
+                "issuing",
                 "issuer",
                 "issuers",
                 "iss",

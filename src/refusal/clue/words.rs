@@ -133,6 +133,7 @@ pub(super) const ABSENT: &[&str] = &[
 ];
 /// Words that tell it only right beside the thing.
 pub(super) const WITHOUT: &[&str] = &[
+    "no valid",
     "no",
     "required",
     "requires",
@@ -205,6 +206,10 @@ pub(super) const WRONG: &[&str] = &[
 ];
 /// What a thing is called that cannot be read.
 pub(super) const BROKEN: &[&str] = &[
+    "invalid base64 encoded string",
+    "number of data characters",
+    "3 tokens",
+    "three tokens",
     "malformed",
     "not well formed",
     "cannot be decoded",
@@ -398,7 +403,25 @@ pub(super) const PROXIES: &[&str] = &[
 ];
 /// Without one of these nobody speaks of a credential.
 pub(super) const CONTEXT: &[&str] = &[
+    "introspection",
+    "oidc metadata",
+    "token lifetime",
+    "decoder routines",
+    "pem routines",
+    "this token",
+    "your token",
+    "token belongs",
+    "token must",
+    "logged in",
+    "signed in",
+    "token for",
+    "x amz expires",
+    "token introspection",
+    "token audience",
+    "token type",
     "401",
+    "crypto rsa",
+    "crypto ecdsa",
     "signature version",
     "aws4 hmac sha256",
     "anti forgery",
@@ -490,6 +513,21 @@ pub(super) const CONTEXT: &[&str] = &[
 ];
 /// Without one of these nothing went wrong.
 pub(super) const TROUBLE: &[&str] = &[
+    "more than",
+    "exceed",
+    "in the future",
+    "did not",
+    "got",
+    "instead",
+    "only",
+    "different",
+    "rather",
+    "lifetime must",
+    "drops",
+    "strips",
+    "never reaches",
+    "stripped",
+    "beyond",
     "error",
     "truncated",
     "corrupt",
@@ -620,7 +658,6 @@ pub(super) const HARMLESS: &[&str] = &[
     "cache key",
     "license key",
     "keyerror",
-    "404 not found",
 ];
 
 /// All lists that are asked for by themselves.

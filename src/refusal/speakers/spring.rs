@@ -138,7 +138,6 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 "An error occurred while attempting to decode the Jwt: The iss claim is not valid",
                 "An error occurred while attempting to decode the Jwt: The aud claim is not valid",
                 "An error occurred while attempting to decode the Jwt: The {name} claim is not valid",
-                "The iss claim is not valid",
                 "The aud claim is not valid",
                 "The {name} claim is not valid",
                 "the given typ value needs to be one of",
@@ -148,8 +147,8 @@ pub(super) const REFUSALS: Speaker = Speaker {
             means: "The signature is good, and the claim that the message names is absent or another than the server demands.",
             tell_apart: "Compare the claim with issuer-uri or audiences of the server, down to host and slash; in containers the host name often differs.",
             fixes: &[
-                (FixVerifier, Likely, "If the claim is the right one, issuer-uri or audiences of the server is wrong."),
                 (UseRightToken, Likely, "The token was made by or for somebody else than this server demands."),
+                (FixVerifier, Likely, "If the claim is the right one, issuer-uri or audiences of the server is wrong."),
                 (FixGeneration, Hint, "The issuer may leave the claim out."),
             ],
             source: RESOURCE,
@@ -275,7 +274,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
         },
         Refusal {
             id: "spring-issuer",
-            says: &["error_description=\"Invalid issuer\""],
+            says: &["The iss claim is not valid", "error_description=\"Invalid issuer\""],
             weak: &[],
             means: "A server for several tenants does not know the issuer that the token names.",
             tell_apart: "Compare iss in the token with the trusted issuers, down to the slash at the end.",
