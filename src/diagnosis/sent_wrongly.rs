@@ -8,6 +8,7 @@ use crate::{
     evidence::{Evidence, Strength},
     fix::Fix,
     segment::{Kind, Place, names_a_credential},
+    text::Span,
 };
 
 pub(super) const INFERENCE: Inference = Inference { id: "sent-in-another-form", draw };
@@ -15,7 +16,12 @@ pub(super) const INFERENCE: Inference = Inference { id: "sent-in-another-form", 
 fn draw(known: &Known<'_>) -> Vec<Evidence> {
     let carried = carried(known.paste);
     let forms = carried.iter().filter_map(|one| form(known, one));
-    forms.chain(blank_behind(known)).chain(scheme(known, &carried)).chain(service(known, &carried)).collect()
+    forms
+        .chain(body_for_headers(known))
+        .chain(blank_behind(known))
+        .chain(scheme(known, &carried))
+        .chain(service(known, &carried))
+        .collect()
 }
 
 fn strong(because: &'static str, one: &Carried<'_>) -> Evidence {
@@ -139,6 +145,19 @@ fn scheme(known: &Known<'_>, carried: &[Carried<'_>]) -> Option<Evidence> {
             format!("The server asks for the scheme {first}, and the header shown here says {}.", sent.scheme)
         };
         Evidence::new(Fix::SendCorrectly, Strength::Strong, because).at(sent.span)
+    })
+}
+
+/// `axios.post(url, { headers })`: the second argument of post, put and patch is the body, the third has the headers.
+fn body_for_headers(known: &Known<'_>) -> Option<Evidence> {
+    let calls = ["axios.post(", "axios.put(", "axios.patch("];
+    let at = calls.iter().find_map(|call| known.paste.find(call).map(|at| at + call.len()))?;
+    let rest = &known.paste[at..known.paste.floor_char_boundary(at + 300)];
+    let second = rest.split_once(',')?.1.trim_start();
+    let inside = second.strip_prefix('{')?.trim_start().trim_start_matches(['"', '\'']);
+    inside.starts_with("headers").then(|| {
+        let because = "The second argument of axios.post is the body: the headers have to stand in the third.";
+        Evidence::new(Fix::SendCorrectly, Strength::Decisive, because).at(Span::new(at, at))
     })
 }
 

@@ -34,6 +34,14 @@ pub(super) const CLUES: &[Clue] = &[
                 "authorization header",
             ],
             &[
+                "windows line ending",
+                "windows line endings",
+                "line endings",
+                "crlf",
+                "extra newline",
+                "stray newline",
+                "stray space",
+                "trailing slash n",
                 "trailing newline",
                 "trailing whitespace",
                 "leading whitespace",
@@ -136,7 +144,7 @@ pub(super) const CLUES: &[Clue] = &[
     Clue {
         id: "cannot-be-read",
         beside: false,
-        near: 60,
+        near: 90,
         all: &[TEXT, BROKEN],
         not: &[
             "json parse",

@@ -59,6 +59,23 @@ pub(super) const CLUES: &[Clue] = &[
         example: proof::text("JWT: the HMAC key must be at least 256 bits"),
     },
     Clue {
+        id: "signature-in-der",
+        beside: true,
+        near: 80,
+        all: &[
+            &["der", "asn 1", "asn1", "p1363"],
+            &["es256", "es384", "es512", "ecdsa"],
+            &["signature", "signatures", "bytes"],
+        ],
+        not: &["certificate", "private key", "public key", "pem"],
+        cures: &[(
+            FixGeneration,
+            Strong,
+            "A signature of the ES family is two numbers side by side (RFC 7518 §3.4); this one is in DER.",
+        )],
+        example: proof::text("JWT refused: the ES256 signature is in DER, 71 bytes"),
+    },
+    Clue {
         id: "signature-version",
         beside: true,
         near: 0,
@@ -299,6 +316,8 @@ pub(super) const CLUES: &[Clue] = &[
                 "p12",
             ],
             &[
+                "failed when",
+                "failed",
                 "algid parse error",
                 "not a sequence",
                 "no start line",

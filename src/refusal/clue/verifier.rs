@@ -58,6 +58,10 @@ pub(super) const CLUES: &[Clue] = &[
         near: 110,
         all: &[
             &[
+                "oidc metadata",
+                "openid metadata",
+                "idp metadata",
+                "metadata document",
                 "jwks",
                 "jwk set",
                 "jwks uri",
@@ -81,6 +85,9 @@ pub(super) const CLUES: &[Clue] = &[
                 "introspection",
             ],
             &[
+                "while fetching",
+                "error while",
+                "exception while",
                 "connection refused",
                 "timed out",
                 "timeout",
@@ -284,8 +291,18 @@ pub(super) const CLUES: &[Clue] = &[
         beside: false,
         near: 60,
         all: &[
-            &["signature", "signatures", "jwt signature", "token signature", "hmac", "mac", "crypto"],
             &[
+                "cryptographic primitive",
+                "signature",
+                "signatures",
+                "jwt signature",
+                "token signature",
+                "hmac",
+                "mac",
+                "crypto",
+            ],
+            &[
+                "error in cryptographic primitive",
                 "invalid",
                 "failed",
                 "failure",

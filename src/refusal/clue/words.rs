@@ -403,6 +403,18 @@ pub(super) const PROXIES: &[&str] = &[
 ];
 /// Without one of these nobody speaks of a credential.
 pub(super) const CONTEXT: &[&str] = &[
+    "hs256",
+    "rs256",
+    "es256",
+    "nbf",
+    "numeric date",
+    "service account token",
+    "invalid request",
+    "json web token",
+    "no cors",
+    "clientid",
+    "proxy set header",
+    "x forwarded proto",
     "introspection",
     "oidc metadata",
     "token lifetime",
@@ -600,6 +612,12 @@ pub(super) const TROUBLE: &[&str] = &[
 ];
 /// Words beside which a token is none, or not ours.
 pub(super) const HARMLESS: &[&str] = &[
+    "reference error",
+    "name error",
+    "is not a function",
+    "token cache",
+    "codesign",
+    "unit test",
     "unexpected token",
     "next token",
     "nexttoken",
