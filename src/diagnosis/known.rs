@@ -51,7 +51,8 @@ impl<'k> Known<'k> {
         heard: &'k [Heard],
     ) -> Self {
         let skew = skew::measure(paste, layout, heard, now);
-        let noticed = if crate::FULL { listen(paste) } else { Vec::new() };
+        let noticed =
+            if crate::FULL { listen(paste, tokens.iter().any(|token| token.format != "opaque")) } else { Vec::new() };
         let said = wording::listen(paste);
         let exchanges = layout.exchanges(paste);
         Self { paste, now, layout, findings, tokens, heard, noticed, said, signatures: &[], skew, exchanges }
