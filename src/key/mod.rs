@@ -72,6 +72,28 @@ impl Key {
         form::fit(self.form, text, told)
     }
 
+    /// Whether a text that does not wholly fit tells enough to be called such a key: more than its beginning does.
+    fn tells(&self, text: &str, fit: Fit) -> bool {
+        let begins = self.begins().len();
+        match (self.sum, fit) {
+            // Their letters are so many and so few that hardly anything else looks so.
+            (Sum::Scattered, Fit::Cut(1..=5) | Fit::Odd(_)) => text.bytes().any(|b| b.is_ascii_digit()),
+            (Sum::Marvin, Fit::Odd(_)) => true,
+            _ => form::anchor(self.form).is_some_and(|(letters, end)| {
+                if begins == 0 { text.contains(letters) } else { text.len() >= end.max(begins + 8) }
+            }),
+        }
+    }
+
+    /// How much is missing before the letters in its middle, where all behind them is there.
+    fn front_cut(&self, text: &str) -> Option<Fit> {
+        let (least, most) = self.lengths();
+        let (letters, end) = form::anchor(self.form).filter(|_| least == most && self.begins().is_empty())?;
+        let missing = least.checked_sub(text.len()).filter(|missing| (1..=8).contains(missing))?;
+        let at = end - letters.len();
+        (text.get(at.checked_sub(missing)?..)?.starts_with(letters)).then_some(Fit::Cut(missing))
+    }
+
     /// Whether it begins as nothing else does: with a word and a mark behind it.
     fn is_marked(&self) -> bool {
         let begins = self.begins();
@@ -177,31 +199,40 @@ pub fn see(text: &str) -> Option<Seen> {
     if text.len() > LONGEST || !text.is_ascii() {
         return None;
     }
-    let mut best: Option<(u8, usize, Seen)> = None;
+    let mut whole: Option<Seen> = None;
+    let mut best: Option<(u8, Seen)> = None;
     for key in keys() {
         let begins = key.begins();
         // What does not begin alike is looked at only where the key has no beginning of its own.
         if !text.starts_with(begins) {
             continue;
         }
-        let Some(fit) = key.fit(text, &mut |_, _| ()) else { continue };
-        // The front of a key must tell more than its beginning does.
-        let tells = form::anchor(key.form).is_some_and(|(letters, end)| {
-            if begins.is_empty() { text.contains(letters) } else { text.len() >= end.max(begins.len() + 8) }
-        });
+        let Some(fit) = key.fit(text, &mut |_, _| ()).or_else(|| key.front_cut(text)) else { continue };
         let rank = match fit {
-            Fit::Whole => 4,
-            _ if !tells => continue,
+            Fit::Whole => {
+                if whole.is_none_or(|seen| seen.key.begins().len() < begins.len()) {
+                    whole = Some(Seen { key, fit });
+                }
+                continue;
+            }
+            _ if !key.tells(text, fit) => continue,
             Fit::Cut(_) => 3,
             Fit::Unmarked => 2,
             Fit::Odd(_) => 1,
             Fit::Long(_) => 0,
         };
-        if best.as_ref().is_none_or(|(most, length, _)| (rank, begins.len()) > (*most, *length)) {
-            best = Some((rank, begins.len(), Seen { key, fit }));
+        let before = best.map(|(rank, seen)| (rank, seen.key.begins().len()));
+        if before.is_none_or(|before| (rank, begins.len()) > before) {
+            best = Some((rank, Seen { key, fit }));
         }
     }
-    best.map(|(_, _, seen)| seen).filter(|seen| !is_blank(seen.key.begins(), text))
+    let best = best.map(|(_, seen)| seen);
+    // A row for all keys of a maker must not take the front of one that a row of its own knows better.
+    let seen = match (whole, best) {
+        (Some(whole), Some(best)) if best.key.begins().len() >= whole.key.begins().len() + 3 => Some(best),
+        (whole, best) => whole.or(best),
+    };
+    seen.filter(|seen| !is_blank(seen.key.begins(), text))
 }
 
 /// Whether `text` wholly fits a form.
@@ -227,9 +258,16 @@ pub fn folded(text: &str) -> Option<&'static Key> {
     // Hexadecimal digits are often written in one case where letters of both may stand.
     let beyond =
         |key: &Key| text.bytes().skip(key.begins().len()).filter(|b| matches!(b.to_ascii_lowercase(), b'g'..=b'z'));
+    let inside = |key: &Key| {
+        let letters = form::anchor(key.form).filter(|(letters, _)| key.begins().is_empty() && letters.len() > 4);
+        letters.is_some_and(|(letters, end)| {
+            let place = text.get(end - letters.len()..end);
+            place.is_some_and(|place| place != letters && place.eq_ignore_ascii_case(letters))
+        })
+    };
     keys()
         .filter(|key| key.has_both_cases() && text.len() >= key.lengths().0)
-        .find(|key| alike(key) && beyond(key).count() > 3)
+        .find(|key| (alike(key) || inside(key)) && beyond(key).count() > 3)
 }
 
 /// Nothing but x behind the beginning: what documentation writes in place of a key.

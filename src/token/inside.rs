@@ -33,6 +33,35 @@ pub(super) fn read(key: &'static Key, text: &str, whole: bool, decoded: &mut Dec
     }
 }
 
+/// Whether what stands inside a key is whole; nothing where that cannot be told.
+pub(super) fn is_whole(key: &Key, text: &str) -> Option<bool> {
+    match key.inside {
+        Inside::Macaroon => Some(macaroon_is_whole(text)),
+        Inside::Vault => vault_is_whole(text),
+        Inside::Json => {
+            let (json, _) = sum::json(key.begins(), text)?;
+            let doc = Doc::read(&json);
+            Some(doc.complete && doc.faults().is_empty() && json[doc.end..].trim().is_empty())
+        }
+        Inside::Colons => {
+            let body = text.split_once('-').map_or(text, |(_, body)| body).trim_end_matches('=');
+            Some(body.len() % 4 != 1 && base64url::standard(body).is_some_and(|bytes| colons_add_up(&bytes)))
+        }
+        _ => None,
+    }
+}
+
+/// Digits where the time or the number stands, and as many words as there must be.
+fn colons_add_up(bytes: &[u8]) -> bool {
+    let number = |word: &[u8]| !word.is_empty() && word.iter().all(u8::is_ascii_digit);
+    let mut words = bytes.splitn(4, |b| *b == b':');
+    match (words.next(), words.next(), words.next(), words.next()) {
+        (Some(b"reftkn"), Some(_), Some(time), Some(_)) => number(time),
+        (Some(front), Some(_), ..) => number(front),
+        _ => false,
+    }
+}
+
 /// Behind the second underscore stands a token of its own.
 pub(super) fn web_token_span(text: &str) -> Option<Span> {
     let at = text.match_indices('_').nth(1)?.0 + 1;
@@ -86,7 +115,7 @@ fn json(key: &Key, text: &str, decoded: &mut Decoded) {
 }
 
 /// The packets of a macaroon in its second form: kind, length, content; a zero ends each list.
-pub(super) fn packets(bytes: &[u8]) -> Option<Vec<(u8, &[u8])>> {
+fn packets(bytes: &[u8]) -> Option<Vec<(u8, &[u8])>> {
     let mut rest = bytes.strip_prefix(&[2])?;
     let mut packets = Vec::new();
     while let Some((kind, behind)) = rest.split_first() {
@@ -105,7 +134,7 @@ pub(super) fn packets(bytes: &[u8]) -> Option<Vec<(u8, &[u8])>> {
 const SIGNATURE: u8 = 6;
 
 /// Whether the packets of the macaroon end where the text ends, with a signature of 32 bytes.
-pub(super) fn macaroon_is_whole(text: &str) -> bool {
+fn macaroon_is_whole(text: &str) -> bool {
     let body = text.split_once('-').map_or(text, |(_, body)| body);
     let decoded = base64url::decode(body);
     decoded.stop.is_none()
@@ -169,7 +198,7 @@ fn lines(text: &str, decoded: &mut Decoded) {
 }
 
 /// Whether the protocol buffers of a Vault token end where it ends; nothing where it holds none.
-pub(super) fn vault_is_whole(text: &str) -> Option<bool> {
+fn vault_is_whole(text: &str) -> Option<bool> {
     let (_, body) = text.split_once('.')?;
     let decoded = base64url::decode(body);
     // Field 1 is a version, field 2 a digest of 32 bytes.

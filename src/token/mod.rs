@@ -8,7 +8,6 @@ mod aws_signed;
 mod base64url;
 mod biscuit;
 mod branca;
-mod by_name;
 mod bytes;
 mod challenge;
 mod compound;
@@ -23,7 +22,6 @@ mod inflate;
 mod inside;
 mod iron;
 mod jose;
-mod k8s_bootstrap;
 mod macaroon;
 mod meaning;
 mod named;
@@ -46,7 +44,6 @@ mod webhook;
 mod whole;
 mod xml;
 
-pub use compound::{compound, is_sound_compound};
 pub use document::Document;
 pub use inflate::{Inflated, inflate, zlib};
 pub use meaning::meaning;
@@ -107,9 +104,8 @@ pub struct Decoded {
     pub latest: Option<Moment>,
     /// What is worth knowing.
     pub notes: Vec<Note>,
-    /// What it is more exactly than its format tells, where one format reads many: an access token, a proof, the key of
-    /// one maker.
-    pub exactly: Option<Exactly>,
+    /// What it is more exactly than its format says: an access token, a proof, the token of one issuer.
+    pub kind: Option<Kind>,
     /// What it is read like.
     pub family: Family,
 }
@@ -124,12 +120,12 @@ pub enum Family {
     Jwt,
 }
 
-/// A credential of a format that reads many.
+/// What a credential is more exactly than its build tells.
 #[derive(Clone, Copy)]
-pub struct Exactly {
-    /// The id that takes the place of the format's.
-    pub format: &'static str,
-    /// Its name.
+pub struct Kind {
+    /// The id of this format.
+    pub id: &'static str,
+    /// Its name as people know it.
     pub name: &'static str,
     /// How it is sent; see [`Format::sent`].
     pub sent: &'static str,
@@ -239,19 +235,20 @@ impl Token {
     }
 
     /// What was found in a stretch of the paste that is more than one value.
-    fn found(kind: &Exactly, laid: &Laid<'_>, span: Span, decoded: Decoded) -> Self {
-        let Exactly { format, name, sent } = *kind;
+    fn found(kind: &Kind, laid: &Laid<'_>, span: Span, decoded: Decoded) -> Self {
+        let Kind { id: format, name, sent } = *kind;
         Self { format, name, sent, span, clean: Mended::verbatim(laid.paste, span), decoded, value: None }
     }
 }
 
 /// All formats by family; where two are equally like a text the one that stands first has it.
 const FAMILIES: &[&[Format]] = &[
-    &[jose::jwe::FORMAT, jose::unsecured::FORMAT, jose::jws::FORMAT, jose::again::FORMAT],
+    &[jose::jwe::FORMAT, jose::unsecured::FORMAT, jose::jws::FORMAT],
     paseto::FORMATS,
     macaroon::FORMATS,
+    &[prefixed::FORMAT],
     &[paserk::FORMAT, fernet::FORMAT, iron::FORMAT, biscuit::FORMAT, cose::FORMAT],
-    &[branca::FORMAT, pem::FORMAT, ssh::FORMAT, k8s_bootstrap::FORMAT],
+    &[branca::FORMAT, pem::FORMAT, ssh::FORMAT],
     aws_signed::FORMATS,
     signed_address::FORMATS,
     http_scheme::FORMATS,
@@ -259,7 +256,6 @@ const FAMILIES: &[&[Format]] = &[
     cookie::FORMATS,
     webhook::FORMATS,
     &[connection_string::FORMAT, saml::FORMAT, challenge::FORMAT],
-    &[prefixed::FORMAT],
     &[aws_session::FORMAT, aws_key_id::FORMAT, aws_secret::FORMAT],
     time_id::FORMATS,
     &[opaque::FORMAT],
@@ -271,7 +267,6 @@ const BUNDLES: &[fn(&Laid<'_>) -> Vec<Token>] = &[
     aws_bundle::gather,
     document_bundle::gather,
     compound::gather,
-    by_name::gather,
     jose::json::gather,
     jose::jwk::gather,
     macaroon::gather,
@@ -285,7 +280,7 @@ pub fn formats() -> impl Iterator<Item = &'static Format> {
 }
 
 /// What JSON web tokens are more exactly, and the documents that hold them.
-pub fn kinds() -> impl Iterator<Item = &'static Exactly> {
+pub fn kinds() -> impl Iterator<Item = &'static Kind> {
     jose::KINDS.iter().copied()
 }
 
@@ -300,17 +295,11 @@ pub struct Laid<'p> {
     pub mended: &'p [Mended],
 }
 
-/// Longer than any credential but a token with claims.
-const LONGEST: usize = 512 * 1024;
-
 /// The format a text is most like.
 #[must_use]
 pub fn recognise(text: &str) -> Option<&'static Format> {
     let mut best: Option<(Likeness, &Format)> = None;
-    // Only the first family has no end of its own, and the last takes what is left.
-    let ends = |at: usize| at == 0 || at + 1 == FAMILIES.len();
-    let families = FAMILIES.iter().enumerate().filter(|(at, _)| text.len() <= LONGEST || ends(*at));
-    for format in families.flat_map(|(_, family)| *family) {
+    for format in formats() {
         if let Some(likeness) =
             (format.recognise)(text).filter(|likeness| best.is_none_or(|(most, _)| *likeness > most))
         {
@@ -327,13 +316,10 @@ pub fn read(laid: &Laid<'_>) -> Vec<Token> {
         let format = recognise(mended.text())?;
         let mut decoded = (format.decode)(mended.text());
         jose::again::look(laid.paste, value, &mut decoded);
-        let plain = Exactly { format: format.id, name: format.name, sent: format.sent };
-        let Exactly { format, name, sent } =
-            decoded.exactly.or_else(|| named::look(laid.paste, value, format.id, mended.text())).unwrap_or(plain);
-        let (span, clean) = (value.span, mended.clone());
-        let mut token = Token { format, name, sent, span, clean, decoded, value: Some(index) };
-        compound::around(&mut token, laid.paste);
-        Some(token)
+        let kind = decoded.kind.or_else(|| named::look(laid.paste, value, format.id, mended.text()));
+        let (id, name, sent) =
+            kind.map_or((format.id, format.name, format.sent), |kind| (kind.id, kind.name, kind.sent));
+        Some(Token { format: id, name, sent, span: value.span, clean: mended.clone(), decoded, value: Some(index) })
     };
     let mut single: Vec<Token> = laid.layout.values.iter().zip(laid.mended).enumerate().filter_map(single).collect();
     let mut tokens: Vec<Token> = BUNDLES.iter().flat_map(|gather| gather(laid)).collect();

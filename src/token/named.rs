@@ -1,6 +1,6 @@
 //! Credentials that nothing tells but the name they stand behind.
 
-use super::Exactly;
+use super::Kind;
 use crate::{
     key::fits,
     segment::{Place, Value},
@@ -15,11 +15,11 @@ struct Named {
     /// What it looks like; see the room of keys.
     form: &'static str,
     /// What it is.
-    is: Exactly,
+    is: Kind,
 }
 
-const fn is(format: &'static str, name: &'static str, sent: &'static str) -> Exactly {
-    Exactly { format, name, sent }
+const fn is(id: &'static str, name: &'static str, sent: &'static str) -> Kind {
+    Kind { id, name, sent }
 }
 
 const BEARER: &str = "Authorization: Bearer {}";
@@ -101,7 +101,7 @@ const NAMED: &[Named] = &[
 ];
 
 /// What a value of which little else is known must be by its name.
-pub(super) fn look(paste: &str, value: &Value, format: &str, text: &str) -> Option<Exactly> {
+pub(super) fn look(paste: &str, value: &Value, format: &str, text: &str) -> Option<Kind> {
     if !matches!(
         format,
         "opaque" | "uuid" | "ulid" | "ksuid" | "objectid-snowflake" | "aws-secret-key" | "csrf-django" | "totp"
@@ -135,7 +135,7 @@ mod tests {
             let layout = split(paste);
             let value = &layout.values[0];
             let found = look(paste, value, "opaque", value.span.of(paste));
-            assert_eq!(found.map(|is| is.format), format, "{paste}");
+            assert_eq!(found.map(|is| is.id), format, "{paste}");
         }
     }
 }

@@ -1,7 +1,7 @@
 //! The JSON forms of RFC 7515 §7.2 and RFC 7516 §7.2: general and flattened.
 
 use super::{
-    super::{Decoded, Document, Exactly, Fact, Family, Laid, Note, Part, Token, base64url},
+    super::{Decoded, Document, Fact, Family, Kind as Sort, Laid, Note, Part, Token, base64url},
     jwe, jws, warn,
 };
 use crate::{
@@ -12,8 +12,8 @@ use crate::{
     text::Span,
 };
 
-pub(super) const SIGNED: Exactly = Exactly { format: "jws-json", name: "JSON web signature, as JSON", sent: "" };
-pub(super) const ENCRYPTED: Exactly = Exactly { format: "jwe-json", name: "JSON web encryption, as JSON", sent: "" };
+pub(super) const SIGNED: Sort = Sort { id: "jws-json", name: "JSON web signature, as JSON", sent: "" };
+pub(super) const ENCRYPTED: Sort = Sort { id: "jwe-json", name: "JSON web encryption, as JSON", sent: "" };
 
 /// Where JSON objects stand in the paste: by themselves, and as the value of a setting.
 pub(in crate::token) fn texts(laid: &Laid<'_>) -> Vec<Span> {
