@@ -19,6 +19,7 @@ const ROOMS: &[&str] = &[
     "segment",
     "check",
     "token",
+    "signature",
     "refusal",
     "diagnosis",
     "report",

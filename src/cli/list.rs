@@ -106,7 +106,7 @@ fn formats_known(out: &mut String) -> fmt::Result {
         }
     }
     let plain = plain().map(|format| (format.id, format.name, format.sent));
-    for (id, name, sent) in plain.chain(kinds().map(|kind| (kind.format, kind.name, kind.sent))) {
+    for (id, name, sent) in plain.chain(kinds().map(|kind| (kind.id, kind.name, kind.sent))) {
         writeln!(out, "\n## {id}\n\n{name}")?;
         if !sent.is_empty() {
             writeln!(out, "\nSent as `{}`", sent.replace("{}", "…"))?;

@@ -120,7 +120,7 @@ pub(super) fn next_start(text: &str, from: usize) -> Option<usize> {
         let begins = !inside && byte.is_ascii_alphabetic();
         // In an address a name stands right behind the slashes.
         let begins = begins || byte.is_ascii_alphabetic() && bytes[..at].ends_with(b"//");
-        if begins && (self::begins(&bytes[at..]) || is_key(&text[at..])) {
+        if begins && (self::begins(&bytes[at..]) || text.is_char_boundary(at) && is_key(&text[at..])) {
             return Some(at);
         }
         inside = joins(byte);

@@ -92,8 +92,8 @@ impl Inside {
 pub(super) fn quarrel(key: &str, token: &str) -> Option<(Fix, &'static str)> {
     if key.starts_with("AKIA") {
         return Some((
-            Fix::UseRightToken,
-            "The key id begins with AKIA: it is long-lived and has no session token. The one beside it belongs to another key.",
+            Fix::SendCorrectly,
+            "The key id begins with AKIA: it is long-lived and is sent without a session token. The one beside it belongs to another key: unset it.",
         ));
     }
     recognise(token)?;

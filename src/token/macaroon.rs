@@ -1,8 +1,6 @@
 //! Macaroons: version 1 (packets with their length in four digits), version 2 (binary, and as JSON).
 
-use super::{
-    Decoded, Exactly, Fact, Format, Laid, Likeness, Note, Part, Token, base64url, bytes::protobuf::varint, jose,
-};
+use super::{Decoded, Fact, Format, Kind, Laid, Likeness, Note, Part, Token, base64url, bytes::protobuf::varint, jose};
 use crate::{
     clock::{self, Moment},
     evidence::Strength,
@@ -257,7 +255,7 @@ fn time(caveat: &str) -> Option<(bool, Moment)> {
     named.then_some((starts, at))
 }
 
-const OBJECT: Exactly = Exactly { format: "macaroon-v2", name: "Macaroon, version 2, as JSON", sent: "" };
+const OBJECT: Kind = Kind { id: "macaroon-v2", name: "Macaroon, version 2, as JSON", sent: "" };
 
 /// Macaroons that stand in the paste as JSON.
 pub(super) fn gather(laid: &Laid<'_>) -> Vec<Token> {

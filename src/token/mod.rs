@@ -102,9 +102,8 @@ pub struct Decoded {
     pub latest: Option<Moment>,
     /// What is worth knowing.
     pub notes: Vec<Note>,
-    /// What it is more exactly than its format tells, where one format reads many: an access token, a proof, the key of
-    /// one maker.
-    pub exactly: Option<Exactly>,
+    /// What it is more exactly than its format says: an access token, a proof, the token of one issuer.
+    pub kind: Option<Kind>,
     /// What it is read like.
     pub family: Family,
 }
@@ -119,12 +118,12 @@ pub enum Family {
     Jwt,
 }
 
-/// A credential of a format that reads many.
+/// What a credential is more exactly than its build tells.
 #[derive(Clone, Copy)]
-pub struct Exactly {
-    /// The id that takes the place of the format's.
-    pub format: &'static str,
-    /// Its name.
+pub struct Kind {
+    /// The id of this format.
+    pub id: &'static str,
+    /// Its name as people know it.
     pub name: &'static str,
     /// How it is sent; see [`Format::sent`].
     pub sent: &'static str,
@@ -234,8 +233,8 @@ impl Token {
     }
 
     /// What was found in a stretch of the paste that is more than one value.
-    fn found(kind: &Exactly, laid: &Laid<'_>, span: Span, decoded: Decoded) -> Self {
-        let Exactly { format, name, sent } = *kind;
+    fn found(kind: &Kind, laid: &Laid<'_>, span: Span, decoded: Decoded) -> Self {
+        let Kind { id: format, name, sent } = *kind;
         Self { format, name, sent, span, clean: Mended::verbatim(laid.paste, span), decoded, value: None }
     }
 }
@@ -245,6 +244,7 @@ const FAMILIES: &[&[Format]] = &[
     &[jose::jwe::FORMAT, jose::unsecured::FORMAT, jose::jws::FORMAT, jose::again::FORMAT],
     paseto::FORMATS,
     macaroon::FORMATS,
+    &[prefixed::FORMAT],
     &[paserk::FORMAT, fernet::FORMAT, iron::FORMAT, biscuit::FORMAT, cose::FORMAT],
     &[branca::FORMAT, pem::FORMAT, ssh::FORMAT],
     aws_signed::FORMATS,
@@ -254,7 +254,6 @@ const FAMILIES: &[&[Format]] = &[
     cookie::FORMATS,
     webhook::FORMATS,
     &[connection_string::FORMAT, saml::FORMAT, challenge::FORMAT],
-    &[prefixed::FORMAT],
     &[aws_session::FORMAT, aws_key_id::FORMAT, aws_secret::FORMAT],
     &[opaque::FORMAT],
 ];
@@ -278,7 +277,7 @@ pub fn formats() -> impl Iterator<Item = &'static Format> {
 }
 
 /// What JSON web tokens are more exactly, and the documents that hold them.
-pub fn kinds() -> impl Iterator<Item = &'static Exactly> {
+pub fn kinds() -> impl Iterator<Item = &'static Kind> {
     jose::KINDS.iter().copied()
 }
 
@@ -314,9 +313,9 @@ pub fn read(laid: &Laid<'_>) -> Vec<Token> {
         let format = recognise(mended.text())?;
         let mut decoded = (format.decode)(mended.text());
         jose::again::look(laid.paste, value, &mut decoded);
-        let plain = Exactly { format: format.id, name: format.name, sent: format.sent };
-        let Exactly { format, name, sent } = decoded.exactly.unwrap_or(plain);
-        Some(Token { format, name, sent, span: value.span, clean: mended.clone(), decoded, value: Some(index) })
+        let (id, name, sent) =
+            decoded.kind.map_or((format.id, format.name, format.sent), |kind| (kind.id, kind.name, kind.sent));
+        Some(Token { format: id, name, sent, span: value.span, clean: mended.clone(), decoded, value: Some(index) })
     };
     let mut single: Vec<Token> = laid.layout.values.iter().zip(laid.mended).enumerate().filter_map(single).collect();
     let mut tokens: Vec<Token> = BUNDLES.iter().flat_map(|gather| gather(laid)).collect();

@@ -1,7 +1,7 @@
 //! Keys and certificates: in PEM, also on one line or with `\n` in letters, and in DER as bare base64.
 
 use super::{
-    Decoded, Exactly, Fact, Format, Laid, Likeness, Note, Part, Token, base64url,
+    Decoded, Fact, Format, Kind, Laid, Likeness, Note, Part, Token, base64url,
     bytes::der::{self, Element},
 };
 use crate::{
@@ -264,7 +264,7 @@ fn deep(bytes: &[u8], outer: Element) -> Vec<Element> {
     found
 }
 
-const KIND: Exactly = Exactly { format: "pem-keys", name: "Key or certificate, in PEM", sent: "" };
+const KIND: Kind = Kind { id: "pem-keys", name: "Key or certificate, in PEM", sent: "" };
 
 /// The armoured blocks of a paste, wherever they stand.
 pub(super) fn gather(laid: &Laid<'_>) -> Vec<Token> {

@@ -1,7 +1,7 @@
 //! Keys that say who made them: all rows of the room of keys, read by one.
 
 use super::{
-    Decoded, Exactly, Format, Likeness, Note, Part, inside,
+    Decoded, Format, Kind, Likeness, Note, Part, inside,
     sum::{self, Says},
 };
 use crate::{
@@ -53,7 +53,7 @@ fn recognise(text: &str) -> Option<Likeness> {
 fn decode(text: &str) -> Decoded {
     let mut decoded = Decoded::default();
     let Some((Seen { key, fit }, says)) = look(text) else { return decoded };
-    decoded.exactly = Some(Exactly { format: key.format, name: key.name, sent: key.sent });
+    decoded.kind = Some(Kind { id: key.format, name: key.name, sent: key.sent });
     let begins = key.begins().trim_end_matches(['_', '-', '.']).len();
     if begins > 0 {
         decoded.parts.push(Part { label: "maker", span: Span::new(0, key.begins().len().min(text.len())) });

@@ -1,4 +1,4 @@
-//! What container registries and clusters hand out: ECR, bootstrap tokens of Kubernetes.
+//! What container registries hand out: ECR.
 
 use super::{Decoded, Format, Likeness, base64url, numerals::time};
 use crate::{
@@ -7,46 +7,21 @@ use crate::{
     text::{Span, proof},
 };
 
-pub(super) const FORMATS: &[Format] = &[
-    Format {
-        id: "ecr-auth",
-        name: "Log-in to the container registry of AWS (ECR)",
-        sent: "Authorization: Basic {}",
-        recognise: |text| {
-            let body = text.strip_prefix("Basic ").unwrap_or(text);
-            (body.starts_with("QVdTO") || is_password(body)).then_some(Likeness::Proven)
-        },
-        decode: ecr,
-        like: proof::list(&[
-            "QVdTOmV5SndZWGxzYjJGa0lqb2lRVUZCUVNJc0ltUmhkR0ZyWlhraU9pSkJRVUZCSWl3aWRtVnljMmx2YmlJNklqSWlMQ0owZVhCbElqb2lSRUZVUVY5TFJWa2lMQ0psZUhCcGNtRjBhVzl1SWpveE56WTNNalk0T0RBd2ZRPT0=",
-            "eyJwYXlsb2FkIjoiQUFBQSIsImRhdGFrZXkiOiJBQUFBIiwidmVyc2lvbiI6IjIiLCJ0eXBlIjoiREFUQV9LRVkiLCJleHBpcmF0aW9uIjoxNzY3MjY4ODAwfQ==",
-        ]),
-        unlike: proof::list(&["QVdT", "Basic dXNlcjpwYXNz"]),
+pub(super) const FORMATS: &[Format] = &[Format {
+    id: "ecr-auth",
+    name: "Log-in to the container registry of AWS (ECR)",
+    sent: "Authorization: Basic {}",
+    recognise: |text| {
+        let body = text.strip_prefix("Basic ").unwrap_or(text);
+        (body.starts_with("QVdTO") || is_password(body)).then_some(Likeness::Proven)
     },
-    Format {
-        id: "k8s-bootstrap",
-        name: "Bootstrap token of Kubernetes",
-        sent: "Authorization: Bearer {}",
-        recognise: |text| {
-            let (id, secret) = text.split_once('.')?;
-            let word = |part: &str, length: usize| {
-                part.len() == length && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
-            };
-            // A host name has no digits in such a place.
-            let fits = word(id, 6) && word(secret, 16) && secret.bytes().any(|b| b.is_ascii_digit());
-            fits.then_some(Likeness::Marked)
-        },
-        decode: |text| {
-            let mut decoded = Decoded::default();
-            decoded.part("id", Span::new(0, 6));
-            decoded.part("secret", Span::new(7, text.len()));
-            decoded.fact("id", "id", Span::new(0, 6), &text[..6]);
-            decoded.remarking("Its end stands in the cluster, in the secret bootstrap-token-‹id› of kube-system; kubeadm gives it a day.")
-        },
-        like: proof::list(&["07401b.f395accd246ae52d"]),
-        unlike: proof::list(&["github.applicationstatus", "07401B.F395ACCD246AE52D", "07401b.f395accd246ae52"]),
-    },
-];
+    decode: ecr,
+    like: proof::list(&[
+        "QVdTOmV5SndZWGxzYjJGa0lqb2lRVUZCUVNJc0ltUmhkR0ZyWlhraU9pSkJRVUZCSWl3aWRtVnljMmx2YmlJNklqSWlMQ0owZVhCbElqb2lSRUZVUVY5TFJWa2lMQ0psZUhCcGNtRjBhVzl1SWpveE56WTNNalk0T0RBd2ZRPT0=",
+        "eyJwYXlsb2FkIjoiQUFBQSIsImRhdGFrZXkiOiJBQUFBIiwidmVyc2lvbiI6IjIiLCJ0eXBlIjoiREFUQV9LRVkiLCJleHBpcmF0aW9uIjoxNzY3MjY4ODAwfQ==",
+    ]),
+    unlike: proof::list(&["QVdT", "Basic dXNlcjpwYXNz"]),
+}];
 
 /// The password alone: JSON with a sealed payload and its end.
 fn is_password(text: &str) -> bool {

@@ -1,6 +1,6 @@
 //! SSH keys: `ssh-ed25519 AAAA… comment`, and the blobs by themselves; every field has its length before it.
 
-use super::{Decoded, Exactly, Fact, Format, Laid, Likeness, Note, Part, Token, base64url, bytes};
+use super::{Decoded, Fact, Format, Kind, Laid, Likeness, Note, Part, Token, base64url, bytes};
 use crate::{
     evidence::Strength,
     fix::Fix,
@@ -121,7 +121,7 @@ fn decode(text: &str) -> Decoded {
     decoded
 }
 
-const LINE: Exactly = Exactly { format: "ssh-keys", name: "SSH public key", sent: "" };
+const LINE: Kind = Kind { id: "ssh-keys", name: "SSH public key", sent: "" };
 
 /// The keys that stand in the paste behind their kind.
 pub(super) fn gather(laid: &Laid<'_>) -> Vec<Token> {

@@ -37,7 +37,8 @@ fn a_changed_credential_is_still_read() {
             tried += 1;
             for token in &report.tokens {
                 assert!(paste.get(token.span.start..token.span.end).is_some(), "{paste}");
-                for span in token.parts.iter().map(|part| part.span).chain(token.fields.iter().map(|field| field.span)) {
+                for span in token.parts.iter().map(|part| part.span).chain(token.fields.iter().map(|field| field.span))
+                {
                     assert!(paste.get(span.start..span.end).is_some(), "{}: {paste}", token.format);
                 }
             }

@@ -1,6 +1,6 @@
 //! A JSON web token that somebody encoded once more.
 
-use super::super::{Decoded, Exactly, Family, Format, Likeness, Note, Part};
+use super::super::{Decoded, Family, Format, Kind, Likeness, Note, Part};
 use crate::{
     evidence::Strength,
     fix::Fix,
@@ -18,7 +18,7 @@ pub(in crate::token) const FORMAT: Format = Format {
     like: proof::list(&["ZXlKaGJHY2lPaUpJVXpJMU5pSjkuZTMwLkFBQUE", "ZXlKaGJHY2lPaUpJVXpJMU5pSjkuZTMwLkFBQU"]),
     unlike: proof::list(&["ZXlKaGJHY2k", "eyJhbGciOiJIUzI1NiJ9.e30.AAAA"]),
 };
-const KIND: Exactly = Exactly { format: FORMAT.id, name: FORMAT.name, sent: FORMAT.sent };
+const KIND: Kind = Kind { id: FORMAT.id, name: FORMAT.name, sent: FORMAT.sent };
 
 /// `{"a`, `{"t`, `{"k`, `{"j`, `{"c`, `{"e`, twice in base64.
 const BEGINNINGS: &[&str] = &["ZXlKaG", "ZXlKMG", "ZXlKcm", "ZXlKcV", "ZXlKal", "ZXlKbG"];
@@ -46,7 +46,7 @@ pub(in crate::token) fn look(paste: &str, value: &Value, decoded: &mut Decoded) 
     // `eyJ`, `ewog`, `ewoJ`, `ew0K`, `eyAi` as base64 writes them.
     let coated = ["ZXlK", "ZXdv", "ZXcw", "ZXlB"].iter().any(|begins| given.starts_with(begins));
     if coated && decoded.family == Family::Jwt {
-        decoded.exactly = Some(KIND);
+        decoded.kind = Some(KIND);
         decoded
             .notes
             .push(Note::remark("It was in base64 once more than a server expects; what is shown is the token inside."));

@@ -196,7 +196,7 @@ pub(super) fn tell(decoded: &mut Decoded) {
         return;
     }
     let same = claims.string("iss").is_some_and(|iss| Some(iss) == claims.string("sub"));
-    if same && decoded.exactly.is_none() && claims.has("aud") {
+    if same && decoded.kind.is_none() && claims.has("aud") {
         decoded.notes.push(Note::remark(
             "“iss” and “sub” are the same: a client assertion (RFC 7523). It goes to the token endpoint in “aud”, once, and buys an access token; it is none itself.",
         ));

@@ -54,7 +54,7 @@ fn decode(text: &str) -> Decoded {
         decoded.facts.push(Fact::new("header", "opened with", first, *opens));
     }
     if header.string("cty").is_some_and(|cty| cty.eq_ignore_ascii_case("jwt") || cty.ends_with("/jwt")) {
-        decoded.exactly = Some(jose::kind::NESTED.0);
+        decoded.kind = Some(jose::kind::NESTED.0);
     }
     decoded.documents.push(header);
     if let [_, key, vector, content, tag] = &*parts {

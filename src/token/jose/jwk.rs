@@ -1,13 +1,13 @@
 //! JSON web keys (RFC 7517, 8037) and sets of them: shown, measured, and known by their thumbprint (RFC 7638).
 
 use super::{
-    super::{Decoded, Exactly, Fact, Laid, Note, Part, Token, base64url},
+    super::{Decoded, Fact, Kind, Laid, Note, Part, Token, base64url},
     json, sd,
 };
 use crate::{evidence::Strength, fix::Fix, json::Doc, text::Span};
 
-const KEY: Exactly = Exactly { format: "jwk", name: "JSON web key", sent: "" };
-pub(super) const SET: Exactly = Exactly { format: "jwk", name: "Set of JSON web keys", sent: "" };
+const KEY: Kind = Kind { id: "jwk", name: "JSON web key", sent: "" };
+pub(super) const SET: Kind = Kind { id: "jwk", name: "Set of JSON web keys", sent: "" };
 /// More keys than this no issuer has.
 const MOST: usize = 100;
 

@@ -1,7 +1,7 @@
 //! Which JSON web token this is: what its header, its claims and its issuer tell.
 
 use super::{
-    super::{Decoded, Document, Exactly, Note},
+    super::{Decoded, Document, Kind, Note},
     issuer,
 };
 use crate::{evidence::Strength, fix::Fix, json, text::Span};
@@ -9,61 +9,61 @@ use crate::{evidence::Strength, fix::Fix, json, text::Span};
 const BEARER: &str = "Authorization: Bearer {}";
 
 /// The kinds, each with what such a token is for.
-pub(super) const ACCESS: (Exactly, &str) = (
-    Exactly { format: "at-jwt", name: "OAuth 2.0 access token", sent: BEARER },
+pub(super) const ACCESS: (Kind, &str) = (
+    Kind { id: "at-jwt", name: "OAuth 2.0 access token", sent: BEARER },
     "An access token (RFC 9068): it is for the API that “aud” names.",
 );
-pub(super) const ID: (Exactly, &str) = (
-    Exactly { format: "id-token", name: "OpenID Connect id token", sent: "" },
+pub(super) const ID: (Kind, &str) = (
+    Kind { id: "id-token", name: "OpenID Connect id token", sent: "" },
     "An id token: it tells the client in “aud” who logged in. An API wants the access token instead.",
 );
-pub(super) const LOGOUT: (Exactly, &str) = (
-    Exactly { format: "logout-token", name: "OpenID Connect logout token", sent: "logout_token={}" },
+pub(super) const LOGOUT: (Kind, &str) = (
+    Kind { id: "logout-token", name: "OpenID Connect logout token", sent: "logout_token={}" },
     "A logout token: the issuer posts it to the client, to end a session. It opens nothing.",
 );
-pub(super) const PROOF: (Exactly, &str) = (
-    Exactly { format: "dpop-proof", name: "DPoP proof", sent: "DPoP: {}" },
+pub(super) const PROOF: (Kind, &str) = (
+    Kind { id: "dpop-proof", name: "DPoP proof", sent: "DPoP: {}" },
     "A DPoP proof: it stands in the header DPoP, made anew for each request, beside the access token that follows the scheme DPoP.",
 );
-pub(super) const SD: (Exactly, &str) = (
-    Exactly { format: "sd-jwt", name: "SD-JWT", sent: "" },
+pub(super) const SD: (Kind, &str) = (
+    Kind { id: "sd-jwt", name: "SD-JWT", sent: "" },
     "An SD-JWT: a signed token, and behind each ~ a claim that its holder discloses.",
 );
-pub(super) const NESTED: (Exactly, &str) = (
-    Exactly { format: "jwt-nested", name: "JSON web token within another", sent: BEARER },
+pub(super) const NESTED: (Kind, &str) = (
+    Kind { id: "jwt-nested", name: "JSON web token within another", sent: BEARER },
     "Inside is another token: the claims are in that one.",
 );
-pub(super) const DETACHED: (Exactly, &str) = (
-    Exactly { format: "jws-detached", name: "JSON web signature, content elsewhere", sent: "" },
+pub(super) const DETACHED: (Kind, &str) = (
+    Kind { id: "jws-detached", name: "JSON web signature, content elsewhere", sent: "" },
     "The content is not in it: a verifier needs the signature and the content, byte for byte.",
 );
-pub(super) const COGNITO: (Exactly, &str) = (
-    Exactly { format: "cognito-tokens", name: "Amazon Cognito token", sent: BEARER },
+pub(super) const COGNITO: (Kind, &str) = (
+    Kind { id: "cognito-tokens", name: "Amazon Cognito token", sent: BEARER },
     "“token_use” tells which: an access token for APIs (with client_id, without aud), or an id token, which API Gateway's Cognito authorizer without scopes and identity pools want.",
 );
-pub(super) const ENTRA: (Exactly, &str) = (
-    Exactly { format: "entra-token", name: "Microsoft Entra ID token", sent: BEARER },
+pub(super) const ENTRA: (Kind, &str) = (
+    Kind { id: "entra-token", name: "Microsoft Entra ID token", sent: BEARER },
     "It is for the one application in “aud”. What is for Microsoft Graph opens no other API.",
 );
-pub(super) const GOOGLE: (Exactly, &str) = (
-    Exactly { format: "google-id-token", name: "Google id token", sent: BEARER },
+pub(super) const GOOGLE: (Kind, &str) = (
+    Kind { id: "google-id-token", name: "Google id token", sent: BEARER },
     "It tells who calls: Cloud Run and IAP want it with their own address in “aud”. Google's APIs want an access token (ya29.…).",
 );
-pub(super) const BOUND: (Exactly, &str) = (
-    Exactly { format: "k8s-sa-bound", name: "Kubernetes service account token, bound", sent: BEARER },
+pub(super) const BOUND: (Kind, &str) = (
+    Kind { id: "k8s-sa-bound", name: "Kubernetes service account token, bound", sent: BEARER },
     "It is bound to what “kubernetes.io” names and ends with it. Read it from its file each time: the kubelet renews it there.",
 );
-pub(super) const LEGACY: (Exactly, &str) = (
-    Exactly { format: "k8s-sa-legacy", name: "Kubernetes service account token, from a Secret", sent: BEARER },
+pub(super) const LEGACY: (Kind, &str) = (
+    Kind { id: "k8s-sa-legacy", name: "Kubernetes service account token, from a Secret", sent: BEARER },
     "It does not end: it holds until its Secret or its service account is deleted.",
 );
 
 /// Tells the kind of a token whose documents have been read.
 pub(super) fn tell(text: &str, decoded: &mut Decoded) {
     let Some((kind, says)) = which(text, decoded) else { return };
-    decoded.exactly = Some(*kind);
+    decoded.kind = Some(*kind);
     decoded.notes.push(Note::remark(*says));
-    match kind.format {
+    match kind.id {
         "k8s-sa-bound" => warn_after(decoded),
         "sd-jwt" if !text.contains('~') => {
             let end = Span::new(text.len(), text.len());
@@ -86,7 +86,7 @@ pub(super) fn tell(text: &str, decoded: &mut Decoded) {
     }
 }
 
-fn which(text: &str, decoded: &Decoded) -> Option<&'static (Exactly, &'static str)> {
+fn which(text: &str, decoded: &Decoded) -> Option<&'static (Kind, &'static str)> {
     let header = decoded.document("header")?;
     let typ = header.string("typ").unwrap_or_default().to_ascii_lowercase();
     let typ = typ.strip_prefix("application/").unwrap_or(&typ);
@@ -178,7 +178,7 @@ mod tests {
 
     fn id(header: &str, claims: &str) -> Option<&'static str> {
         let text = format!("{}.{}.AAAA", BASE64_URL_SAFE_NO_PAD.encode(header), BASE64_URL_SAFE_NO_PAD.encode(claims));
-        signed(&text).exactly.map(|kind| kind.format)
+        signed(&text).kind.map(|kind| kind.id)
     }
 
     #[test]

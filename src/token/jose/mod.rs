@@ -13,11 +13,11 @@ mod sd;
 pub(super) mod unsecured;
 mod warn;
 
-use super::{Decoded, Document, Exactly, Family, Note, Part, base64url, times};
+use super::{Decoded, Document, Family, Kind, Note, Part, base64url, times};
 use crate::{clock::Validity, evidence::Strength, fix::Fix, json::Doc, text::Span};
 
 /// What a JSON web token can be more exactly, and the documents of JOSE.
-pub(super) const KINDS: &[&Exactly] = &[
+pub(super) const KINDS: &[&Kind] = &[
     &kind::ACCESS.0,
     &kind::ID.0,
     &kind::LOGOUT.0,

@@ -25,7 +25,7 @@ pub(super) fn tell(decoded: &mut Decoded) {
     if let Some(claims) = decoded.document("claims") {
         hidden(claims, &mut notes);
         numbers(claims, &mut notes);
-        if decoded.validity.ends.is_none() && decoded.exactly.is_none() && claims.has("iss") {
+        if decoded.validity.ends.is_none() && decoded.kind.is_none() && claims.has("iss") {
             notes.push(Note::remark("It carries no “exp”: it does not end by itself."));
         }
     }
@@ -38,7 +38,7 @@ fn at(header: &Document, name: &str) -> Span {
 
 /// A key that the token itself brings proves nothing, except in a proof that is about that key.
 fn own_key(header: &Document, decoded: &Decoded, notes: &mut Vec<Note>) {
-    let proof = decoded.exactly.is_some_and(|kind| matches!(kind.format, "dpop-proof" | "sd-jwt"));
+    let proof = decoded.kind.is_some_and(|kind| matches!(kind.id, "dpop-proof" | "sd-jwt"));
     if header.has("jwk") && !proof {
         let says = "The token brings its own key (“jwk”): anybody can make such a one. A verifier must take the key from the issuer.";
         notes.push(Note::fault(Fix::FixVerifier, Strength::Hint, at(header, "jwk"), says));
