@@ -16,6 +16,8 @@ mod json;
 mod named;
 #[path = "formats/refused.rs"]
 mod refused;
+#[path = "formats/sturdy.rs"]
+mod sturdy;
 #[path = "formats/wycheproof.rs"]
 mod wycheproof;
 

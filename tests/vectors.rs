@@ -2,7 +2,6 @@
 
 #![cfg(not(target_arch = "wasm32"))]
 
-#[expect(dead_code, reason = "tokens are not made here")]
 mod common;
 
 use badtoken::{

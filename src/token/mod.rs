@@ -246,7 +246,7 @@ impl Token {
 
 /// All formats by family; where two are equally like a text the one that stands first has it.
 const FAMILIES: &[&[Format]] = &[
-    &[jose::jwe::FORMAT, jose::unsecured::FORMAT, jose::jws::FORMAT],
+    &[jose::jwe::FORMAT, jose::unsecured::FORMAT, jose::jws::FORMAT, jose::again::FORMAT],
     paseto::FORMATS,
     macaroon::FORMATS,
     &[prefixed::FORMAT],

@@ -1,19 +1,13 @@
 //! The JSON forms of RFC 7515 §7.2 and RFC 7516 §7.2: general and flattened.
 
 use super::{
-    super::{Decoded, Document, Fact, Family, Kind as Sort, Laid, Note, Part, Token, base64url},
+    super::{Decoded, Document, Fact, Family, Kind, Laid, Note, Part, Token, base64url},
     jwe, jws, warn,
 };
-use crate::{
-    evidence::Strength,
-    fix::Fix,
-    json::{Doc, Kind},
-    segment,
-    text::Span,
-};
+use crate::{evidence::Strength, fix::Fix, json::Doc, segment, text::Span};
 
-pub(super) const SIGNED: Sort = Sort { id: "jws-json", name: "JSON web signature, as JSON", sent: "" };
-pub(super) const ENCRYPTED: Sort = Sort { id: "jwe-json", name: "JSON web encryption, as JSON", sent: "" };
+pub(super) const SIGNED: Kind = Kind { id: "jws-json", name: "JSON web signature, as JSON", sent: "" };
+pub(super) const ENCRYPTED: Kind = Kind { id: "jwe-json", name: "JSON web encryption, as JSON", sent: "" };
 
 /// Where JSON objects stand in the paste: by themselves, and as the value of a setting.
 pub(in crate::token) fn texts(laid: &Laid<'_>) -> Vec<Span> {
@@ -84,8 +78,9 @@ fn read(laid: &Laid<'_>, span: Span) -> Option<Token> {
 
 /// The strings under `name`, at whatever depth.
 fn all(doc: &Doc, text: &str, name: &str) -> Vec<Span> {
-    let named =
-        |node: &&crate::json::Node| node.kind == Kind::String && node.key.is_some_and(|key| key.of(text) == name);
+    let named = |node: &&crate::json::Node| {
+        node.kind == crate::json::Kind::String && node.key.is_some_and(|key| key.of(text) == name)
+    };
     doc.nodes().iter().filter(named).map(|node| node.value).take(100).collect()
 }
 
