@@ -149,7 +149,7 @@ fn is_key(text: &str) -> bool {
     // Numbers and short words stand everywhere.
     let length = text.bytes().take(400).take_while(|b| b.is_ascii_alphanumeric() || b"_-.=+/~".contains(b)).count();
     let word = text[..length].trim_end_matches('.');
-    length >= 16 && key::see(word).is_some_and(|seen| seen.key.begins().len() >= 3)
+    length >= 16 && key::see_begun(word).is_some()
 }
 
 /// Whether a header, variable or key of this name holds a credential.
