@@ -8,7 +8,7 @@ use crate::{
     check::Finding,
     clock::{Moment, Standing},
     refusal::{Heard, Noticed, listen},
-    segment::{Exchange, Field, Kind, Layout, Place, Segment},
+    segment::{Challenge, Exchange, Field, Kind, Layout, Place, Segment},
     signature::Verdict,
     text::Span,
     token::Token,
@@ -51,7 +51,8 @@ impl<'k> Known<'k> {
         heard: &'k [Heard],
     ) -> Self {
         let skew = skew::measure(paste, layout, heard, now);
-        let noticed = if crate::FULL { listen(paste) } else { Vec::new() };
+        let noticed =
+            if crate::FULL { listen(paste, tokens.iter().any(|token| token.format != "opaque")) } else { Vec::new() };
         let said = wording::listen(paste);
         let exchanges = layout.exchanges(paste);
         Self { paste, now, layout, findings, tokens, heard, noticed, said, signatures: &[], skew, exchanges }
@@ -77,6 +78,12 @@ impl<'k> Known<'k> {
     #[must_use]
     pub fn exchanges(&self) -> &[Exchange<'k>] {
         &self.exchanges
+    }
+
+    /// What the servers asked for, of all answers and of header lines by themselves (RFC 9110 §11.6.1).
+    pub fn challenges(&self) -> impl Iterator<Item = Challenge> {
+        let paste = self.paste;
+        self.layout.segments.iter().flat_map(move |segment| segment.challenges(paste))
     }
 
     /// The exchange in which `span` stands: a message, a credential.

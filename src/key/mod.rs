@@ -6,6 +6,7 @@ mod chat;
 mod cloud;
 mod code;
 mod form;
+mod index;
 mod money;
 mod other;
 
@@ -209,12 +210,7 @@ pub fn see(text: &str) -> Option<Seen> {
     }
     let mut whole: Option<Seen> = None;
     let mut best: Option<(u8, Seen)> = None;
-    for key in keys() {
-        let begins = key.begins();
-        // What does not begin alike is looked at only where the key has no beginning of its own.
-        if !text.starts_with(begins) {
-            continue;
-        }
+    for (begins, key) in index::candidates(text) {
         let Some(fit) = key.fit(text, &mut |_, _| ()).or_else(|| key.front_cut(text)) else { continue };
         let rank = match fit {
             Fit::Whole => {
@@ -243,6 +239,15 @@ pub fn see(text: &str) -> Option<Seen> {
     seen.filter(|seen| !is_blank(seen.key.begins(), text))
 }
 
+/// The same, but only where the beginning tells it: what is asked at every word of a log.
+#[must_use]
+pub fn see_begun(text: &str) -> Option<Seen> {
+    if !index::is_told(text) {
+        return None;
+    }
+    see(text).filter(|seen| seen.key.begins().len() >= index::TELLING)
+}
+
 /// Whether `text` wholly fits a form.
 #[must_use]
 pub fn fits(form: &'static str, text: &str) -> bool {
@@ -252,8 +257,8 @@ pub fn fits(form: &'static str, text: &str) -> bool {
 /// Whether `text` begins as only a key does.
 #[must_use]
 pub fn begins(text: &str) -> bool {
-    keys().any(|key| key.is_marked() && text.starts_with(key.begins()))
-        || see(text).is_some_and(|seen| seen.key.begins().len() >= if seen.fit == Fit::Whole { 3 } else { 4 })
+    index::candidates(text).any(|(_, key)| key.is_marked())
+        || see_begun(text).is_some_and(|seen| seen.fit == Fit::Whole || seen.key.begins().len() >= 4)
 }
 
 /// The sort that begins like `text` if capitals and small letters are taken for the same, where they are not.

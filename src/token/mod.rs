@@ -8,6 +8,7 @@ mod aws_signed;
 mod base64url;
 mod biscuit;
 mod branca;
+mod by_name;
 mod bytes;
 mod challenge;
 mod compound;
@@ -22,6 +23,7 @@ mod inflate;
 mod inside;
 mod iron;
 mod jose;
+mod k8s_bootstrap;
 mod macaroon;
 mod meaning;
 mod named;
@@ -44,6 +46,7 @@ mod webhook;
 mod whole;
 mod xml;
 
+pub use compound::{compound, is_sound_compound};
 pub use document::Document;
 pub use inflate::{Inflated, inflate, zlib};
 pub use meaning::meaning;
@@ -243,12 +246,12 @@ impl Token {
 
 /// All formats by family; where two are equally like a text the one that stands first has it.
 const FAMILIES: &[&[Format]] = &[
-    &[jose::jwe::FORMAT, jose::unsecured::FORMAT, jose::jws::FORMAT],
+    &[jose::jwe::FORMAT, jose::unsecured::FORMAT, jose::jws::FORMAT, jose::again::FORMAT],
     paseto::FORMATS,
     macaroon::FORMATS,
     &[prefixed::FORMAT],
     &[paserk::FORMAT, fernet::FORMAT, iron::FORMAT, biscuit::FORMAT, cose::FORMAT],
-    &[branca::FORMAT, pem::FORMAT, ssh::FORMAT],
+    &[branca::FORMAT, pem::FORMAT, ssh::FORMAT, k8s_bootstrap::FORMAT],
     aws_signed::FORMATS,
     signed_address::FORMATS,
     http_scheme::FORMATS,
@@ -267,6 +270,7 @@ const BUNDLES: &[fn(&Laid<'_>) -> Vec<Token>] = &[
     aws_bundle::gather,
     document_bundle::gather,
     compound::gather,
+    by_name::gather,
     jose::json::gather,
     jose::jwk::gather,
     macaroon::gather,
@@ -295,11 +299,17 @@ pub struct Laid<'p> {
     pub mended: &'p [Mended],
 }
 
+/// Longer than any credential but a token with claims.
+const LONGEST: usize = 512 * 1024;
+
 /// The format a text is most like.
 #[must_use]
 pub fn recognise(text: &str) -> Option<&'static Format> {
     let mut best: Option<(Likeness, &Format)> = None;
-    for format in formats() {
+    // Only the first family has no end of its own, and the last takes what is left.
+    let ends = |at: usize| at == 0 || at + 1 == FAMILIES.len();
+    let families = FAMILIES.iter().enumerate().filter(|(at, _)| text.len() <= LONGEST || ends(*at));
+    for format in families.flat_map(|(_, family)| *family) {
         if let Some(likeness) =
             (format.recognise)(text).filter(|likeness| best.is_none_or(|(most, _)| *likeness > most))
         {
@@ -319,7 +329,10 @@ pub fn read(laid: &Laid<'_>) -> Vec<Token> {
         let kind = decoded.kind.or_else(|| named::look(laid.paste, value, format.id, mended.text()));
         let (id, name, sent) =
             kind.map_or((format.id, format.name, format.sent), |kind| (kind.id, kind.name, kind.sent));
-        Some(Token { format: id, name, sent, span: value.span, clean: mended.clone(), decoded, value: Some(index) })
+        let (span, clean) = (value.span, mended.clone());
+        let mut token = Token { format: id, name, sent, span, clean, decoded, value: Some(index) };
+        compound::around(&mut token, laid.paste);
+        Some(token)
     };
     let mut single: Vec<Token> = laid.layout.values.iter().zip(laid.mended).enumerate().filter_map(single).collect();
     let mut tokens: Vec<Token> = BUNDLES.iter().flat_map(|gather| gather(laid)).collect();

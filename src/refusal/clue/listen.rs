@@ -85,9 +85,9 @@ impl Found {
     }
 }
 
-/// What the plain words of `paste` tell, in the order of the clues.
+/// What the plain words of `paste` tell, in the order of the clues; `credential` if one stands in it for certain.
 #[must_use]
-pub fn listen(paste: &str) -> Vec<Noticed> {
+pub fn listen(paste: &str, credential: bool) -> Vec<Noticed> {
     let Some(automaton) = &WORDS.automaton else { return Vec::new() };
     let mut found = Found { hits: vec![Vec::new(); WORDS.index.len()], stops: Vec::new() };
     let mut stepper = automaton.find_overlapping_stepper();
@@ -113,7 +113,7 @@ pub fn listen(paste: &str) -> Vec<Noticed> {
             }
         }
     });
-    let credential = found.any(words::CONTEXT) && found.any(words::TROUBLE);
+    let credential = (credential || found.any(words::CONTEXT)) && found.any(words::TROUBLE);
     let mut noticed: Vec<Noticed> = Vec::new();
     for clue in clues() {
         if let Some(span) = look(clue, &found, credential)
@@ -140,7 +140,7 @@ fn look(clue: &Clue, found: &Found, credential: bool) -> Option<Span> {
         if found.nearest(clue.not, *hit, clue.near).is_some() {
             return None;
         }
-        let harmless = found.nearest(words::HARMLESS, *hit, HARMLESS_NEAR).is_some();
+        let harmless = !clue.beside && found.nearest(words::HARMLESS, *hit, HARMLESS_NEAR).is_some();
         (credential && !harmless).then_some(span)
     })
 }

@@ -17,6 +17,9 @@ pub(super) const CLUES: &[Clue] = &[
         near: 60,
         all: &[
             &[
+                "issued by",
+                "different provider",
+                "issuing",
                 "issuer",
                 "issuers",
                 "iss",
@@ -55,6 +58,10 @@ pub(super) const CLUES: &[Clue] = &[
         near: 110,
         all: &[
             &[
+                "oidc metadata",
+                "openid metadata",
+                "idp metadata",
+                "metadata document",
                 "jwks",
                 "jwk set",
                 "jwks uri",
@@ -78,6 +85,9 @@ pub(super) const CLUES: &[Clue] = &[
                 "introspection",
             ],
             &[
+                "while fetching",
+                "error while",
+                "exception while",
                 "connection refused",
                 "timed out",
                 "timeout",
@@ -281,8 +291,18 @@ pub(super) const CLUES: &[Clue] = &[
         beside: false,
         near: 60,
         all: &[
-            &["signature", "signatures", "jwt signature", "token signature", "hmac", "mac", "crypto"],
             &[
+                "cryptographic primitive",
+                "signature",
+                "signatures",
+                "jwt signature",
+                "token signature",
+                "hmac",
+                "mac",
+                "crypto",
+            ],
+            &[
+                "error in cryptographic primitive",
                 "invalid",
                 "failed",
                 "failure",

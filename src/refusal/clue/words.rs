@@ -133,6 +133,7 @@ pub(super) const ABSENT: &[&str] = &[
 ];
 /// Words that tell it only right beside the thing.
 pub(super) const WITHOUT: &[&str] = &[
+    "no valid",
     "no",
     "required",
     "requires",
@@ -205,6 +206,10 @@ pub(super) const WRONG: &[&str] = &[
 ];
 /// What a thing is called that cannot be read.
 pub(super) const BROKEN: &[&str] = &[
+    "invalid base64 encoded string",
+    "number of data characters",
+    "3 tokens",
+    "three tokens",
     "malformed",
     "not well formed",
     "cannot be decoded",
@@ -398,7 +403,45 @@ pub(super) const PROXIES: &[&str] = &[
 ];
 /// Without one of these nobody speaks of a credential.
 pub(super) const CONTEXT: &[&str] = &[
+    "hs256",
+    "rs256",
+    "es256",
+    "nbf",
+    "numeric date",
+    "service account token",
+    "invalid request",
+    "json web token",
+    "no cors",
+    "clientid",
+    "proxy set header",
+    "x forwarded proto",
+    "introspection",
+    "oidc metadata",
+    "token lifetime",
+    "decoder routines",
+    "pem routines",
+    "this token",
+    "your token",
+    "token belongs",
+    "token must",
+    "logged in",
+    "signed in",
+    "token for",
+    "x amz expires",
+    "token introspection",
+    "token audience",
+    "token type",
     "401",
+    "crypto rsa",
+    "crypto ecdsa",
+    "signature version",
+    "aws4 hmac sha256",
+    "anti forgery",
+    "requestverificationtoken",
+    "request verification token",
+    "bearer token",
+    "pem",
+    "session cookie",
     "403",
     "unauthorized",
     "unauthorised",
@@ -482,7 +525,30 @@ pub(super) const CONTEXT: &[&str] = &[
 ];
 /// Without one of these nothing went wrong.
 pub(super) const TROUBLE: &[&str] = &[
+    "more than",
+    "exceed",
+    "in the future",
+    "did not",
+    "got",
+    "instead",
+    "only",
+    "different",
+    "rather",
+    "lifetime must",
+    "drops",
+    "strips",
+    "never reaches",
+    "stripped",
+    "beyond",
     "error",
+    "truncated",
+    "corrupt",
+    "exceeds",
+    "too large",
+    "dropped",
+    "illegal",
+    "less than",
+    "requires",
     "expected",
     "errors",
     "failed",
@@ -546,6 +612,12 @@ pub(super) const TROUBLE: &[&str] = &[
 ];
 /// Words beside which a token is none, or not ours.
 pub(super) const HARMLESS: &[&str] = &[
+    "reference error",
+    "name error",
+    "is not a function",
+    "token cache",
+    "codesign",
+    "unit test",
     "unexpected token",
     "next token",
     "nexttoken",
@@ -604,7 +676,6 @@ pub(super) const HARMLESS: &[&str] = &[
     "cache key",
     "license key",
     "keyerror",
-    "404 not found",
 ];
 
 /// All lists that are asked for by themselves.
