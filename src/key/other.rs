@@ -23,7 +23,6 @@ pub(super) const KEYS: &[Key] = &[
         format: "databricks-misc",
         name: "Figma personal access token",
         sent: "X-Figma-Token: {}",
-        only: true,
         ..Key::PLAIN
     },
     Key {
