@@ -86,11 +86,16 @@ impl Key {
         }
     }
 
-    /// How much is missing before the letters in its middle, where all behind them is there.
+    /// How much is missing in the front, where all behind the letters in its middle is there; or anywhere, where it
+    /// begins as nothing else does and has one length.
     fn front_cut(&self, text: &str) -> Option<Fit> {
         let (least, most) = self.lengths();
-        let (letters, end) = form::anchor(self.form).filter(|_| least == most && self.begins().is_empty())?;
-        let missing = least.checked_sub(text.len()).filter(|missing| (1..=8).contains(missing))?;
+        let missing = least.checked_sub(text.len()).filter(|missing| least == most && (1..=8).contains(missing))?;
+        if self.is_marked() {
+            let plain = text.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-' | b'.'));
+            return (plain && missing <= 4).then_some(Fit::Cut(missing));
+        }
+        let (letters, end) = form::anchor(self.form).filter(|_| self.begins().is_empty())?;
         let at = end - letters.len();
         (text.get(at.checked_sub(missing)?..)?.starts_with(letters)).then_some(Fit::Cut(missing))
     }

@@ -69,6 +69,7 @@ fn the_longer_beginning_has_it() {
         ),
         ("lZQWk5BRr04U2QU7+3Z5ob8YLv/91BCb+ASbPjZdt4=", ("azure-identifiable-key", "")),
         ("o7oi4itwqouixzaopchr5y6cmyhaZms6etkcmht2semfqreikoaq", ("azure-devops-pat", "")),
+        ("glsa_ykM0oQt169IffQEYfRmhwy3uo2pd1iJ_ba6619b7", ("grafana", "glsa_")),
         ("github_pat_AAAAAAAAAAAAAAAAAAAAAA_BBBBBBBB", ("github-fine-grained", "github_pat_")),
         ("ghr_1B4a2e77838347a7E420ce178F2E7c6912E169246c34E1ccbF66C46812d1", ("github-classic", "ghr_")),
     ] {
