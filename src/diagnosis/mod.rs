@@ -2,6 +2,8 @@
 
 mod carried;
 mod clock_skew;
+mod clues;
+mod comes_back;
 mod damaged;
 mod damaged_and_expired;
 mod damaged_client;
@@ -17,11 +19,13 @@ mod rank;
 mod said;
 mod said_expired_but_is_not;
 mod sent_wrongly;
+mod signature_checked;
 mod skew;
 mod status_alone;
 mod values_differ;
 mod verdict;
 mod withdrawn;
+mod wording;
 mod words;
 mod written_wrong;
 mod wrong_kind;
@@ -31,6 +35,7 @@ pub use known::Known;
 pub use rank::{Suggestion, rank};
 pub use skew::{Skew, measure};
 pub use verdict::{Verdict, verdict};
+pub use wording::{Around, Said, Topic};
 pub use words::{Confidence, Level};
 
 use crate::evidence::Evidence;
@@ -47,6 +52,8 @@ pub struct Inference {
 pub const INFERENCES: &[Inference] = &[
     said::INFERENCE,
     plain_words::INFERENCE,
+    clues::INFERENCE,
+    comes_back::INFERENCE,
     expired::INFERENCE,
     ends_soon::INFERENCE,
     not_yet_valid::INFERENCE,
@@ -64,6 +71,7 @@ pub const INFERENCES: &[Inference] = &[
     made_wrongly::INFERENCE,
     link_altered::INFERENCE,
     withdrawn::INFERENCE,
+    signature_checked::INFERENCE,
     status_alone::INFERENCE,
 ];
 

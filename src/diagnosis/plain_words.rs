@@ -1,23 +1,75 @@
-//! What the plain words tell, where no speaker is known or beside what a known one says.
+//! What plain words say, where no speaker that we know says it better.
 
-use super::{Inference, Known};
-use crate::{evidence::Evidence, refusal::Noticed};
+use super::{
+    Inference, Known, clues,
+    wording::{Around, BARE, HARMLESS, NO_CREDENTIAL, NOT_ACCEPTED, Said, WITHDRAWN},
+};
+use crate::{
+    evidence::{Evidence, Strength},
+    fix::Fix,
+};
 
-pub(super) const INFERENCE: Inference = Inference { id: "plain-words-tell", draw };
+pub(super) const INFERENCE: Inference = Inference { id: "plain-words-say-so", draw };
+
+/// Topics whose words are those of other trades too: signatures of packages, keys of products, an audience.
+const LOOSE: &[&str] =
+    &["its-signature-fails", "made-for-somebody-else", "a-key-is-unknown", "nothing-arrived", NOT_ACCEPTED];
+
+/// Further topics that clues tell more exactly.
+const LOOSER: &[&str] = &["it-has-the-wrong-form", "it-is-not-allowed"];
 
 fn draw(known: &Known<'_>) -> Vec<Evidence> {
-    counted(known).flat_map(evidence).collect()
+    let better = known.heard.iter().any(|heard| !heard.speaker.is_anybody());
+    let more = says_more(known, &[NOT_ACCEPTED, BARE[0], BARE[1]]);
+    // Clues name the thing and the fault; where they tell something, these words tell it less exactly.
+    let clue = clues::counted(known).next().is_some();
+    let counts = |said: &&Said| {
+        said.topic.id != WITHDRAWN
+            && (known.context || !LOOSE.contains(&said.topic.id))
+            && !covered(known, said)
+            && !(another(known) && soft(said))
+            && !(BARE.contains(&said.topic.id) && !alone(known))
+    };
+    let evidence = known.said.iter().filter(counts).flat_map(|said| {
+        said.topic.fixes.iter().enumerate().filter_map(move |(place, &(fix, strength, because))| {
+            // Strong are only words that leave no second meaning; they count beside any speaker.
+            // What is said of clocks is said of nothing else.
+            let softer = better && fix != Fix::SyncClock
+                || said.topic.id == NOT_ACCEPTED && more
+                || clue && (LOOSE.contains(&said.topic.id) || LOOSER.contains(&said.topic.id));
+            let strength = match strength {
+                _ if said.perhaps => Strength::Hint,
+                Strength::Likely if softer => Strength::Hint,
+                Strength::Hint if softer => return None,
+                _ => strength,
+            };
+            Some(Evidence { aside: place > 0, ..Evidence::new(fix, strength, because).at(said.span) })
+        })
+    });
+    evidence.collect()
 }
 
-/// The clues that count: where a speaker is known, only those that tell of the surroundings.
-pub(super) fn counted<'k>(known: &'k Known<'_>) -> impl Iterator<Item = &'k Noticed> {
-    let unknown = known.heard.iter().all(|heard| heard.speaker.is_anybody());
-    known.noticed.iter().filter(move |noticed| noticed.clue.beside || unknown)
+/// Whether a message was heard in the same words; who knows the speaker knows more.
+fn covered(known: &Known<'_>, said: &Said) -> bool {
+    known.heard.iter().any(|heard| heard.span.start < said.span.end && said.span.start < heard.span.end)
 }
 
-fn evidence(noticed: &Noticed) -> impl Iterator<Item = Evidence> + '_ {
-    noticed.clue.cures.iter().enumerate().map(|(place, &(fix, strength, because))| Evidence {
-        aside: place > 0,
-        ..Evidence::new(fix, strength, because).at(noticed.span)
-    })
+/// Whether the trouble is another one, as far as the words tell.
+fn another(known: &Known<'_>) -> bool {
+    known.says(HARMLESS).is_some() || known.says(NO_CREDENTIAL).is_some()
+}
+
+/// What is said of many things, and counts only where nothing else is the matter.
+fn soft(said: &Said) -> bool {
+    said.topic.around != Around::Anything || said.topic.id == NOT_ACCEPTED || BARE.contains(&said.topic.id)
+}
+
+/// Whether nothing is said but a status.
+fn alone(known: &Known<'_>) -> bool {
+    known.heard.is_empty() && known.findings.is_empty() && !says_more(known, &BARE)
+}
+
+/// Whether more is said than `little`.
+fn says_more(known: &Known<'_>, little: &[&str]) -> bool {
+    known.said.iter().any(|said| !said.perhaps && !said.topic.fixes.is_empty() && !little.contains(&said.topic.id))
 }

@@ -29,7 +29,7 @@ pub struct Speaker {
 }
 
 impl Speaker {
-    /// Whether its words are those of anybody.
+    /// Whether it is nobody in particular, whose words anybody may use.
     #[must_use]
     pub fn is_anybody(&self) -> bool {
         matches!(self.id, "generic" | "oauth")
