@@ -5,7 +5,7 @@ use super::{
     words::{KEYS, WRONG},
 };
 use crate::{
-    evidence::Strength::{Hint, Likely, Strong},
+    evidence::Strength::{Decisive, Hint, Likely, Strong},
     fix::Fix::{FixGeneration, FixTransport, FixVerifier, ObtainNewToken, RepairFormat, UseRightToken},
     text::proof,
 };
@@ -459,6 +459,34 @@ pub(super) const CLUES: &[Clue] = &[
         example: proof::text("JWT secret is not configured"),
     },
     Clue {
+        id: "csrf-origin",
+        beside: false,
+        near: 120,
+        all: &[
+            &["csrf", "xsrf", "trusted origins", "csrf trusted origins", "cross site request forgery"],
+            &["origin", "origins", "referer", "trusted origins"],
+            &[
+                "not match",
+                "does not match",
+                "doesn't match",
+                "not trusted",
+                "untrusted",
+                "not allowed",
+                "checking failed",
+                "not in",
+                "mismatch",
+                "invalid origin",
+                "is invalid",
+            ],
+        ],
+        not: &["none was sent", "preflight", "no referer"],
+        cures: &[
+            (FixVerifier, Decisive, "The server's own list of trusted origins lacks this address."),
+            (FixTransport, Likely, "A proxy that does not pass on host and scheme makes the origin look foreign."),
+        ],
+        example: proof::text("CSRF refused: the origin https://a.example.com is not trusted"),
+    },
+    Clue {
         id: "origin-not-trusted",
         beside: true,
         near: 90,
@@ -498,6 +526,6 @@ pub(super) const CLUES: &[Clue] = &[
             (FixVerifier, Strong, "The server's own list of trusted origins lacks this address."),
             (FixTransport, Likely, "A proxy that does not pass on host and scheme makes the origin look foreign."),
         ],
-        example: proof::text("CSRF: origin https://a.example.com is not trusted"),
+        example: proof::text("403 Forbidden: origin https://a.example.com is not trusted"),
     },
 ];

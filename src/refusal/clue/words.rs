@@ -403,6 +403,21 @@ pub(super) const PROXIES: &[&str] = &[
 ];
 /// Without one of these nobody speaks of a credential.
 pub(super) const CONTEXT: &[&str] = &[
+    "illegal base64 character",
+    "no token",
+    "token not provided",
+    "token required",
+    "token is required",
+    "invalid session",
+    "session is invalid",
+    "session invalid",
+    "token was not provided",
+    "token not found",
+    "key not provided",
+    "no key provided",
+    "no apikey",
+    "unknown key",
+    "invalid key",
     "hs256",
     "rs256",
     "es256",
