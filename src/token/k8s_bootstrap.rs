@@ -22,7 +22,11 @@ fn recognise(text: &str) -> Option<Likeness> {
     }
     // Of another length it is one only where no word can be meant.
     let machine = |part: &str| digits(part) > 1 && digits(part) < part.len();
-    if secret.len() == 16 { Some(Likeness::Marked) } else { (machine(id) && machine(secret)).then_some(Likeness::Shape) }
+    if secret.len() == 16 {
+        Some(Likeness::Marked)
+    } else {
+        (machine(id) && machine(secret)).then_some(Likeness::Shape)
+    }
 }
 
 fn decode(text: &str) -> Decoded {
