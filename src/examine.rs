@@ -31,11 +31,19 @@ pub fn examine(paste: &str, now: Moment) -> Report {
 pub fn examine_with(paste: &str, now: Moment, key: &str) -> Report {
     let (layout, mended, findings) = straighten(paste, key);
     let tokens = token::read(&Laid { paste, layout: &layout, mended: &mended });
-    let heard = refusal::hear(paste);
+    let mut heard = refusal::hear(paste);
+    // A program is no answer: what it would send is looked at where its values stand.
+    heard.retain(|heard| !stands_in_code(&layout, heard.span));
     let signatures = signature::all(&tokens, key);
     let known = Known::new(paste, now, &layout, &findings, &tokens, &heard).checked(&signatures);
     let suggestions = diagnosis::rank(diagnosis::gather(&known));
     report::write(&known, &mended, suggestions)
+}
+
+fn stands_in_code(layout: &Layout, span: Span) -> bool {
+    let behind = layout.segments.partition_point(|segment| segment.span.start <= span.start);
+    let segment = behind.checked_sub(1).and_then(|at| layout.segments.get(at));
+    segment.is_some_and(|segment| segment.kind == Kind::Snippet && segment.span.contains(span))
 }
 
 /// Longer than any credential: a paste of this length is a text with something in it.

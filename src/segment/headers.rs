@@ -21,6 +21,10 @@ pub(super) fn read(text: &str, whole: Span) -> Option<Segment> {
     let plain = line::pair(text, here).map(|(name, value)| (name, in_quotes(text, value)));
     let (name, value) = plain.or_else(|| quoted_pair(text, here))?;
     let word = name.of(text);
+    // A line of a log begins with a time.
+    if word.starts_with(|c: char| c.is_ascii_digit()) {
+        return None;
+    }
     if !names_a_credential(word) && !TELLING.iter().any(|known| word.eq_ignore_ascii_case(known)) {
         return None;
     }

@@ -19,6 +19,7 @@ const BEGINNINGS: &[&str] = &[
     "bedrock-api-key-",
     "aHR0cHM6Ly9rYWZrYS",
     "CfDJ8",
+    "biscuit:",
     "gAAAAA",
     "Fe26.2*",
     "MDAxY",
@@ -47,12 +48,20 @@ const NAMES: &[&str] = &[
     "jwt",
     "dpop",
     "macaroon",
-    "biscuit",
     "paseto",
     "paserk",
     "fernet",
     "branca",
     "bearer",
+    "auth-key",
+    "auth_key",
+    "functions-key",
+    "subscription-key",
+    "application-key",
+    "app_key",
+    "art-api",
+    "account_key",
+    "accountkey",
     "access_key",
     "access-key",
     "accesskey",
@@ -103,7 +112,7 @@ fn word(text: &str) -> &str {
 }
 
 fn begins(bytes: &[u8]) -> bool {
-    matches!(bytes.first(), Some(b'e' | b'A' | b'I' | b'F' | b'v' | b'g' | b'M' | b'k')) && is_known(bytes)
+    matches!(bytes.first(), Some(b'e' | b'b' | b'A' | b'I' | b'F' | b'v' | b'g' | b'M' | b'k')) && is_known(bytes)
 }
 
 fn is_known(bytes: &[u8]) -> bool {
@@ -144,7 +153,7 @@ fn is_key(text: &str) -> bool {
     // Numbers and short words stand everywhere.
     let length = text.bytes().take(400).take_while(|b| b.is_ascii_alphanumeric() || b"_-.=+/~".contains(b)).count();
     let word = text[..length].trim_end_matches('.');
-    length >= 16 && key::see(word).is_some_and(|seen| seen.key.begins().len() >= 3)
+    length >= 16 && key::see_begun(word).is_some()
 }
 
 /// Whether a header, variable or key of this name holds a credential.
