@@ -201,22 +201,28 @@ pub(super) fn around(token: &mut Token, paste: &str) {
             "A quote in it has no other: the end was cut, or a quote was copied along.",
         );
     }
+    beside(token, paste, !words);
+    let text = token.clean.text();
     let (before, behind) = (&paste[..token.span.start], &paste[token.span.end..]);
-    let invisible = |c: char| {
-        matches!(c, '\u{a0}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' | '“' | '”' | '„' | '‘' | '’' | '…')
-    };
-    let glued = behind.chars().next().or_else(|| before.chars().next_back()).filter(|c| invisible(*c));
-    let glued = glued.or_else(|| before.chars().next_back().filter(|c| invisible(*c)));
-    let end = Span::new(text.len(), text.len());
-    if let Some(c) = glued {
-        let says = format!("{} stands right beside it and was copied along.", code_point(c));
-        token.decoded.broken(end, &says);
-    } else if text.ends_with("\\n")
-        || text.ends_with(',')
-        || behind.starts_with("\",") && !before.contains('"')
-        || behind.starts_with("\\n") && !before.contains(['"', '\''])
+    let open = before.contains('"') || before.contains('\'');
+    if text.ends_with("\\n") || text.ends_with(',') || !open && (behind.starts_with("\",") || behind.starts_with("\\n"))
     {
+        let end = Span::new(text.len(), text.len());
         token.decoded.broken(end, "What stands behind it was copied along out of a program or JSON.");
+    }
+}
+
+/// A hidden blank or a quote of a word processor right beside it; `any` character that is not ASCII where none belongs.
+pub(super) fn beside(token: &mut Token, paste: &str, any: bool) {
+    let hidden = |c: &char| {
+        matches!(c, '\u{a0}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' | '“' | '”' | '„' | '‘' | '’' | '…')
+            || any && !c.is_ascii()
+    };
+    let behind = paste[token.span.end..].chars().next().filter(hidden);
+    if let Some(c) = behind.or_else(|| paste[..token.span.start].chars().next_back().filter(hidden)) {
+        let says = format!("{} stands right beside it and was copied along.", code_point(c));
+        let end = token.clean.text().len();
+        token.decoded.broken(Span::new(end, end), &says);
     }
 }
 

@@ -58,7 +58,7 @@ use crate::{
     clock::{Moment, Validity},
     evidence::Strength,
     fix::Fix,
-    segment::{Layout, Value, stand_in},
+    segment::{Layout, Place, Value, stand_in},
     text::{Mended, Span},
 };
 
@@ -332,6 +332,9 @@ pub fn read(laid: &Laid<'_>) -> Vec<Token> {
         let (span, clean) = (value.span, mended.clone());
         let mut token = Token { format: id, name, sent, span, clean, decoded, value: Some(index) };
         compound::around(&mut token, laid.paste);
+        if value.place == Place::Header && token.format != "opaque" {
+            compound::beside(&mut token, laid.paste, false);
+        }
         Some(token)
     };
     let mut single: Vec<Token> = laid.layout.values.iter().zip(laid.mended).enumerate().filter_map(single).collect();
