@@ -1,11 +1,15 @@
 //! All that is known about a paste when conclusions are drawn.
 
-use super::{Skew, skew};
+use super::{
+    Skew, skew,
+    wording::{self, Said},
+};
 use crate::{
     check::Finding,
     clock::{Moment, Standing},
-    refusal::Heard,
+    refusal::{Heard, Noticed, listen},
     segment::{Challenge, Exchange, Field, Kind, Layout, Place, Segment},
+    signature::Verdict,
     text::Span,
     token::Token,
 };
@@ -24,6 +28,12 @@ pub struct Known<'k> {
     pub tokens: &'k [Token],
     /// The messages heard in it.
     pub heard: &'k [Heard],
+    /// What its plain words tell.
+    pub noticed: Vec<Noticed>,
+    /// What it says in plain words.
+    pub said: Vec<Said>,
+    /// What became of the signature of each, where there is one.
+    pub signatures: &'k [Option<Verdict>],
     /// How far the client's clock and the server's are apart, where the paste tells.
     pub skew: Option<Skew>,
     exchanges: Vec<Exchange<'k>>,
@@ -41,7 +51,16 @@ impl<'k> Known<'k> {
         heard: &'k [Heard],
     ) -> Self {
         let skew = skew::measure(paste, layout, heard, now);
-        Self { paste, now, layout, findings, tokens, heard, skew, exchanges: layout.exchanges(paste) }
+        let noticed = if crate::FULL { listen(paste) } else { Vec::new() };
+        let said = wording::listen(paste);
+        let exchanges = layout.exchanges(paste);
+        Self { paste, now, layout, findings, tokens, heard, noticed, said, signatures: &[], skew, exchanges }
+    }
+
+    /// The same, and what became of the signatures, one by one as the tokens stand.
+    #[must_use]
+    pub fn checked(self, signatures: &'k [Option<Verdict>]) -> Self {
+        Self { signatures, ..self }
     }
 
     /// The segments of one kind, in order.
@@ -87,6 +106,12 @@ impl<'k> Known<'k> {
     #[must_use]
     pub fn status(&self) -> Option<u16> {
         self.segments(Kind::Response).last()?.status(self.paste)
+    }
+
+    /// Whether plain words say it, and where.
+    #[must_use]
+    pub fn says(&self, topic: &str) -> Option<&Said> {
+        self.said.iter().find(|said| said.topic.id == topic && !said.perhaps)
     }
 
     /// How a credential stands now.

@@ -1,10 +1,12 @@
 //! What servers, gateways and libraries say when they refuse, a row each.
 
+mod clue;
 mod ear;
 mod speakers;
 #[cfg(test)]
 mod tests;
 
+pub use clue::{Clue, Noticed, listen};
 pub use ear::hear;
 pub use speakers::speakers;
 
@@ -24,6 +26,14 @@ pub struct Speaker {
     pub scene: Scene,
     /// What it says.
     pub refusals: &'static [Refusal],
+}
+
+impl Speaker {
+    /// Whether it is nobody in particular, whose words anybody may use.
+    #[must_use]
+    pub fn is_anybody(&self) -> bool {
+        matches!(self.id, "generic" | "oauth")
+    }
 }
 
 /// One message.

@@ -29,7 +29,7 @@ mod yaml;
 
 pub use challenge::{Challenge, challenges};
 pub use exchange::Exchange;
-pub use shape::{KEYS, Shape, is_uuid};
+pub use shape::{Shape, is_uuid};
 pub use stand_in::{StandIn, stand_in};
 pub use starts::{names_a_credential, starts};
 pub use value::Value;

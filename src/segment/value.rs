@@ -39,6 +39,7 @@ const SCHEMES: &[&str] = &[
     "sharedaccesssignature",
     "genie-key",
     "privatetoken",
+    "macaroon",
 ];
 
 pub(super) fn choose(paste: &str, segments: &[Segment]) -> Vec<Value> {
@@ -52,7 +53,13 @@ pub(super) fn choose(paste: &str, segments: &[Segment]) -> Vec<Value> {
     let mut named = named.into_iter().peekable();
     for (index, segment) in segments.iter().enumerate() {
         let mut from = segment.span.start;
+        let pieces = pieces(paste, segment);
         while let Some(value) = named.next_if(|value| value.span.start < segment.span.end) {
+            // The pieces of a signed or sealed object are none by themselves.
+            if is_object(value.span.of(paste)) || pieces.contains(&value.name.of(paste)) {
+                from = value.span.end.max(from);
+                continue;
+            }
             between(paste, segment.kind, Span::new(from, value.span.start.max(from)), index, &mut values);
             from = value.span.end.max(from);
             values.push(value);
@@ -120,8 +127,25 @@ fn holds_a_credential(paste: &str, field: &Field) -> bool {
         // `-b` of curl.
         Place::Header if name == "-b" => true,
         Place::Header | Place::Query | Place::Json | Place::Assignment | Place::Markup => {
-            !value.trim().is_empty() && tells()
+            !value.trim().is_empty() && (is_object(value) || tells())
         }
+    }
+}
+
+/// Whether a setting holds a signed or sealed object as JSON.
+fn is_object(value: &str) -> bool {
+    value.trim_start_matches(['\'', '"', ' ']).starts_with('{')
+        && (value.contains("\"protected\"") || value.contains("\"ciphertext\"") || value.contains("\"signatures\""))
+}
+
+/// What the pieces of a JOSE object are called (RFC 7515 §7.2, RFC 7516 §7.2), where the segment is one.
+fn pieces(paste: &str, segment: &Segment) -> &'static [&'static str] {
+    let has =
+        |name: &str| segment.fields.iter().any(|field| field.place == Place::Json && field.name.of(paste) == name);
+    if has("payload") && has("signature") || has("ciphertext") && (has("iv") || has("tag")) {
+        &["protected", "payload", "signature", "header", "ciphertext", "iv", "tag", "encrypted_key", "aad"]
+    } else {
+        &[]
     }
 }
 
