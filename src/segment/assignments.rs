@@ -28,6 +28,13 @@ fn is_section(text: &str, here: Span) -> bool {
 /// The value without a comment, and without the settings that a log writes behind it on the same line.
 fn without_neighbours(text: &str, value: Span) -> Span {
     let body = value.of(text);
+    // `"…"  # a comment`: what stands in the quotes is the value.
+    if let Some(quote) = body.chars().next().filter(|c| crate::FULL && matches!(c, '"' | '\'')) {
+        let (inside, rest) = body[1..].split_once(quote).unwrap_or_default();
+        let comment = rest.starts_with([' ', '\t']) && rest.trim_start().starts_with(['#', '/']);
+        let inside = Span::new(value.start, value.start + inside.len() + 2);
+        return if comment { inside } else { value };
+    }
     let Some((word, rest)) =
         body.split_once(' ').filter(|(word, _)| word.len() >= 16 && !word.starts_with(['"', '\'']))
     else {

@@ -65,6 +65,12 @@ fn settings_of_all_sorts() {
 }
 
 #[test]
+fn a_comment_behind_quotes() {
+    let values = seen("hf_token = \"api_org_Tge\"  # revealed for tests\nA_TOKEN='x'#y\n").1;
+    assert_eq!(values, ["Assignment hf_token=api_org_Tge", "Assignment A_TOKEN='x'#y"]);
+}
+
+#[test]
 fn a_token_in_the_middle_of_words() {
     let paste = format!("2026-11-21 ERROR token '{TOKEN}' was refused: jwt expired");
     assert_eq!(seen(&paste), (vec!["prose"], vec![format!("Prose ={TOKEN}")]));

@@ -4,7 +4,7 @@ use super::super::{Decoded, Family, Format, Kind, Likeness, Note, Part};
 use crate::{
     evidence::Strength,
     fix::Fix,
-    segment::Value,
+    segment::{Place, Value},
     text::{Span, proof},
 };
 
@@ -45,7 +45,8 @@ pub(in crate::token) fn look(paste: &str, value: &Value, decoded: &mut Decoded) 
     let given = value.span.of(paste).trim_start_matches(around);
     // `eyJ`, `ewog`, `ewoJ`, `ew0K`, `eyAi` as base64 writes them.
     let coated = ["ZXlK", "ZXdv", "ZXcw", "ZXlB"].iter().any(|begins| given.starts_with(begins));
-    if coated && decoded.family == Family::Jwt {
+    // A Kubernetes secret is written so.
+    if coated && value.place != Place::Encoded && decoded.family == Family::Jwt {
         decoded.kind = Some(KIND);
         decoded
             .notes
