@@ -28,7 +28,7 @@ fn draw(known: &Known<'_>) -> Vec<Evidence> {
             && (known.context || !LOOSE.contains(&said.topic.id))
             && !covered(known, said)
             && !(another(known) && soft(said))
-            && !(BARE.contains(&said.topic.id) && !alone(known))
+            && (!BARE.contains(&said.topic.id) || alone(known))
     };
     let evidence = known.said.iter().filter(counts).flat_map(|said| {
         said.topic.fixes.iter().enumerate().filter_map(move |(place, &(fix, strength, because))| {
