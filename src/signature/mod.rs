@@ -5,13 +5,20 @@
 //! one code for RSA and for every curve, a tenth of what a crate for each takes of the page.
 
 mod base64;
+mod biscuit;
+#[cfg(feature = "decrypt")]
+mod cipher;
 mod curve;
 mod der;
 mod edwards;
+mod fernet;
 mod hash;
+#[cfg(feature = "decrypt")]
+mod jwe;
 mod jws;
 mod key;
 mod number;
+mod paseto;
 mod rsa;
 mod secret;
 
@@ -57,11 +64,25 @@ pub const MOST: usize = 100;
 /// What is said of a signature that is right, before what else there is to say.
 const VERIFIED: &str = "The signature is right.";
 
+/// The same of what is encrypted.
+const OPENED: &str = "It opens with this key: nothing in it was changed.";
+
 impl Verdict {
     fn verified(more: impl Into<String>, speaks: Option<(Fix, Strength)>) -> Self {
         let more: String = more.into();
         let says = if more.is_empty() { VERIFIED.to_owned() } else { [VERIFIED, &more].join(" ") };
         Self { state: State::Verified, says, speaks }
+    }
+
+    /// An encrypted credential that the key opens.
+    fn opened(more: &str, speaks: Option<(Fix, Strength)>) -> Self {
+        let says = if more.is_empty() { OPENED.to_owned() } else { [OPENED, more].join(" ") };
+        Self { state: State::Verified, says, speaks }
+    }
+
+    /// What the page has no room for.
+    fn not_carried() -> Self {
+        Self::not_checked("This page does not carry what opens it; the terminal's badtoken does.")
     }
 
     fn wrong(says: impl Into<String>, fix: Fix, strength: Strength) -> Self {
@@ -89,7 +110,13 @@ impl Verdict {
 pub fn verify(format: &str, text: &str, key: &str) -> Option<Verdict> {
     match format {
         "jws-compact" => Some(jws(Signed::compact(text).as_slice(), key)),
-        "jws-json" => Some(jws(&Signed::json(text), key)),
+        "jws-json" | "jws-detached" => Some(jws(&Signed::json(text), key)),
+        "sd-jwt" => Some(jws(Signed::compact(text.split('~').next().unwrap_or(text)).as_slice(), key)),
+        "jwe-compact" | "jwe-json" => Some(jwe(text, key)),
+        "paseto-public" => Some(paseto::public(text, key)),
+        "paseto-local" => Some(paseto::local(text, key)),
+        "biscuit" => Some(biscuit::check(text, key)),
+        "fernet" => Some(fernet::check(text, key)),
         _ => None,
     }
 }
@@ -103,6 +130,30 @@ pub fn all(tokens: &[Token], key: &str) -> Vec<Option<Verdict>> {
     tokens.iter().enumerate().map(one).collect()
 }
 
+#[cfg(feature = "decrypt")]
+fn jwe(text: &str, key: &str) -> Verdict {
+    let sealed = if text.starts_with('{') { jwe::Sealed::json(text) } else { jwe::Sealed::compact(text).into_iter().collect() };
+    let Some(first) = sealed.first() else {
+        return Verdict::not_checked("It cannot be opened before it is whole: header, key, nonce, text and tag.");
+    };
+    if key.trim().is_empty() {
+        return Verdict::not_checked(first.wanted());
+    }
+    best(sealed.iter().map(|sealed| sealed.check(key)).collect())
+}
+
+#[cfg(not(feature = "decrypt"))]
+fn jwe(_text: &str, _key: &str) -> Verdict {
+    Verdict::not_carried()
+}
+
+/// Of several that are right one will do; else the one that tells most.
+fn best(mut verdicts: Vec<Verdict>) -> Verdict {
+    let best = verdicts.iter().position(Verdict::is_verified);
+    let best = best.or_else(|| verdicts.iter().position(|verdict| verdict.state == State::Wrong)).unwrap_or(0);
+    verdicts.swap_remove(best)
+}
+
 fn jws(signed: &[Signed], key: &str) -> Verdict {
     let Some(first) = signed.first() else {
         return Verdict::not_checked("It cannot be checked before it is whole: a header, a payload and a signature.");
@@ -113,9 +164,5 @@ fn jws(signed: &[Signed], key: &str) -> Verdict {
     if key.trim().is_empty() {
         return first.unasked();
     }
-    let mut verdicts: Vec<Verdict> = signed.iter().map(|signed| signed.check(key)).collect();
-    // Of several signatures one that is right will do; else the one that tells most.
-    let best = verdicts.iter().position(Verdict::is_verified);
-    let best = best.or_else(|| verdicts.iter().position(|verdict| verdict.state == State::Wrong)).unwrap_or(0);
-    verdicts.swap_remove(best)
+    best(signed.iter().map(|signed| signed.check(key)).collect())
 }
