@@ -15,6 +15,7 @@ const ROOMS: &[&str] = &[
     "fix",
     "evidence",
     "json",
+    "key",
     "segment",
     "check",
     "token",

@@ -5,8 +5,9 @@ use std::fmt::{self, Write};
 use badtoken::{
     check::CHECKS,
     fix::{Fix, Scene, advise, fill},
+    key::keys,
     refusal::{Refusal, speakers},
-    token::formats,
+    token::{formats, kinds},
 };
 
 /// What can be listed.
@@ -86,11 +87,29 @@ fn checks(out: &mut String) -> fmt::Result {
 }
 
 fn formats_known(out: &mut String) -> fmt::Result {
-    writeln!(out, "# Formats: {}", formats().count())?;
-    for format in formats() {
-        writeln!(out, "\n## {}\n\n{}", format.id, format.name)?;
-        if !format.sent.is_empty() {
-            writeln!(out, "\nSent as `{}`", format.sent.replace("{}", "…"))?;
+    let plain = || formats().filter(|format| format.id != "key");
+    let mut made: Vec<&str> = keys().map(|key| key.format).collect();
+    made.dedup();
+    made.sort_unstable();
+    made.dedup();
+    writeln!(out, "# Formats: {}", plain().count() + kinds().count() + made.len())?;
+    for id in made {
+        writeln!(out, "\n## {id}\n")?;
+        for key in keys().filter(|key| key.format == id) {
+            let sent = if key.sent.is_empty() {
+                String::new()
+            } else {
+                format!(", sent as `{}`", key.sent.replace("{}", "…"))
+            };
+            let begins = if key.begins().is_empty() { String::new() } else { format!("`{}…` ", key.begins()) };
+            writeln!(out, "- {begins}{}{sent}", key.name)?;
+        }
+    }
+    let plain = plain().map(|format| (format.id, format.name, format.sent));
+    for (id, name, sent) in plain.chain(kinds().map(|kind| (kind.format, kind.name, kind.sent))) {
+        writeln!(out, "\n## {id}\n\n{name}")?;
+        if !sent.is_empty() {
+            writeln!(out, "\nSent as `{}`", sent.replace("{}", "…"))?;
         }
     }
     Ok(())

@@ -5,8 +5,9 @@ use crate::{
     check::Finding,
     clock::{Moment, Standing},
     refusal::Heard,
-    segment::{Field, Kind, Layout, Place, Segment},
+    segment::{Exchange, Field, Kind, Layout, Place, Segment},
     signature::Verdict,
+    text::Span,
     token::Token,
 };
 
@@ -28,6 +29,7 @@ pub struct Known<'k> {
     pub signatures: &'k [Option<Verdict>],
     /// How far the client's clock and the server's are apart, where the paste tells.
     pub skew: Option<Skew>,
+    exchanges: Vec<Exchange<'k>>,
 }
 
 impl<'k> Known<'k> {
@@ -42,7 +44,8 @@ impl<'k> Known<'k> {
         heard: &'k [Heard],
     ) -> Self {
         let skew = skew::measure(paste, layout, heard, now);
-        Self { paste, now, layout, findings, tokens, heard, signatures: &[], skew }
+        let exchanges = layout.exchanges(paste);
+        Self { paste, now, layout, findings, tokens, heard, signatures: &[], skew, exchanges }
     }
 
     /// The same, and what became of the signatures, one by one as the tokens stand.
@@ -58,7 +61,19 @@ impl<'k> Known<'k> {
 
     /// What was sent: requests, and commands that make them.
     pub fn requests(&self) -> impl Iterator<Item = &'k Segment> {
-        self.layout.segments.iter().filter(|segment| matches!(segment.kind, Kind::Request | Kind::Curl))
+        self.layout.segments.iter().filter(|segment| matches!(segment.kind, Kind::Request | Kind::Curl | Kind::Snippet))
+    }
+
+    /// What was sent and what came back, in order: which answer belongs to which request.
+    #[must_use]
+    pub fn exchanges(&self) -> &[Exchange<'k>] {
+        &self.exchanges
+    }
+
+    /// The exchange in which `span` stands: a message, a credential.
+    #[must_use]
+    pub fn exchange_of(&self, span: Span) -> Option<&Exchange<'k>> {
+        self.exchanges.iter().find(|exchange| exchange.span.contains(span))
     }
 
     /// The field of a request that a message asks for: of its name, and in its place if the message names a header.

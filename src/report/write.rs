@@ -49,9 +49,10 @@ fn whole(known: &Known<'_>, mended: &[Mended]) -> String {
     let damaged = |value: &&Mended| findings.iter().any(|finding| value.span().contains(*finding));
     let mut text = String::with_capacity(paste.len());
     let mut done = 0;
-    for value in mended.iter().filter(|value| !value.is_verbatim()).filter(damaged) {
+    let values = mended.iter().zip(&known.layout.values).filter(|(value, _)| !value.is_verbatim());
+    for (value, told) in values.filter(|(value, _)| damaged(value)) {
         text.push_str(&paste[done..value.span().start]);
-        text.push_str(value.text());
+        text.push_str(&check::written(told.place, value.text()));
         done = value.span().end;
     }
     text.push_str(&paste[done..]);

@@ -76,7 +76,7 @@ impl Public {
 
 /// A signed block.
 struct Block<'t> {
-    block: &'t [u8],
+    payload: &'t [u8],
     next: Public,
     signature: &'t [u8],
     external: Option<(&'t [u8], Public)>,
@@ -96,7 +96,7 @@ impl<'t> Block<'t> {
             None => None,
         };
         Some(Self {
-            block: find(1)?.1,
+            payload: find(1)?.1,
             next: Public::read(find(2)?.1)?,
             signature: find(3)?.1,
             external,
@@ -109,9 +109,9 @@ impl<'t> Block<'t> {
         let external = self.external.as_ref().map(|(signature, _)| *signature);
         let algorithm = self.next.spelled();
         if self.version == 0 {
-            return [self.block, external.unwrap_or_default(), &algorithm, &self.next.bytes].concat();
+            return [self.payload, external.unwrap_or_default(), &algorithm, &self.next.bytes].concat();
         }
-        let mut text = named(b"BLOCK", self.version, self.block);
+        let mut text = named(b"BLOCK", self.version, self.payload);
         for (name, piece) in [
             (&b"\0ALGORITHM\0"[..], Some(&algorithm[..])),
             (b"\0NEXTKEY\0", Some(&self.next.bytes)),
@@ -129,9 +129,9 @@ impl<'t> Block<'t> {
     /// What a third party signed: its block, and what came before it.
     fn witnessed(&self, before: &Self) -> Vec<u8> {
         if self.version == 0 {
-            return [self.block, &before.next.spelled(), &before.next.bytes].concat();
+            return [self.payload, &before.next.spelled(), &before.next.bytes].concat();
         }
-        let mut text = named(b"EXTERNAL", self.version, self.block);
+        let mut text = named(b"EXTERNAL", self.version, self.payload);
         text.extend_from_slice(b"\0PREVSIG\0");
         text.extend_from_slice(before.signature);
         text
@@ -146,7 +146,9 @@ fn named(what: &[u8], version: u64, block: &[u8]) -> Vec<u8> {
 /// Checks the chain from the root key on.
 pub(super) fn check(text: &str, given: &str) -> Verdict {
     if given.trim().is_empty() {
-        return Verdict::not_checked("It is checked with the public root key of its service: hexadecimal digits, base64 or PEM.");
+        return Verdict::not_checked(
+            "It is checked with the public root key of its service: hexadecimal digits, base64 or PEM.",
+        );
     }
     let mut roots: Vec<Public> = key::read(given)
         .into_iter()
@@ -178,7 +180,9 @@ pub(super) fn check(text: &str, given: &str) -> Verdict {
             Verdict::wrong(says, Fix::RepairFormat, Likely)
         }
         Some(at) => {
-            let says = format!("The root key is right, but block {at} does not follow from the one before it: it was changed, added or moved.");
+            let says = format!(
+                "The root key is right, but block {at} does not follow from the one before it: it was changed, added or moved."
+            );
             Verdict::wrong(says, Fix::RepairFormat, Likely)
         }
     }
@@ -213,7 +217,7 @@ fn broken(blocks: &[Block<'_>], proof: &[u8], root: &Public) -> Option<usize> {
             .and_then(|own| curve::Public::packed(&CURVES[0], &own))
             .is_some_and(|own| same(&own.pack(), &key.bytes)),
         Some((2, signature, _)) => {
-            key.check(&[last.block, &last.next.spelled(), &last.next.bytes, last.signature].concat(), signature)
+            key.check(&[last.payload, &last.next.spelled(), &last.next.bytes, last.signature].concat(), signature)
         }
         _ => false,
     });

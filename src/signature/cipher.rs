@@ -49,7 +49,7 @@ impl Aes {
 pub(super) fn unwrap(key: &[u8], wrapped: &[u8]) -> Option<Vec<u8>> {
     let aes = Aes::new(key)?;
     let count = wrapped.len() / 8;
-    if wrapped.len() % 8 != 0 || !(3..=64).contains(&count) {
+    if !wrapped.len().is_multiple_of(8) || !(3..=64).contains(&count) {
         return None;
     }
     let (mut check, mut key) = (wrapped[..8].to_vec(), wrapped[8..].to_vec());
@@ -97,7 +97,7 @@ pub(super) fn gcm(key: &[u8], nonce: &[u8], also: &[u8], sealed: &[u8], tag: &[u
     let mut counter = block(nonce);
     counter[15] = 1;
     let first = aes.encrypt(counter);
-    let lengths = (also.len() as u128 * 8) << 64 | sealed.len() as u128 * 8;
+    let lengths = ((also.len() as u128 * 8) << 64) | (sealed.len() as u128 * 8);
     let blocks = also.chunks(16).chain(sealed.chunks(16)).map(|piece| u128::from_be_bytes(block(piece)));
     let sum = blocks.chain([lengths]).fold(0, |sum, piece| product(sum ^ piece, hash));
     if !same(&(sum ^ u128::from_be_bytes(first)).to_be_bytes(), tag) {
@@ -116,7 +116,7 @@ pub(super) fn gcm(key: &[u8], nonce: &[u8], also: &[u8], sealed: &[u8], tag: &[u
 /// AES-CBC with the padding of PKCS #7. Its caller has checked a MAC.
 pub(super) fn cbc(key: &[u8], start: &[u8], sealed: &[u8]) -> Option<Vec<u8>> {
     let aes = Aes::new(key)?;
-    if start.len() != 16 || sealed.is_empty() || sealed.len() % 16 != 0 {
+    if start.len() != 16 || sealed.is_empty() || !sealed.len().is_multiple_of(16) {
         return None;
     }
     let mut plain = Vec::with_capacity(sealed.len());

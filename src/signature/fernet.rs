@@ -15,7 +15,7 @@ pub(super) fn check(text: &str, given: &str) -> Verdict {
     let Some(key) = base64::either(given).filter(|key| key.len() == 32) else {
         return Verdict::not_checked("A Fernet key is 32 bytes in base64 (44 characters), and what was given is none.");
     };
-    let padded = text.len() % 4 == 0;
+    let padded = text.len().is_multiple_of(4);
     let Some(bytes) = base64::url(text.trim_end_matches('=')).filter(|bytes| padded && bytes.len() >= 57) else {
         return Verdict::not_checked("It cannot be checked before it is whole.");
     };
@@ -40,5 +40,5 @@ fn opens(key: &[u8], start: &[u8], sealed: &[u8]) -> bool {
 /// Without AES the length is all that can be looked at.
 #[cfg(not(feature = "decrypt"))]
 fn opens(_key: &[u8], _start: &[u8], sealed: &[u8]) -> bool {
-    !sealed.is_empty() && sealed.len() % 16 == 0
+    !sealed.is_empty() && sealed.len().is_multiple_of(16)
 }

@@ -16,6 +16,13 @@ pub(super) enum Hash {
     Sha1,
 }
 
+/// SHA-1, where it is carried.
+#[cfg(feature = "decrypt")]
+pub(super) const SHA1: Option<Hash> = Some(Hash::Sha1);
+/// SHA-1, where it is carried.
+#[cfg(not(feature = "decrypt"))]
+pub(super) const SHA1: Option<Hash> = None;
+
 /// Those that sign.
 pub(super) const ALL: [Hash; 3] = [Hash::Sha256, Hash::Sha384, Hash::Sha512];
 

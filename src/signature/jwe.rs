@@ -26,7 +26,7 @@ pub(super) struct Sealed {
     headers: Vec<String>,
     wrapped: Vec<u8>,
     start: Vec<u8>,
-    sealed: Vec<u8>,
+    text: Vec<u8>,
     tag: Vec<u8>,
     also: Vec<u8>,
 }
@@ -54,7 +54,7 @@ impl Sealed {
             headers: vec![json],
             wrapped: base64::url(wrapped)?,
             start: base64::url(start)?,
-            sealed: base64::url(sealed)?,
+            text: base64::url(sealed)?,
             tag: base64::url(tag)?,
             also: header.as_bytes().to_vec(),
         })
@@ -83,7 +83,7 @@ impl Sealed {
                 headers: shared.iter().cloned().chain(own).collect(),
                 wrapped,
                 start: part("iv")?,
-                sealed: part("ciphertext")?,
+                text: part("ciphertext")?,
                 tag: part("tag")?,
                 also: also.clone().into_bytes(),
             })
@@ -112,8 +112,15 @@ impl Sealed {
         let mut closed = Closed::NoKey;
         for key in &keys {
             match self.open(&algorithm, key) {
-                Ok(_) if key.not_for_sealing || key.algorithm.as_deref().is_some_and(|only| !fits(only, &algorithm, &self.value("enc"))) => {
-                    let says = format!("It opens, but the key says that it is not for {shown}: a recipient must refuse that.");
+                Ok(_)
+                    if key.not_for_sealing
+                        || key
+                            .algorithm
+                            .as_deref()
+                            .is_some_and(|only| !fits(only, &algorithm, self.value("enc").as_deref())) =>
+                {
+                    let says =
+                        format!("It opens, but the key says that it is not for {shown}: a recipient must refuse that.");
                     return Verdict::wrong(says, Fix::FixVerifier, Likely);
                 }
                 Ok(_) => return Verdict::opened("", None),
@@ -133,7 +140,9 @@ impl Sealed {
         }
         match closed {
             Closed::Wrong => Verdict::wrong(WRONG, Fix::FixVerifier, Likely),
-            Closed::NoKey => Verdict::not_checked(format!("{shown} needs {}, and what was given is none.", needs(&algorithm))),
+            Closed::NoKey => {
+                Verdict::not_checked(format!("{shown} needs {}, and what was given is none.", needs(&algorithm)))
+            }
             Closed::Unknown => Verdict::not_checked(format!("The algorithm {shown} is not known here.")),
             Closed::Iterations(count) => Verdict::not_checked(format!(
                 "Its header asks for {} rounds of PBKDF2: more than {ITERATIONS} are not made here, and should not be made by a server.",
@@ -163,21 +172,29 @@ impl Sealed {
         }
         let is_gcm = self.value("enc").is_some_and(|name| name.ends_with("GCM"));
         let open = if is_gcm { gcm } else { cbc_hmac };
-        open(&content, &self.start, &self.also, &self.sealed, &self.tag).ok_or(Closed::Wrong)
+        open(&content, &self.start, &self.also, &self.text, &self.tag).ok_or(Closed::Wrong)
     }
 
     /// The key that the content is encrypted with (RFC 7518 §4).
     fn content_key(&self, algorithm: &str, key: &Key, size: usize) -> Result<Vec<u8>, Closed> {
         if let ("dir", Sort::Secret(secret)) = (algorithm, &key.sort) {
             // The key is used as it is, so a wrapped one has no place.
-            return if secret.len() == size && self.wrapped.is_empty() { Ok(secret.clone()) } else { Err(Closed::NoKey) };
+            return if secret.len() == size && self.wrapped.is_empty() {
+                Ok(secret.clone())
+            } else {
+                Err(Closed::NoKey)
+            };
         }
-        if let Some(hash) = padding(algorithm) {
+        if let Some(padding) = padding(algorithm) {
             let (Sort::Rsa(modulus, _), Some(exponent)) = (&key.sort, &key.private) else { return Err(Closed::NoKey) };
-            return rsa::decrypt(hash, modulus, exponent, &self.wrapped).ok_or(Closed::Wrong);
+            return rsa::decrypt(padding, modulus, exponent, &self.wrapped).ok_or(Closed::Wrong);
         }
         if let Some(rest) = algorithm.strip_prefix("ECDH-ES") {
-            let wrap = if rest.is_empty() { None } else { Some(strength(rest.strip_prefix('+'), "KW").ok_or(Closed::Unknown)?) };
+            let wrap = if rest.is_empty() {
+                None
+            } else {
+                Some(strength(rest.strip_prefix('+'), "KW").ok_or(Closed::Unknown)?)
+            };
             let shared = self.agree(key)?;
             let name = if wrap.is_some() { algorithm.to_owned() } else { self.value("enc").unwrap_or_default() };
             let derived = self.derive(&name, &shared, wrap.unwrap_or(size)).ok_or(Closed::Wrong)?;
@@ -270,14 +287,15 @@ impl Sealed {
 
 const WRONG: &str = "It does not open with this key: it is meant for another recipient, or it was changed on the way.";
 
-/// How RSA pads: nothing for PKCS #1 v1.5, else the hash of OAEP.
-fn padding(algorithm: &str) -> Option<Option<Hash>> {
+/// How RSA pads.
+fn padding(algorithm: &str) -> Option<rsa::Padding> {
+    use rsa::Padding::{Oaep, Pkcs1};
     Some(match algorithm {
-        "RSA1_5" => None,
-        "RSA-OAEP" => Some(Hash::Sha1),
-        "RSA-OAEP-256" => Some(Hash::Sha256),
-        "RSA-OAEP-384" => Some(Hash::Sha384),
-        "RSA-OAEP-512" => Some(Hash::Sha512),
+        "RSA1_5" => Pkcs1,
+        "RSA-OAEP" => Oaep(Hash::Sha1),
+        "RSA-OAEP-256" => Oaep(Hash::Sha256),
+        "RSA-OAEP-384" => Oaep(Hash::Sha384),
+        "RSA-OAEP-512" => Oaep(Hash::Sha512),
         _ => return None,
     })
 }
@@ -314,6 +332,6 @@ fn needs(algorithm: &str) -> &'static str {
 }
 
 /// Whether a key that is for `only` may be used here (RFC 8725 §3.1). Some name the way of the content instead.
-fn fits(only: &str, algorithm: &str, content: &Option<String>) -> bool {
-    only == algorithm || content.as_deref() == Some(only) || algorithm.starts_with("ECDH-ES") && only.starts_with("ECDH-ES")
+fn fits(only: &str, algorithm: &str, content: Option<&str>) -> bool {
+    only == algorithm || content == Some(only) || algorithm.starts_with("ECDH-ES") && only.starts_with("ECDH-ES")
 }

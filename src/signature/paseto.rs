@@ -51,7 +51,10 @@ pub(super) fn public(text: &str, given: &str) -> Verdict {
         _ => (64, "an Ed25519 public key"),
     };
     if given.trim().is_empty() {
-        return Verdict::not_checked(format!("{} needs {needs}: PASERK, PEM, hexadecimal digits or base64.", parts.version));
+        return Verdict::not_checked(format!(
+            "{} needs {needs}: PASERK, PEM, hexadecimal digits or base64.",
+            parts.version
+        ));
     }
     let Some(split) = parts.body.len().checked_sub(length) else { return Verdict::not_checked(NOT_WHOLE) };
     let (message, signature) = parts.body.split_at(split);
@@ -73,7 +76,9 @@ pub(super) fn public(text: &str, given: &str) -> Verdict {
                 let text = encode(&[header, message, &parts.footer]);
                 public.check(true, Hash::Sha384, &text, signature) == rsa::Fit::Right
             }),
-            ("v2", Sort::Edwards(public)) => edwards::check(public, &encode(&[header, message, &parts.footer]), signature),
+            ("v2", Sort::Edwards(public)) => {
+                edwards::check(public, &encode(&[header, message, &parts.footer]), signature)
+            }
             ("v4", Sort::Edwards(public)) => {
                 edwards::check(public, &encode(&[header, message, &parts.footer, b""]), signature)
             }
@@ -110,7 +115,9 @@ pub(super) fn local(text: &str, given: &str) -> Verdict {
     let Some(parts) = parts(text) else { return Verdict::not_checked(NOT_WHOLE) };
     let given = given.trim();
     if given.is_empty() {
-        return Verdict::not_checked("It is encrypted: it opens with the secret of 32 bytes that made it, as PASERK, hexadecimal digits or base64.");
+        return Verdict::not_checked(
+            "It is encrypted: it opens with the secret of 32 bytes that made it, as PASERK, hexadecimal digits or base64.",
+        );
     }
     let secret = key::read(given).into_iter().find_map(|key| match key.sort {
         Sort::Secret(secret) => Some(secret),

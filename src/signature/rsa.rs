@@ -113,15 +113,25 @@ fn salted(hash: Hash, encoded: &[u8], bits: usize) -> Option<(Vec<u8>, Vec<u8>)>
     Some((block.split_off(one + 1), made.to_vec()))
 }
 
-/// Decrypts with OAEP (§7.1.2) or, without a hash, with PKCS #1 v1.5 (§7.2.2).
+/// How what is encrypted is padded.
 #[cfg(feature = "decrypt")]
-pub(super) fn decrypt(hash: Option<Hash>, modulus: &[u8], exponent: &[u8], sealed: &[u8]) -> Option<Vec<u8>> {
+#[derive(Clone, Copy)]
+pub(super) enum Padding {
+    /// §7.2
+    Pkcs1,
+    /// §7.1, with this hash.
+    Oaep(Hash),
+}
+
+/// Decrypts (§7.1.2, §7.2.2).
+#[cfg(feature = "decrypt")]
+pub(super) fn decrypt(padding: Padding, modulus: &[u8], exponent: &[u8], sealed: &[u8]) -> Option<Vec<u8>> {
     let modulus = Modulus::new(modulus)?;
     if sealed.len() != modulus.bytes() || exponent.len() > sealed.len() + 1 {
         return None;
     }
     let encoded = modulus.leave(&modulus.power(&modulus.enter(sealed)?, exponent));
-    let Some(hash) = hash else {
+    let Padding::Oaep(hash) = padding else {
         let body = encoded.strip_prefix(&[0, 2])?;
         let zero = body.iter().position(|byte| *byte == 0).filter(|at| *at >= 8)?;
         return Some(body[zero + 1..].to_vec());
