@@ -30,11 +30,12 @@ pub fn examine(paste: &str, now: Moment) -> Report {
 #[must_use]
 pub fn examine_with(paste: &str, now: Moment, key: &str) -> Report {
     let (layout, mended, findings) = straighten(paste, key);
-    let tokens = token::read(&Laid { paste, layout: &layout, mended: &mended });
+    let laid = Laid { paste, layout: &layout, mended: &mended };
+    let tokens = token::read(&laid);
     let mut heard = refusal::hear(paste);
     // A program is no answer: what it would send is looked at where its values stand.
     heard.retain(|heard| !stands_in_code(&layout, heard.span));
-    let signatures = signature::all(&tokens, key);
+    let signatures = signature::all(&laid, &tokens, key);
     let known = Known::new(paste, now, &layout, &findings, &tokens, &heard).checked(&signatures);
     let suggestions = diagnosis::rank(diagnosis::gather(&known));
     report::write(&known, &mended, suggestions)

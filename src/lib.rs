@@ -2,8 +2,9 @@
 //!
 //! A paste walks through the rooms in this order, and each room may use only the rooms before it:
 //! [`text`], [`clock`], [`fix`], [`evidence`], [`json`], [`key`], [`segment`], [`check`], [`token`], [`signature`],
-//! [`refusal`], [`diagnosis`], [`report`]; [`page`] remembers what the person does with the report. Nothing here knows a screen,
-//! a clock, a network or a disk: text and a moment go in at [`examine()`], a [`Report`](report::Report) comes out.
+//! [`refusal`], [`diagnosis`], [`report`]; [`page`] remembers what the person does with the report. Nothing here knows a
+//! screen, a clock, a network or a disk: text and a moment go in at [`examine()`], a [`Report`](report::Report) comes
+//! out.
 
 pub mod check;
 pub mod clock;

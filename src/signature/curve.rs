@@ -141,10 +141,10 @@ impl Public {
         Self::new(curve, rest, &y)
     }
 
-    /// x and y, one after the other.
-    #[cfg(test)]
-    pub(super) fn coordinates(&self) -> Vec<u8> {
-        [self.field.leave(&self.point.x), self.field.leave(&self.point.y)].concat()
+    /// The shorter form of SEC 1 §2.3.3.
+    pub(super) fn pack(&self) -> Vec<u8> {
+        let y = self.field.leave(&self.point.y);
+        [&[2 + (y[y.len() - 1] & 1)], &*self.field.leave(&self.point.x)].concat()
     }
 
     /// Whether `signature` (R and S side by side) is right for a hash.
@@ -171,6 +171,12 @@ impl Public {
         let sum = self.combine(&[(u1, base), (u2, self.point.clone())]);
         let (x, _) = self.flat(&sum)?;
         Some(order.reduce(&x) == first)
+    }
+
+    /// The x of so many times this point: what two keys agree on (ECDH). Nothing at infinity.
+    #[cfg(feature = "decrypt")]
+    pub(super) fn agree(&self, secret: &[u8]) -> Option<Vec<u8>> {
+        Some(self.times(secret)?.0)
     }
 
     /// So many times this point.
@@ -327,8 +333,8 @@ mod tests {
             let (mirrored, other) = base.flat(&base.combine(&[(times, base.point.clone())])).unwrap();
             assert_eq!(mirrored, x, "{}", curve.name);
             assert_ne!(other, y, "{}", curve.name);
-            let packed = Public::packed(curve, &[&[2 + (y.last().unwrap() & 1)], &*x].concat()).expect("unpacked");
-            assert_eq!(packed.coordinates(), [&*x, &*y].concat());
+            let packed = Public::packed(curve, &base.pack()).expect("unpacked");
+            assert_eq!(packed.field.leave(&packed.point.y), y);
             let mut wrong = y;
             wrong[1] ^= 1;
             assert!(Public::new(curve, &x, &wrong).is_none(), "no point of {}", curve.name);

@@ -94,7 +94,7 @@ fn public(algorithm: &[u8], key: &[u8]) -> Option<Sort> {
             None => Sort::Other("an elliptic-curve key of a curve that no token is signed with"),
         },
         [0x2b, 0x65, 0x70] => Sort::Edwards(key.to_vec()),
-        [0x2b, 0x65, 0x6e] => Sort::Agreement,
+        [0x2b, 0x65, 0x6e] => Sort::Agreement(key.to_vec()),
         [0x2b, 0x65, 0x71] => Sort::Other("an Ed448 key"),
         _ if object.starts_with(RSA) => {
             let (number, rest) = open(open(key, SEQUENCE)?.0, INTEGER)?;
@@ -116,7 +116,7 @@ fn private(algorithm: &[u8], inside: &[u8]) -> Option<(Sort, Option<Vec<u8>>)> {
             let seed = open(inside, BYTES)?.0;
             Some((Sort::Edwards(super::edwards::public(seed)?), Some(seed.to_vec())))
         }
-        [0x2b, 0x65, 0x6e] => Some((Sort::Agreement, Some(open(inside, BYTES)?.0.to_vec()))),
+        [0x2b, 0x65, 0x6e] => Some((Sort::Agreement(Vec::new()), Some(open(inside, BYTES)?.0.to_vec()))),
         _ if object.starts_with(RSA) => key(inside),
         _ => None,
     }

@@ -11,9 +11,19 @@ pub(super) enum Hash {
     Sha384,
     /// SHA-512
     Sha512,
+    /// SHA-1, for what has no other.
+    #[cfg(feature = "decrypt")]
+    Sha1,
 }
 
-/// All of them.
+/// SHA-1, where it is carried.
+#[cfg(feature = "decrypt")]
+pub(super) const SHA1: Option<Hash> = Some(Hash::Sha1);
+/// SHA-1, where it is carried.
+#[cfg(not(feature = "decrypt"))]
+pub(super) const SHA1: Option<Hash> = None;
+
+/// Those that sign.
 pub(super) const ALL: [Hash; 3] = [Hash::Sha256, Hash::Sha384, Hash::Sha512];
 
 impl Hash {
@@ -28,6 +38,8 @@ impl Hash {
             Self::Sha256 => "256",
             Self::Sha384 => "384",
             Self::Sha512 => "512",
+            #[cfg(feature = "decrypt")]
+            Self::Sha1 => "1",
         }
     }
 
@@ -37,6 +49,8 @@ impl Hash {
             Self::Sha256 => 32,
             Self::Sha384 => 48,
             Self::Sha512 => 64,
+            #[cfg(feature = "decrypt")]
+            Self::Sha1 => 20,
         }
     }
 
@@ -46,12 +60,14 @@ impl Hash {
             Self::Sha256 => digest(Sha256::new(), pieces),
             Self::Sha384 => digest(Sha384::new(), pieces),
             Self::Sha512 => digest(Sha512::new(), pieces),
+            #[cfg(feature = "decrypt")]
+            Self::Sha1 => digest(sha1::Sha1::new(), pieces),
         }
     }
 
     /// HMAC (RFC 2104) of the pieces.
     pub(super) fn hmac(self, key: &[u8], pieces: &[&[u8]]) -> Vec<u8> {
-        let block = if self == Self::Sha256 { 64 } else { 128 };
+        let block = if self.bytes() <= 32 { 64 } else { 128 };
         let mut pad = if key.len() > block { self.of(&[key]) } else { key.to_vec() };
         pad.resize(block, 0);
         let pad = |byte: u8| pad.iter().map(|key| key ^ byte).collect::<Vec<_>>();

@@ -15,10 +15,13 @@ pub(super) struct Key {
     pub(super) algorithm: Option<String>,
     /// Whether it says that it does not check signatures.
     pub(super) not_for_signatures: bool,
+    /// Whether it says that it opens nothing.
+    #[cfg(feature = "decrypt")]
+    pub(super) not_for_sealing: bool,
     /// What it is.
     pub(super) sort: Sort,
     /// Its private part, if it has one.
-    #[expect(dead_code, reason = "only what is sealed needs it")]
+    #[cfg_attr(not(feature = "decrypt"), expect(dead_code, reason = "only what is sealed needs it"))]
     pub(super) private: Option<Vec<u8>>,
 }
 
@@ -33,7 +36,8 @@ pub(super) enum Sort {
     /// Ed25519.
     Edwards(Vec<u8>),
     /// X25519: two sides agree with it, nobody signs.
-    Agreement,
+    #[cfg_attr(not(feature = "decrypt"), expect(dead_code, reason = "only what is sealed needs it"))]
+    Agreement(Vec<u8>),
     /// Something else, in words.
     Other(&'static str),
 }
@@ -46,7 +50,7 @@ impl Sort {
             Self::Rsa(..) => "an RSA key",
             Self::Ec(curve, _) => curve.title,
             Self::Edwards(_) => "an Ed25519 key",
-            Self::Agreement => "an X25519 key",
+            Self::Agreement(_) => "an X25519 key",
             Self::Other(name) => name,
         }
     }
@@ -81,7 +85,15 @@ impl Key {
     }
 
     fn plain((sort, private): (Sort, Option<Vec<u8>>)) -> Self {
-        Self { id: None, algorithm: None, not_for_signatures: false, sort, private }
+        Self {
+            id: None,
+            algorithm: None,
+            not_for_signatures: false,
+            #[cfg(feature = "decrypt")]
+            not_for_sealing: false,
+            sort,
+            private,
+        }
     }
 }
 
@@ -116,7 +128,7 @@ fn web_key(text: &str, doc: &Doc) -> Option<Key> {
             None => Sort::Other("an elliptic-curve key of a curve that is not known here"),
         },
         ("OKP", "Ed25519") => Sort::Edwards(bytes("x")?),
-        ("OKP", "X25519") => Sort::Agreement,
+        ("OKP", "X25519") => Sort::Agreement(bytes("x")?),
         _ => Sort::Other("a key of a kind that is not known here"),
     };
     let operations = doc.get(text, "key_ops").map(|node| node.value.of(text));
@@ -126,6 +138,8 @@ fn web_key(text: &str, doc: &Doc) -> Option<Key> {
         algorithm: string("alg"),
         not_for_signatures: string("use").is_some_and(|usage| usage != "sig")
             || operations.is_some_and(|list| !signs(list)),
+        #[cfg(feature = "decrypt")]
+        not_for_sealing: string("use").is_some_and(|usage| usage != "enc"),
         sort,
         private: bytes("d"),
     })

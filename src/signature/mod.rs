@@ -5,18 +5,32 @@
 //! one code for RSA and for every curve, a tenth of what a crate for each takes of the page.
 
 mod base64;
+mod biscuit;
+#[cfg(feature = "decrypt")]
+mod cipher;
 mod curve;
 mod der;
 mod edwards;
+mod fernet;
 mod hash;
+#[cfg(feature = "decrypt")]
+mod jwe;
 mod jws;
 mod key;
 mod number;
+mod paseto;
 mod rsa;
 mod secret;
+mod webhook;
 
-use crate::{evidence::Strength, fix::Fix, token::Token};
+use crate::{
+    evidence::Strength,
+    fix::Fix,
+    json::Doc,
+    token::{Laid, Token},
+};
 use jws::Signed;
+use webhook::Around;
 
 /// What became of a signature.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -57,11 +71,25 @@ pub const MOST: usize = 100;
 /// What is said of a signature that is right, before what else there is to say.
 const VERIFIED: &str = "The signature is right.";
 
+/// The same of what is encrypted.
+const OPENED: &str = "It opens with this key: nothing in it was changed.";
+
 impl Verdict {
     fn verified(more: impl Into<String>, speaks: Option<(Fix, Strength)>) -> Self {
         let more: String = more.into();
         let says = if more.is_empty() { VERIFIED.to_owned() } else { [VERIFIED, &more].join(" ") };
         Self { state: State::Verified, says, speaks }
+    }
+
+    /// An encrypted credential that the key opens.
+    fn opened(more: &str, speaks: Option<(Fix, Strength)>) -> Self {
+        let says = if more.is_empty() { OPENED.to_owned() } else { [OPENED, more].join(" ") };
+        Self { state: State::Verified, says, speaks }
+    }
+
+    /// What the page has no room for.
+    fn not_carried() -> Self {
+        Self::not_checked("This page does not carry what opens it; the terminal's badtoken does.")
     }
 
     fn wrong(says: impl Into<String>, fix: Fix, strength: Strength) -> Self {
@@ -87,35 +115,111 @@ impl Verdict {
 /// tells which one is needed. Nothing where such a credential has no signature that a person could check.
 #[must_use]
 pub fn verify(format: &str, text: &str, key: &str) -> Option<Verdict> {
-    match format {
-        "jws-compact" => Some(jws(Signed::compact(text).as_slice(), key)),
-        "jws-json" => Some(jws(&Signed::json(text), key)),
-        _ => None,
-    }
+    verify_there(format, text, key, &Around::default())
 }
 
 /// The verdict on each of the credentials.
 #[must_use]
-pub fn all(tokens: &[Token], key: &str) -> Vec<Option<Verdict>> {
+pub fn all(laid: &Laid<'_>, tokens: &[Token], key: &str) -> Vec<Option<Verdict>> {
     let one = |(index, token): (usize, &Token)| {
-        if index < MOST { verify(token.format, token.clean.text(), key) } else { None }
+        if index >= MOST {
+            return None;
+        }
+        let webhook = token.format.starts_with("webhook-") && !key.is_empty();
+        let around = if webhook { Around::of(laid.paste, laid.layout, token.span) } else { Around::default() };
+        verify_there(token.format, token.clean.text(), key, &around)
     };
     tokens.iter().enumerate().map(one).collect()
+}
+
+fn verify_there(format: &str, text: &str, key: &str, around: &Around<'_>) -> Option<Verdict> {
+    if key.len() > key::LONGEST {
+        return Some(Verdict::not_checked("What was given as a key is longer than 1 MiB."));
+    }
+    Some(match format {
+        "paseto-public" => paseto::public(text, key),
+        "paseto-local" => paseto::local(text, key),
+        "biscuit" => biscuit::check(text, key),
+        "fernet" => fernet::check(text, key),
+        "webhook-stripe" | "webhook-github" | "webhook-slack" => webhook::check(format, text, key, around),
+        "jws-json" => jws(&Signed::json(text), key),
+        "jws-compact" => jws(Signed::compact(text).as_slice(), key),
+        "jwe-compact" | "jwe-json" => jwe(text, key),
+        "jwt-unsecured" => return None,
+        // A web token of a certain kind: id token, proof, SD-JWT.
+        _ => {
+            let (token, rest) = text.split_once('~').unwrap_or((text, ""));
+            match token.split('.').count() {
+                3 => {
+                    disclosed(&Signed::compact(token).filter(|signed| signed.string("alg").is_some())?, text, rest, key)
+                }
+                5 if token.starts_with("ey") => jwe(token, key),
+                _ => return None,
+            }
+        }
+    })
+}
+
+/// A signed token and, behind it, what was disclosed (RFC 9901): the last piece is the holder's own signature.
+fn disclosed(signed: &Signed, text: &str, rest: &str, key: &str) -> Verdict {
+    let mut verdict = jws(std::slice::from_ref(signed), key);
+    let holder = rest.rsplit('~').next().and_then(Signed::compact).filter(|_| !rest.is_empty());
+    let (true, Some(holder)) = (verdict.is_verified(), holder) else { return verdict };
+    let claims = signed.claims().unwrap_or_default();
+    let doc = Doc::read(&claims);
+    let Some(own) = doc.get(&claims, "cnf").map(|node| node.value.of(&claims)) else { return verdict };
+    if !holder.check(own).is_verified() {
+        return Verdict::wrong(
+            "The issuer's signature is right, and the holder's at the end does not fit the key in “cnf”.",
+            Fix::FixGeneration,
+            Strength::Strong,
+        );
+    }
+    // What the holder signed is bound by its hash to all that stands before.
+    let before = text.rfind('~').map_or(text, |at| &text[..=at]);
+    let hash = holder.claims().and_then(|claims| Doc::read(&claims).string(&claims, "sd_hash"));
+    if hash.is_some_and(|hash| hash != base64::write(&hash::Hash::Sha256.of(&[before.as_bytes()]))) {
+        return Verdict::wrong(
+            "Both signatures are right, but the holder's was made for other disclosures (“sd_hash”).",
+            Fix::RepairFormat,
+            Strength::Strong,
+        );
+    }
+    verdict.says.push_str(" So is the holder's at the end.");
+    verdict
+}
+
+#[cfg(feature = "decrypt")]
+fn jwe(text: &str, key: &str) -> Verdict {
+    let sealed =
+        if text.starts_with('{') { jwe::Sealed::json(text) } else { jwe::Sealed::compact(text).into_iter().collect() };
+    let Some(first) = sealed.first() else {
+        return Verdict::not_checked("It cannot be opened before it is whole: header, key, nonce, text and tag.");
+    };
+    if key.trim().is_empty() {
+        return Verdict::not_checked(first.wanted());
+    }
+    best(sealed.iter().map(|sealed| sealed.check(key)).collect())
+}
+
+#[cfg(not(feature = "decrypt"))]
+fn jwe(_text: &str, _key: &str) -> Verdict {
+    Verdict::not_carried()
+}
+
+/// Of several that are right one will do; else the one that tells most.
+fn best(mut verdicts: Vec<Verdict>) -> Verdict {
+    let best = verdicts.iter().position(Verdict::is_verified);
+    let best = best.or_else(|| verdicts.iter().position(|verdict| verdict.state == State::Wrong)).unwrap_or(0);
+    verdicts.swap_remove(best)
 }
 
 fn jws(signed: &[Signed], key: &str) -> Verdict {
     let Some(first) = signed.first() else {
         return Verdict::not_checked("It cannot be checked before it is whole: a header, a payload and a signature.");
     };
-    if key.len() > key::LONGEST {
-        return Verdict::not_checked("What was given as a key is longer than 1 MiB.");
-    }
     if key.trim().is_empty() {
         return first.unasked();
     }
-    let mut verdicts: Vec<Verdict> = signed.iter().map(|signed| signed.check(key)).collect();
-    // Of several signatures one that is right will do; else the one that tells most.
-    let best = verdicts.iter().position(Verdict::is_verified);
-    let best = best.or_else(|| verdicts.iter().position(|verdict| verdict.state == State::Wrong)).unwrap_or(0);
-    verdicts.swap_remove(best)
+    best(signed.iter().map(|signed| signed.check(key)).collect())
 }

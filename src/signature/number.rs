@@ -186,15 +186,17 @@ impl Modulus {
 
 /// Adds `factor` times `number` to `sum`, which is two limbs longer.
 fn row(sum: &mut [u32], factor: u32, number: &[u32]) {
-    let mut carry = 0;
-    for (at, limb) in number.iter().enumerate() {
-        let wide = u64::from(sum[at]) + u64::from(factor) * u64::from(*limb) + carry;
-        sum[at] = wide as u32;
+    let (low, high) = sum.split_at_mut(number.len());
+    let (factor, mut carry) = (u64::from(factor), 0);
+    for (to, limb) in low.iter_mut().zip(number) {
+        // It cannot overflow: (2³² − 1)² + 2 (2³² − 1) = 2⁶⁴ − 1.
+        let wide = factor.wrapping_mul(u64::from(*limb)).wrapping_add(u64::from(*to)).wrapping_add(carry);
+        *to = wide as u32;
         carry = wide >> 32;
     }
-    for limb in &mut sum[number.len()..] {
-        let wide = u64::from(*limb) + carry;
-        *limb = wide as u32;
+    for to in high {
+        let wide = u64::from(*to) + carry;
+        *to = wide as u32;
         carry = wide >> 32;
     }
 }

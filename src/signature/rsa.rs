@@ -76,10 +76,10 @@ impl Public {
 
 /// What PKCS #1 v1.5 makes of a hash (§9.2); an empty text where the key is too short for it.
 fn padded(hash: Hash, digest: &[u8], length: usize) -> Vec<u8> {
-    let kind = match hash {
-        Hash::Sha256 => 1,
-        Hash::Sha384 => 2,
-        Hash::Sha512 => 3,
+    let kind = match hash.bytes() {
+        32 => 1,
+        48 => 2,
+        _ => 3,
     };
     let size = u8::try_from(hash.bytes()).unwrap_or_default();
     // DigestInfo with the object id 2.16.840.1.101.3.4.2.kind.
@@ -111,6 +111,42 @@ fn salted(hash: Hash, encoded: &[u8], bits: usize) -> Option<(Vec<u8>, Vec<u8>)>
     block[0] &= 0xff_u8 >> unused;
     let one = block.iter().position(|byte| *byte != 0).filter(|at| block[*at] == 1)?;
     Some((block.split_off(one + 1), made.to_vec()))
+}
+
+/// How what is encrypted is padded.
+#[cfg(feature = "decrypt")]
+#[derive(Clone, Copy)]
+pub(super) enum Padding {
+    /// §7.2
+    Pkcs1,
+    /// §7.1, with this hash.
+    Oaep(Hash),
+}
+
+/// Decrypts (§7.1.2, §7.2.2).
+#[cfg(feature = "decrypt")]
+pub(super) fn decrypt(padding: Padding, modulus: &[u8], exponent: &[u8], sealed: &[u8]) -> Option<Vec<u8>> {
+    let modulus = Modulus::new(modulus)?;
+    if sealed.len() != modulus.bytes() || exponent.len() > sealed.len() + 1 {
+        return None;
+    }
+    let encoded = modulus.leave(&modulus.power(&modulus.enter(sealed)?, exponent));
+    let Padding::Oaep(hash) = padding else {
+        let body = encoded.strip_prefix(&[0, 2])?;
+        let zero = body.iter().position(|byte| *byte == 0).filter(|at| *at >= 8)?;
+        return Some(body[zero + 1..].to_vec());
+    };
+    let length = hash.bytes();
+    if encoded.len() < 2 * length + 2 || encoded[0] != 0 {
+        return None;
+    }
+    let (seed, block) = encoded[1..].split_at(length);
+    let (mut seed, mut block) = (seed.to_vec(), block.to_vec());
+    hash.mask(&block, &mut seed);
+    hash.mask(&seed, &mut block);
+    let (label, rest) = block.split_at(length);
+    let one = rest.iter().position(|byte| *byte != 0).filter(|at| rest[*at] == 1)?;
+    same(label, &hash.of(&[b""])).then(|| rest[one + 1..].to_vec())
 }
 
 /// The hash with which a text was signed in the manner of PKCS #1 v1.5, if not with the one that is named.
