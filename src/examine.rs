@@ -48,7 +48,7 @@ fn straighten(paste: &str) -> (Layout, Vec<Mended>, Vec<Finding>) {
     let proven = |mended: &Mended| token::whole(mended.text()).is_some() || changed(mended.text());
     let settled =
         layout.values.len() == 1 && mended.iter().all(|value| value.span() == Span::whole(paste) && proven(value));
-    if !crate::FULL || paste.len() > LONGEST || settled || !layout.segments.iter().all(plain) {
+    if paste.len() > LONGEST || settled || !layout.segments.iter().all(plain) {
         return (layout, mended, findings);
     }
     let alone = alone(paste);
