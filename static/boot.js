@@ -74,7 +74,7 @@
   async function start() {
     try {
       module ??= await compile();
-      exports = await instance()({ module_or_path: module });
+      exports = await instance()(module);
       learn();
     } catch (error) {
       if (root.dataset.ready || ending) return; // it started, and then stopped: `stopped` has heard of it

@@ -35,12 +35,10 @@ pub(crate) struct Surroundings {
     walk: Walk,
 }
 
-/// Makes one number of many.
-fn one(parts: &[u32]) -> u32 {
-    parts.iter().fold(0, |all, part| {
-        let all = (all ^ part.wrapping_add(0x9e37_79b9)).wrapping_mul(0x85eb_ca6b);
-        all ^ all >> 13
-    })
+/// Makes one number of two.
+const fn one(all: u32, part: u32) -> u32 {
+    let all = (all ^ part.wrapping_add(0x9e37_79b9)).wrapping_mul(0x85eb_ca6b);
+    all ^ all >> 13
 }
 
 impl Surroundings {
@@ -72,7 +70,7 @@ impl Surroundings {
 
     fn letter(&mut self, byte: u8) {
         if byte.is_ascii_alphanumeric() || byte >= 128 {
-            self.words[0] = one(&[self.words[0], u32::from(byte.to_ascii_lowercase())]);
+            self.words[0] = one(self.words[0], u32::from(byte.to_ascii_lowercase()));
         } else if self.words[0] != 0 {
             self.words = [0, self.words[0], self.words[1]];
         }
@@ -104,10 +102,10 @@ impl Surroundings {
             low & 0xffff,
             low & 0xff_ffff,
             low,
-            one(&[low, high & 0xff_ffff]),
-            one(&[word, byte]),
-            one(&[self.sign, self.column, byte]),
-            one(&[word, before, byte, self.sign]),
+            one(low, high & 0xff_ffff),
+            one(word, byte),
+            one(self.sign * 4 + self.column, byte),
+            one(one(one(word, before), byte), self.sign),
         ];
         let sign = b"@#\"~=?<".iter().position(|sign| u32::from(*sign) == self.sign).unwrap_or(7);
         self.alphabet = 0;
@@ -117,41 +115,28 @@ impl Surroundings {
     #[expect(clippy::cast_possible_truncation, reason = "the lower half is meant")]
     fn code(&mut self) {
         let Walk { part, ops, locals, offsets, called, function, value, known, .. } = &self.walk;
-        let low = self.last as u32;
         let state = *part as u32 * 4 + (*known).min(3);
-        let [op, second, third, fourth, ..] = *ops;
-        let value = *value;
+        let near = one(one(one(0, state), ops[0]), *value);
+        let inside = one(near, *function);
+        let second = one(near, ops[1]);
+        let fourth = one(one(second, ops[2]), ops[3]);
         let far = match part {
-            Part::Local => {
-                [one(&[op, locals[0], locals[1]]), one(&[*function, op]), one(&[*function, op, second, locals[0]])]
-            }
-            Part::Offset => [
-                one(&[*function, locals[0], value]),
-                one(&[offsets[0], op, value]),
-                one(&[*function, offsets[0], value]),
-            ],
-            Part::Op => [
-                one(&[op, second, locals[0]]),
-                one(&[*called, op, second, offsets[0]]),
-                one(&[*function, op, locals[0]]),
-            ],
-            _ => [
-                one(&[op, second, locals[0], value]),
-                one(&[*called, op, second, value, offsets[0]]),
-                one(&[*function, op, value]),
-            ],
+            Part::Local => [one(one(near, locals[0]), locals[1]), inside, one(one(inside, ops[1]), locals[0])],
+            Part::Offset => [one(inside, locals[0]), one(near, offsets[0]), one(inside, !offsets[0])],
+            Part::Op => [one(second, locals[0]), one(one(second, *called), offsets[0]), one(inside, locals[0])],
+            _ => [one(second, locals[0]), one(one(second, *called), offsets[0]), inside],
         };
         self.at = [
-            one(&[state, op, value]),
-            one(&[state, op, second, third, fourth, value]),
-            one(&[state, ops[0], ops[1], ops[2], ops[3], ops[4], ops[5], value]),
-            one(&[state, low & 0xffff]),
-            one(&[state, far[0]]),
-            one(&[state, far[1]]),
-            one(&[state, far[2]]),
+            near,
+            fourth,
+            one(one(fourth, ops[4]), ops[5]),
+            one(state, self.last as u32 & 0xffff),
+            far[0],
+            far[1],
+            far[2],
         ];
         self.alphabet = if *part == Part::Op { 1 } else { 2 };
-        self.sets = [state as usize, op as usize & 511];
+        self.sets = [state as usize, ops[0] as usize & 511];
     }
 }
 

@@ -7,8 +7,8 @@ use anyhow::{Context, Result, ensure};
 use wasm_bindgen_cli_support::Bindgen;
 
 use crate::project::Project;
-use crate::shell;
 use crate::toolchain::{TARGET, Toolchain};
+use crate::{names, shell};
 
 /// What a browser needs to start us.
 pub(crate) struct Glued {
@@ -36,7 +36,7 @@ pub(crate) fn build(
     };
     let script = String::from_utf8(read(&folder.join("badtoken.js"))?)
         .context("wasm-bindgen wrote a script that is not UTF-8")?;
-    Ok(Glued { wasm, script })
+    names::shorten(&Glued { wasm, script: startable(&script)? })
 }
 
 /// Compiles the program that unpacks all the rest. It needs no JavaScript, but for the few lines that call it.
@@ -81,7 +81,7 @@ fn bind(compiled: &Path, folder: &Path) -> Result<()> {
 /// Lets wasm-opt make `from` smaller.
 fn shrink(wasm_opt: &Path, how: &str, from: &Path, to: &Path) -> Result<Vec<u8>> {
     let mut command = Command::new("node");
-    command.arg(wasm_opt).args([how, "--strip-debug", "--strip-producers"]);
+    command.arg(wasm_opt).args([how, "--strip-debug", "--strip-producers", "--low-memory-unused"]);
     // The features that rustc assumes; the section that names them may be stripped.
     command.args([
         "--enable-bulk-memory",
@@ -93,6 +93,15 @@ fn shrink(wasm_opt: &Path, how: &str, from: &Path, to: &Path) -> Result<Vec<u8>>
     ]);
     shell::answer(command.arg(from).arg("-o").arg(to))?;
     read(to)
+}
+
+/// The script without the ways of loading a program that we do not use: it becomes a function that starts a compiled
+/// program.
+fn startable(script: &str) -> Result<String> {
+    let (loads, _) = script.split_once("async function __wbg_load(").context("wasm-bindgen's script has changed")?;
+    let start = "return (module) => WebAssembly.instantiate(module, __wbg_get_imports()).then((instance) => \
+                 __wbg_finalize_init(instance, module));\n})({});\n";
+    Ok(format!("{loads}{start}"))
 }
 
 /// The bytes of a file that must be there.
