@@ -7,6 +7,7 @@ use crate::{
     refusal,
     report::{self, Report},
     segment::{self, Kind, Layout, Place, Segment, Shape, Value},
+    signature,
     text::{Mended, Span},
     token::{self, Laid, Lost},
 };
@@ -22,10 +23,17 @@ use crate::{
 /// ```
 #[must_use]
 pub fn examine(paste: &str, now: Moment) -> Report {
-    let (layout, mended, findings) = straighten(paste);
+    examine_with(paste, now, "")
+}
+
+/// The same, and the signatures are checked with `key`: a secret, JSON web keys, PEM, a certificate. An empty one is none.
+#[must_use]
+pub fn examine_with(paste: &str, now: Moment, key: &str) -> Report {
+    let (layout, mended, findings) = straighten(paste, key);
     let tokens = token::read(&Laid { paste, layout: &layout, mended: &mended });
     let heard = refusal::hear(paste);
-    let known = Known::new(paste, now, &layout, &findings, &tokens, &heard);
+    let signatures = signature::all(&tokens, key);
+    let known = Known::new(paste, now, &layout, &findings, &tokens, &heard).checked(&signatures);
     let suggestions = diagnosis::rank(diagnosis::gather(&known));
     report::write(&known, &mended, suggestions)
 }
@@ -35,9 +43,9 @@ const LONGEST: usize = 100_000;
 
 /// Lays the paste out and mends its values. Where the lines tell nothing of one credential that was torn apart, the
 /// paste as a whole may still be one: but only if, mended, it proves to be.
-fn straighten(paste: &str) -> (Layout, Vec<Mended>, Vec<Finding>) {
+fn straighten(paste: &str, key: &str) -> (Layout, Vec<Mended>, Vec<Finding>) {
     let layout = segment::split(paste);
-    let (mended, findings) = mend(paste, &layout);
+    let (mended, findings) = mend(paste, &layout, key);
     let plain = |segment: &Segment| {
         matches!(segment.kind, Kind::Bare | Kind::Prose | Kind::Headers | Kind::Assignments)
             // What only begins like JSON.
@@ -52,7 +60,7 @@ fn straighten(paste: &str) -> (Layout, Vec<Mended>, Vec<Finding>) {
         return (layout, mended, findings);
     }
     let alone = alone(paste);
-    let (whole, found) = mend(paste, &alone);
+    let (whole, found) = mend(paste, &alone, key);
     let same = mended.iter().any(|value| whole.iter().any(|whole| whole.text() == value.text()));
     // A name tells where the value belongs; without one, all that stands around it was copied along.
     let named = layout.values.iter().any(|value| !matches!(value.place, Place::Bare | Place::Prose));
@@ -74,12 +82,13 @@ fn alone(paste: &str) -> Layout {
 }
 
 /// Mends every value. What is no credential even then is left as it stands: it was not ours to judge.
-fn mend(paste: &str, layout: &Layout) -> (Vec<Mended>, Vec<Finding>) {
+fn mend(paste: &str, layout: &Layout, key: &str) -> (Vec<Mended>, Vec<Finding>) {
     let mut findings = Vec::new();
     let mut texts = Vec::with_capacity(layout.values.len());
     let proved = |text: &str| token::whole(text).map(|whole| whole.says);
-    for value in &layout.values {
-        let (mended, mut found) = check::mend(paste, value, &proved);
+    for (index, value) in layout.values.iter().enumerate() {
+        let signed = if key.is_empty() || index >= signature::MOST { None } else { mend_signed(paste, value, key) };
+        let (mended, mut found) = signed.unwrap_or_else(|| check::mend(paste, value, &proved));
         if found.iter().any(|finding| finding.check.stands_alone) {
             findings.extend(found);
             texts.push(Mended::verbatim(paste, value.span));
@@ -94,6 +103,16 @@ fn mend(paste: &str, layout: &Layout) -> (Vec<Mended>, Vec<Finding>) {
         }
     }
     (texts, findings)
+}
+
+/// Mends a value until its signature is right; nothing where no repair that can be undone makes it so.
+fn mend_signed(paste: &str, value: &Value, key: &str) -> Option<(Mended, Vec<Finding>)> {
+    let proved = |text: &str| {
+        let verdict = signature::verify(token::recognise(text)?.id, text, key)?;
+        verdict.is_verified().then_some("its signature is right by the key that was given")
+    };
+    let (mended, found) = check::mend(paste, value, &proved);
+    proved(mended.text()).map(|_| (mended, found))
 }
 
 /// Whether it was a credential before something in it was lost for good.

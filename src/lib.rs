@@ -1,8 +1,8 @@
 //! badtoken: why a token was refused, and which fix applies.
 //!
 //! A paste walks through the rooms in this order, and each room may use only the rooms before it:
-//! [`text`], [`clock`], [`fix`], [`evidence`], [`json`], [`segment`], [`check`], [`token`], [`refusal`],
-//! [`diagnosis`], [`report`]; [`page`] remembers what the person does with the report. Nothing here knows a screen,
+//! [`text`], [`clock`], [`fix`], [`evidence`], [`json`], [`key`], [`segment`], [`check`], [`token`], [`signature`],
+//! [`refusal`], [`diagnosis`], [`report`]; [`page`] remembers what the person does with the report. Nothing here knows a screen,
 //! a clock, a network or a disk: text and a moment go in at [`examine()`], a [`Report`](report::Report) comes out.
 
 pub mod check;
@@ -12,12 +12,14 @@ pub mod evidence;
 mod examine;
 pub mod fix;
 pub mod json;
+pub mod key;
 pub mod page;
 pub mod refusal;
 pub mod report;
 pub mod segment;
+pub mod signature;
 pub mod text;
 pub mod token;
 
 pub use clock::Moment;
-pub use examine::examine;
+pub use examine::{examine, examine_with};

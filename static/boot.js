@@ -110,6 +110,8 @@
     const focused = document.activeElement === field;
     const caret = field.selectionStart;
     field.value = '';
+    const key = get('key');
+    if (key) key.value = '';
     const page = untouched.cloneNode(true);
     if (held) page.dataset.held = '';
     old.replaceWith(page);

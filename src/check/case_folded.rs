@@ -1,7 +1,10 @@
 //! Capitals and small letters made alike.
 
 use super::{Check, Damage, Subject, proof, scan};
-use crate::text::{Edit, Safety, Span};
+use crate::{
+    key,
+    text::{Edit, Safety, Span},
+};
 
 pub(super) const CHECK: Check = Check {
     id: "case-folded",
@@ -19,6 +22,8 @@ pub(super) const CHECK: Check = Check {
         "EYJHBGCIOIJIUZI1NIJ9.E30.AAAA",
         "iqojb3jpz2luex2vjeaa=",
         "v4.public.aaaaaaaaaaaaaaaaaaaaaaa",
+        "ghp_zqwbutsooori4a9sphcvy5ncnsdkxkj0mlq17",
+        "GLPAT-CIRHBV6ZT1QS5MF3UPMH",
     ]),
     ..Check::PLAIN
 };
@@ -40,16 +45,6 @@ const BEGINNINGS: &[&str] = &[
     "v2.public.",
     "v3.public.",
     "v4.public.",
-    "ghp_",
-    "gho_",
-    "ghu_",
-    "ghr_",
-    "npm_",
-    "aiza",
-    "ya29.",
-    "github_pat_",
-    "glpat-",
-    "sg.",
 ];
 
 fn find(subject: &Subject<'_>) -> Vec<Damage> {
@@ -71,7 +66,8 @@ fn find(subject: &Subject<'_>) -> Vec<Damage> {
             "only small letters",
         );
     }
-    let begins = BEGINNINGS.iter().any(|beginning| lower.starts_with(beginning));
+    let key = key::folded(text).is_some() && key::see(text).is_none_or(|seen| seen.key.has_both_cases());
+    let begins = key || BEGINNINGS.iter().any(|beginning| lower.starts_with(beginning));
     // base64 of so many characters has both kinds; base32 has padding too, but only some digits.
     let padded = text.ends_with('=')
         && text.len() >= 32

@@ -59,6 +59,24 @@ pub(super) fn decode(text: &str) -> Option<String> {
     text.chars().all(|c| !c.is_control() || c.is_ascii_whitespace()).then_some(text)
 }
 
+/// The edits that take the coat off, a group of four letters each, so that every byte still leads back.
+pub(super) fn uncoat(text: &str) -> Vec<Edit> {
+    let Some(inside) = decode(text).filter(|inside| inside.is_ascii() && !text.contains(char::is_whitespace)) else {
+        return Vec::new();
+    };
+    let groups = (0..inside.len()).step_by(3).zip((0..text.len()).step_by(4));
+    let group = |(at, from): (usize, usize)| {
+        let to = if at + 3 < inside.len() { from + 4 } else { text.len() };
+        Edit::replace(Span::new(from, to), &inside[at..inside.len().min(at + 3)])
+    };
+    groups.map(group).collect()
+}
+
+/// `text` in the coat that its place demands.
+pub(super) fn coat(text: &str) -> String {
+    STANDARD.encode(text)
+}
+
 /// Whether a credential is inside: one that is known by its mark, a name or a scheme before it, or nothing but a word
 /// of a machine. Bytes that only look random never decode to text, so that what does was text before.
 pub(super) fn is_credential(inside: &str, alone: bool) -> bool {

@@ -30,8 +30,10 @@ fn find(subject: &Subject<'_>) -> Vec<Damage> {
     let text = subject.text;
     let shape = subject.shape;
     // A key id as such may be anything that begins alike; stars, dots and U+FFFD have names of their own.
-    let exact =
-        matches!(shape, Shape::Jose | Shape::Paseto | Shape::Session | Shape::Markup | Shape::Uuid | Shape::Key);
+    let exact = matches!(
+        shape,
+        Shape::Jose | Shape::Paseto | Shape::Session | Shape::Markup | Shape::Sealed | Shape::Uuid | Shape::Key
+    );
     let named = |c: char| {
         matches!(c, '*' | '…' | '•' | '●' | '█' | '~' | '%' | ' ' | '\n' | '\r' | '\t')
             || c == char::REPLACEMENT_CHARACTER

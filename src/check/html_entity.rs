@@ -71,7 +71,7 @@ fn find(subject: &Subject<'_>) -> Vec<Damage> {
     })
 }
 
-fn read(text: &str) -> Option<(String, usize)> {
+pub(super) fn read(text: &str) -> Option<(String, usize)> {
     let end = text.bytes().take(16).position(|b| b == b';')?;
     let name = &text[1..end];
     if let Some(number) = name.strip_prefix('#') {

@@ -1,6 +1,8 @@
 //! From damaged to mended, with every finding led back to the paste.
 
-use super::{CHECKS, Check, Damage, Finding, Subject};
+use std::borrow::Cow;
+
+use super::{CHECKS, Check, Damage, Finding, Subject, encoded_again};
 use crate::{
     json::unescape,
     segment::{Place, Value},
@@ -18,10 +20,13 @@ pub type Proved<'p> = &'p dyn Fn(&str) -> Option<&'static str>;
 pub fn mend(paste: &str, value: &Value, proved: Proved<'_>) -> (Mended, Vec<Finding>) {
     let original = Mended::verbatim(paste, value.span);
     let context = Context::new(paste, value);
-    if let Some(finding) = no_value(&context, &original) {
+    let plain = unescaped(value.place, original.clone());
+    // What stands in base64 has to be read before it can be judged.
+    let told = if value.place == Place::Encoded { &plain } else { &original };
+    if let Some(finding) = no_value(&context, told) {
         return (original, vec![finding]);
     }
-    let mut mended = unescaped(value.place, original);
+    let mut mended = plain;
     let mut findings: Vec<Finding> = Vec::new();
     for _ in 0..LAYERS {
         let Walk { mended: next, found, left } = walk(&context, mended);
@@ -46,9 +51,22 @@ pub fn mend(paste: &str, value: &Value, proved: Proved<'_>) -> (Mended, Vec<Find
     for finding in findings.iter_mut().filter(|finding| finding.repair.is_some()) {
         finding.proof = proof;
     }
+    if value.place == Place::Encoded {
+        for finding in &mut findings {
+            let whole = Edit::replace(value.span, written(value.place, mended.text()));
+            finding.repair =
+                finding.repair.take().and_then(|repair| Repair::new(repair.label, repair.safety, vec![whole]));
+        }
+    }
     findings.sort_by_key(|finding| finding.span);
     findings.dedup_by(|a, b| a.check.id == b.check.id && a.span == b.span);
     (mended, findings)
+}
+
+/// `text` as it is written in such a place.
+#[must_use]
+pub fn written(place: Place, text: &str) -> Cow<'_, str> {
+    if place == Place::Encoded { encoded_again::coat(text).into() } else { text.into() }
 }
 
 /// Where a value stood.
@@ -148,6 +166,13 @@ fn certain_repair(damage: &Damage) -> Option<Repair> {
 fn unescaped(place: Place, mended: Mended) -> Mended {
     if place == Place::Query && mended.text().contains('%') {
         let edits = super::scan::escapes(mended.text(), b'%', in_address);
+        return mended.apply(&edits);
+    }
+    if place == Place::Encoded {
+        return mended.apply(&encoded_again::uncoat(mended.text()));
+    }
+    if place == Place::Markup && mended.text().contains('&') {
+        let edits = super::scan::escapes(mended.text(), b'&', super::html_entity::read);
         return mended.apply(&edits);
     }
     if place != Place::Json || !mended.text().contains('\\') {

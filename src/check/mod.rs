@@ -52,7 +52,7 @@ mod wrong_alphabet;
 mod wrong_character;
 mod zero_width;
 
-pub use mend::{Proved, mend};
+pub use mend::{Proved, mend, written};
 
 use crate::{
     fix::Fix,

@@ -23,7 +23,8 @@ fn find(subject: &Subject<'_>) -> Vec<Damage> {
     let text = subject.text;
     let missing = (4 - text.len() % 4) % 4;
     let whole = text.bytes().all(|b| subject.shape.allows(b));
-    if !matches!(subject.shape, Shape::Session | Shape::Markup) || !whole || text.ends_with("==") {
+    let padded = matches!(subject.shape, Shape::Session | Shape::Markup) || text.starts_with("gAAAAA");
+    if !padded || !whole || text.ends_with("==") {
         return Vec::new();
     }
     let missing = if text.ends_with('=') { usize::from(missing == 1) } else { missing };

@@ -18,6 +18,8 @@ a header, a whole request or answer, a log. Any of them, also several at once.
 Options:
       --json                  the report as one line of JSON
       --now MOMENT            examine as of this moment, as in 2026-11-21T10:00:00Z
+      --key FILE              check signatures with the key in FILE (`-`: standard input): a
+                              secret, a JWK, a set of them, PEM, a certificate
       --redact                replace every secret by a fingerprint, to pass the answer on
       --color auto|always|never
                               auto: on a terminal, unless NO_COLOR is set
@@ -48,6 +50,8 @@ pub(super) struct Wish {
     /// Nothing for standard input.
     pub(super) file: Option<PathBuf>,
     pub(super) json: bool,
+    /// Where the key is to check signatures with.
+    pub(super) key: Option<PathBuf>,
     pub(super) redact: bool,
     /// Nothing for this computer's clock.
     pub(super) now: Option<Moment>,
@@ -70,6 +74,7 @@ pub(super) fn read(mut args: Parser) -> Result<Order, String> {
     while let Some(arg) = args.next().map_err(|error| sentence(&error))? {
         match arg {
             Arg::Long("json") => wish.json = true,
+            Arg::Long("key") => wish.key = Some(args.value().map_err(|error| sentence(&error))?.into()),
             Arg::Long("redact") => wish.redact = true,
             Arg::Long("now") => wish.now = Some(moment(&value(&mut args)?)?),
             Arg::Long("color" | "colour") => wish.color = color(&value(&mut args)?)?,
@@ -85,6 +90,11 @@ pub(super) fn read(mut args: Parser) -> Result<Order, String> {
             }
             other => return Err(sentence(&other.unexpected())),
         }
+    }
+    if asked.is_none() && wish.file.is_none() && wish.key.as_ref().is_some_and(|key| key.as_os_str() == "-") {
+        return Err(
+            "The text to examine comes from standard input, so the key cannot. Put one of them into a file.".to_owned()
+        );
     }
     Ok(asked.unwrap_or(Order::Examine(wish)))
 }
@@ -149,6 +159,9 @@ mod tests {
         assert_eq!(all.file, Some(PathBuf::from("a.txt")));
         assert_eq!(all.color, Color::Never);
         assert_eq!(wish(&["-"]).file, None);
+        assert_eq!(wish(&["--key", "key.pem"]).key, Some(PathBuf::from("key.pem")));
+        assert!(wish(&["--key", "-", "a.txt"]).key.is_some());
+        assert!(read(&["--key", "-"]).is_err() && read(&["--key=-", "-"]).is_err());
         assert!(read(&["--nonsense", "-h"]).is_err());
         assert!(matches!(read(&["--json", "-h"]), Ok(Order::Help)));
         assert!(matches!(read(&["-V"]), Ok(Order::Version)));

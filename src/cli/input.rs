@@ -6,8 +6,13 @@ use std::{
     path::Path,
 };
 
+use base64::{Engine, prelude::BASE64_STANDARD};
+
 /// More than this is not a paste.
 const LIMIT: u64 = 100 * 1024 * 1024;
+
+/// More than this is no key.
+const KEY_LIMIT: usize = 1 << 20;
 
 const NOT_UTF8: &str =
     "Some bytes are not UTF-8. They are shown as U+FFFD (\u{fffd}) and the rest is examined as it is.";
@@ -35,6 +40,17 @@ pub(super) fn read(file: Option<&Path>) -> Result<Input, String> {
         Some(path) => File::open(path).and_then(take),
     };
     decode(bytes.map_err(|error| sentence(&error))?)
+}
+
+/// Reads the key to check signatures with. Bytes that are no text are a certificate or a key in DER, or a bare secret:
+/// they are handed on in base64.
+pub(super) fn key(file: &Path) -> Result<String, String> {
+    let bytes = if file.as_os_str() == "-" { take(io::stdin().lock()) } else { File::open(file).and_then(take) };
+    let bytes = bytes.map_err(|error| format!("The key could not be read: {}.", error.kind()))?;
+    if bytes.len() > KEY_LIMIT {
+        return Err("The file that was named as the key is larger than 1 MiB: that is no key.".to_owned());
+    }
+    Ok(String::from_utf8(bytes).unwrap_or_else(|error| BASE64_STANDARD.encode(error.as_bytes())))
 }
 
 fn take(from: impl Read) -> io::Result<Vec<u8>> {

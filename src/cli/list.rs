@@ -5,6 +5,7 @@ use std::fmt::{self, Write};
 use badtoken::{
     check::CHECKS,
     fix::{Fix, Scene, advise, fill},
+    key::keys,
     refusal::{Refusal, speakers},
     token::formats,
 };
@@ -86,8 +87,25 @@ fn checks(out: &mut String) -> fmt::Result {
 }
 
 fn formats_known(out: &mut String) -> fmt::Result {
-    writeln!(out, "# Formats: {}", formats().count())?;
-    for format in formats() {
+    let plain = || formats().filter(|format| format.id != "key");
+    let mut made: Vec<&str> = keys().map(|key| key.format).collect();
+    made.dedup();
+    made.sort_unstable();
+    made.dedup();
+    writeln!(out, "# Formats: {}", plain().count() + made.len())?;
+    for id in made {
+        writeln!(out, "\n## {id}\n")?;
+        for key in keys().filter(|key| key.format == id) {
+            let sent = if key.sent.is_empty() {
+                String::new()
+            } else {
+                format!(", sent as `{}`", key.sent.replace("{}", "…"))
+            };
+            let begins = if key.begins().is_empty() { String::new() } else { format!("`{}…` ", key.begins()) };
+            writeln!(out, "- {begins}{}{sent}", key.name)?;
+        }
+    }
+    for format in plain() {
         writeln!(out, "\n## {}\n\n{}", format.id, format.name)?;
         if !format.sent.is_empty() {
             writeln!(out, "\nSent as `{}`", format.sent.replace("{}", "…"))?;

@@ -18,7 +18,7 @@ use std::{
 };
 
 use args::{Order, Wish};
-use badtoken::{examine, text::visible};
+use badtoken::{examine_with, text::visible};
 
 /// Nothing to fix, or nothing recognised.
 const FINE: u8 = 0;
@@ -56,7 +56,8 @@ fn answer(wish: &Wish) -> Result<u8, String> {
     if let Some(note) = input.note {
         complain(note);
     }
-    let report = examine(&input.text, wish.now.unwrap_or_else(clock::now));
+    let key = wish.key.as_deref().map_or(Ok(String::new()), input::key)?;
+    let report = examine_with(&input.text, wish.now.unwrap_or_else(clock::now), &key);
     let status = if report.suggestions.is_empty() { FINE } else { TO_FIX };
     let (report, text) = if wish.redact { report.redacted(&input.text) } else { (report, input.text) };
     if wish.json {

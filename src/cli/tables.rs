@@ -27,6 +27,9 @@ pub(super) fn tokens(out: &mut String, report: &Report, look: Look) {
             row(out, field, report.now, paint);
         }
         more(out, token.fields.len(), MOST * 2);
+        if let Some(signature) = &token.signature {
+            paint.row(out, "signature", signature.state, Some(&visible(&signature.says)));
+        }
         for note in &token.notes {
             paint.line(out, "·", &visible(note));
         }

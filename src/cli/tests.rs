@@ -74,6 +74,7 @@ fn sample(paste: &str, span: Span, clean: &str, sub: &str) -> Report {
             validity: Times { issued: None, starts: None, ends: Some(ends), standing: "expired" },
             latest: None,
             sent: Some("Authorization: Bearer {}"),
+            signature: None,
             notes: vec!["The signature cannot be checked without the key.".to_owned()],
             parts: vec![Part { label: "header", span: Span::new(span.start, span.start + HEADER.len()) }],
             fields: vec![field("sub", sub, None), field("exp", "1795247700", Some(ends))],

@@ -16,11 +16,18 @@ fn draw(known: &Known<'_>) -> Vec<Evidence> {
         Standing::Expired { now, ends } => {
             let because =
                 Words::telling(&format!("The {} ended {{}} by this computer's clock.", kind(token)), ends, now);
-            Some(Evidence::new(Fix::ObtainNewToken, Strength::Decisive, because).at(end_of(token)))
+            // What a client signs for itself lives for minutes: whoever looks later finds it ended anyhow.
+            let strength = if is_assertion(token) { Strength::Likely } else { Strength::Decisive };
+            Some(Evidence::new(Fix::ObtainNewToken, strength, because).at(end_of(token)))
         }
         _ => None,
     };
     known.tokens.iter().filter_map(ended).collect()
+}
+
+/// Whether a client made it to prove who it is (RFC 7523 §3): its audience is the place where tokens are got.
+fn is_assertion(token: &Token) -> bool {
+    token.decoded.claim("aud").is_some_and(|aud| aud.ends_with("/token") || aud.ends_with("/access_token"))
 }
 
 /// What to call it in a sentence.

@@ -1,17 +1,19 @@
 //! The credential left the client and did not arrive.
 
-use super::{Inference, Known};
+use super::{Inference, Known, carried::carried};
 use crate::{
     evidence::{Evidence, Strength},
     fix::Fix,
-    segment::{Kind, Segment},
-    text::visible,
+    segment::{Kind, Place, Segment, names_a_credential},
+    text::{Span, visible},
 };
 
 pub(super) const INFERENCE: Inference = Inference { id: "lost-on-the-way", draw };
 
 fn draw(known: &Known<'_>) -> Vec<Evidence> {
-    [on_a_redirect(known), by_a_proxy(known)].into_iter().flatten().collect()
+    let drawn =
+        [on_a_redirect(known), by_a_proxy(known), shown_and_missed(known), underscored(known), kept_by_apache(known)];
+    drawn.into_iter().flatten().chain(asked_before(known)).collect()
 }
 
 /// Clients drop `Authorization` when a redirect leads to another host, as they should (RFC 9110 §15.4).
@@ -62,4 +64,108 @@ fn by_a_proxy(known: &Known<'_>) -> Option<Evidence> {
             );
             Some(Evidence::new(Fix::FixTransport, Strength::Strong, because).at(field.name))
         })
+}
+
+/// Who stands between the client and the application and is known to keep headers to itself.
+const BETWEEN: &[&str] = &[
+    "apache",
+    "mod_wsgi",
+    "mod_fcgid",
+    "nginx",
+    "php-fpm",
+    "fastcgi",
+    "cgi",
+    "cloudfront",
+    "haproxy",
+    "traefik",
+    "litespeed",
+    "ingress",
+    "proxy",
+    "openresty",
+    "envoy",
+    "varnish",
+    "istio",
+];
+
+/// The header is shown, and somebody says that nothing came.
+fn shown_and_missed(known: &Known<'_>) -> Option<Evidence> {
+    let missed = known.noticed.iter().find(|noticed| noticed.clue.id.starts_with("nothing-came"))?;
+    if known.findings.iter().any(|finding| finding.check.fix == Fix::SendCorrectly) {
+        return None;
+    }
+    let words = missed.span.of(known.paste).to_ascii_lowercase();
+    let sent = carried(known.paste).into_iter().find(|one| one.is_filled() && !one.scheme.is_empty())?;
+    // An answer that wants another header is right: that one was not sent.
+    if ["api-key", "api key", "apikey", "x-", "client_id", "client id"].iter().any(|name| words.contains(name)) {
+        return None;
+    }
+    let lower = known.paste.to_ascii_lowercase();
+    // Django's own tokens go behind Token, and JSON web tokens behind Bearer or JWT: otherwise it looks away.
+    let django = known.heard.iter().any(|heard| heard.refusal.id == "drf-not-provided");
+    if (django || sent.scheme.eq_ignore_ascii_case("token"))
+        && sent.value.starts_with("eyJ") == sent.scheme.eq_ignore_ascii_case("token")
+    {
+        return None;
+    }
+    let strength = if BETWEEN.iter().any(|name| lower.contains(name)) { Strength::Decisive } else { Strength::Strong };
+    let because = "The paste shows the header, and the answer says that none came: something between them drops it.";
+    Some(Evidence::new(Fix::FixTransport, strength, because).at(sent.span))
+}
+
+/// The name under which Apache hands the header on, if it is told to.
+fn kept_by_apache(known: &Known<'_>) -> Option<Evidence> {
+    let at = known.paste.find("HTTP_AUTHORIZATION")?;
+    let because = "HTTP_AUTHORIZATION is how a web server hands the header on to the program behind it, and only if it is told to.";
+    refused(known).then(|| {
+        Evidence::new(Fix::FixTransport, Strength::Strong, because).at(Span::new(at, at + "HTTP_AUTHORIZATION".len()))
+    })
+}
+
+fn refused(known: &Known<'_>) -> bool {
+    matches!(known.status(), Some(400 | 401 | 403)) || !known.heard.is_empty() || !known.noticed.is_empty()
+}
+
+/// Before a call with credentials a browser asks with OPTIONS, which never carries any (Fetch standard, §3.2.2).
+fn asked_before(known: &Known<'_>) -> Vec<Evidence> {
+    let refused =
+        |line: &str| ["401", "403", "405", "Unauthorized", "Forbidden"].iter().any(|word| line.contains(word));
+    let at = known.paste.match_indices("OPTIONS").take(50).map(|(at, _)| at).find(|at| {
+        let behind = known.paste[at + "OPTIONS".len()..].trim_start_matches(['"', '\'']);
+        let target = behind.strip_prefix([' ', ':']).unwrap_or_default().trim_start();
+        let asks = target.starts_with('/')
+            || target.starts_with("http")
+            || behind.starts_with(" pre")
+            || behind.starts_with(" request")
+            || behind.starts_with(" call");
+        let near = known.paste.floor_char_boundary(at + 400);
+        asks && refused(&known.paste[*at..near])
+    });
+    let Some(at) = at else { return Vec::new() };
+    let because = "The request that is refused is OPTIONS: a browser asks with it before the call itself, and it never carries a credential.";
+    let span = Span::new(at, at + "OPTIONS".len());
+    vec![
+        Evidence::new(Fix::FixTransport, Strength::Strong, because).at(span),
+        Evidence::new(Fix::SendCorrectly, Strength::Against, "No browser sends a credential with OPTIONS.").at(span),
+    ]
+}
+
+/// nginx and others behind it drop header names with an underscore without a word.
+fn underscored(known: &Known<'_>) -> Option<Evidence> {
+    let lower = known.paste.to_ascii_lowercase();
+    let between =
+        ["nginx", "openresty", "ingress", "apache", "proxy", "heroku"].iter().any(|name| lower.contains(name));
+    let refused = matches!(known.status(), Some(400 | 401 | 403))
+        || [" 401", " 403", "unauthorized"].iter().any(|word| lower.contains(word));
+    if !between || !refused {
+        return None;
+    }
+    let mut fields =
+        known.layout.segments.iter().filter(|segment| segment.kind != Kind::Response).flat_map(|s| &s.fields);
+    let field = fields.find(|field| {
+        let name = field.name.of(known.paste);
+        field.place == Place::Header && name.contains('_') && names_a_credential(name)
+    })?;
+    let because =
+        "The name of this header has an underscore. nginx and other proxies drop such headers unless told otherwise.";
+    Some(Evidence::new(Fix::FixTransport, Strength::Strong, because).at(field.name))
 }

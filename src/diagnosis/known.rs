@@ -1,11 +1,16 @@
 //! All that is known about a paste when conclusions are drawn.
 
-use super::{Skew, skew};
+use super::{
+    Skew, skew,
+    wording::{self, Said},
+};
 use crate::{
     check::Finding,
     clock::{Moment, Standing},
-    refusal::Heard,
-    segment::{Field, Kind, Layout, Place, Segment},
+    refusal::{Heard, Noticed, listen},
+    segment::{Exchange, Field, Kind, Layout, Place, Segment},
+    signature::Verdict,
+    text::Span,
     token::Token,
 };
 
@@ -23,8 +28,15 @@ pub struct Known<'k> {
     pub tokens: &'k [Token],
     /// The messages heard in it.
     pub heard: &'k [Heard],
+    /// What its plain words tell.
+    pub noticed: Vec<Noticed>,
+    /// What it says in plain words.
+    pub said: Vec<Said>,
+    /// What became of the signature of each, where there is one.
+    pub signatures: &'k [Option<Verdict>],
     /// How far the client's clock and the server's are apart, where the paste tells.
     pub skew: Option<Skew>,
+    exchanges: Vec<Exchange<'k>>,
 }
 
 impl<'k> Known<'k> {
@@ -39,7 +51,16 @@ impl<'k> Known<'k> {
         heard: &'k [Heard],
     ) -> Self {
         let skew = skew::measure(paste, layout, heard, now);
-        Self { paste, now, layout, findings, tokens, heard, skew }
+        let noticed = listen(paste);
+        let said = wording::listen(paste);
+        let exchanges = layout.exchanges(paste);
+        Self { paste, now, layout, findings, tokens, heard, noticed, said, signatures: &[], skew, exchanges }
+    }
+
+    /// The same, and what became of the signatures, one by one as the tokens stand.
+    #[must_use]
+    pub fn checked(self, signatures: &'k [Option<Verdict>]) -> Self {
+        Self { signatures, ..self }
     }
 
     /// The segments of one kind, in order.
@@ -49,7 +70,19 @@ impl<'k> Known<'k> {
 
     /// What was sent: requests, and commands that make them.
     pub fn requests(&self) -> impl Iterator<Item = &'k Segment> {
-        self.layout.segments.iter().filter(|segment| matches!(segment.kind, Kind::Request | Kind::Curl))
+        self.layout.segments.iter().filter(|segment| matches!(segment.kind, Kind::Request | Kind::Curl | Kind::Snippet))
+    }
+
+    /// What was sent and what came back, in order: which answer belongs to which request.
+    #[must_use]
+    pub fn exchanges(&self) -> &[Exchange<'k>] {
+        &self.exchanges
+    }
+
+    /// The exchange in which `span` stands: a message, a credential.
+    #[must_use]
+    pub fn exchange_of(&self, span: Span) -> Option<&Exchange<'k>> {
+        self.exchanges.iter().find(|exchange| exchange.span.contains(span))
     }
 
     /// The field of a request that a message asks for: of its name, and in its place if the message names a header.
@@ -67,6 +100,12 @@ impl<'k> Known<'k> {
     #[must_use]
     pub fn status(&self) -> Option<u16> {
         self.segments(Kind::Response).last()?.status(self.paste)
+    }
+
+    /// Whether plain words say it, and where.
+    #[must_use]
+    pub fn says(&self, topic: &str) -> Option<&Said> {
+        self.said.iter().find(|said| said.topic.id == topic && !said.perhaps)
     }
 
     /// How a credential stands now.

@@ -1,6 +1,9 @@
 //! What follows from all that is known, and in which order it is worth trying.
 
+mod carried;
 mod clock_skew;
+mod clues;
+mod comes_back;
 mod damaged;
 mod damaged_and_expired;
 mod damaged_client;
@@ -8,14 +11,21 @@ mod ends_soon;
 mod expired;
 mod header_dropped;
 mod known;
+mod link_altered;
+mod made_wrongly;
 mod not_yet_valid;
+mod plain_words;
 mod rank;
 mod said;
 mod said_expired_but_is_not;
+mod sent_wrongly;
+mod signature_checked;
 mod skew;
 mod status_alone;
+mod values_differ;
 mod verdict;
 mod withdrawn;
+mod wording;
 mod words;
 mod written_wrong;
 mod wrong_kind;
@@ -25,6 +35,7 @@ pub use known::Known;
 pub use rank::{Suggestion, rank};
 pub use skew::{Skew, measure};
 pub use verdict::{Verdict, verdict};
+pub use wording::{Around, Said, Topic};
 pub use words::{Confidence, Level};
 
 use crate::evidence::Evidence;
@@ -40,6 +51,9 @@ pub struct Inference {
 /// All conclusions we know how to draw. The order does not matter: evidence is weighed, not counted in turn.
 pub const INFERENCES: &[Inference] = &[
     said::INFERENCE,
+    plain_words::INFERENCE,
+    clues::INFERENCE,
+    comes_back::INFERENCE,
     expired::INFERENCE,
     ends_soon::INFERENCE,
     not_yet_valid::INFERENCE,
@@ -52,7 +66,12 @@ pub const INFERENCES: &[Inference] = &[
     wrong_kind::INFERENCE,
     wrong_place::INFERENCE,
     header_dropped::INFERENCE,
+    sent_wrongly::INFERENCE,
+    values_differ::INFERENCE,
+    made_wrongly::INFERENCE,
+    link_altered::INFERENCE,
     withdrawn::INFERENCE,
+    signature_checked::INFERENCE,
     status_alone::INFERENCE,
 ];
 

@@ -62,6 +62,7 @@ pub fn rank(evidence: Vec<Evidence>) -> Vec<Suggestion> {
         });
     }
     gathered.sort_by_key(|(_, pieces)| std::cmp::Reverse(weight(pieces)));
+    lead(&mut gathered);
     let second = gathered.get(1).map(|(_, pieces)| weight(pieces));
     let mut suggestions: Vec<Suggestion> = gathered
         .into_iter()
@@ -74,6 +75,21 @@ pub fn rank(evidence: Vec<Evidence>) -> Vec<Suggestion> {
         .collect();
     follow(&mut suggestions);
     suggestions
+}
+
+/// Both get another credential; where there are strong signs of the first, the second helps for a while or not at all.
+const LEADS: [(Fix, Fix); 2] =
+    [(Fix::RefreshProactively, Fix::ObtainNewToken), (Fix::ReplaceRevoked, Fix::ObtainNewToken)];
+
+/// Puts what leads before what it leads, whatever their weight.
+fn lead(gathered: &mut [(Fix, Vec<Evidence>)]) {
+    for (leader, led) in LEADS {
+        let place = |fix: Fix| gathered.iter().position(|one| one.0 == fix);
+        let (Some(from), Some(to)) = (place(leader), place(led)) else { continue };
+        if to < from && weight(&gathered[from].1) >= (true, Strength::Strong, 0) {
+            gathered[to..=from].rotate_right(1);
+        }
+    }
 }
 
 /// Unopposed first; then the strongest reason; then the sum of all.

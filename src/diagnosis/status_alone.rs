@@ -1,6 +1,6 @@
 //! A refusal without words.
 
-use super::{Inference, Known};
+use super::{Inference, Known, wording::HARMLESS};
 use crate::{
     clock::Standing,
     evidence::{Evidence, Strength},
@@ -11,7 +11,7 @@ use crate::{
 pub(super) const INFERENCE: Inference = Inference { id: "refused-without-words", draw };
 
 fn draw(known: &Known<'_>) -> Vec<Evidence> {
-    let Some(status) = known.status().filter(|_| known.heard.is_empty()) else { return Vec::new() };
+    let Some(status) = known.status().filter(|_| known.heard.is_empty() && quiet(known)) else { return Vec::new() };
     let answer = known.segments(Kind::Response).last().and_then(|answer| answer.at(Place::Status).next());
     let Some(span) = answer.map(|field| field.value) else { return Vec::new() };
     let good =
@@ -27,4 +27,9 @@ fn draw(known: &Known<'_>) -> Vec<Evidence> {
         _ => return Vec::new(),
     };
     vec![Evidence::new(fix, strength, because).at(span)]
+}
+
+/// Whether plain words tell nothing either.
+fn quiet(known: &Known<'_>) -> bool {
+    known.says(HARMLESS).is_none() && known.said.iter().all(|said| said.topic.fixes.is_empty() || said.perhaps)
 }

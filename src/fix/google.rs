@@ -11,7 +11,8 @@ pub(super) const CALLER: &[Advice] = &[
     Advice {
         fix: Fix::ObtainNewToken,
         steps: &[
-            "Sign in again: gcloud auth login; for programs gcloud auth application-default login",
+            "Sign in again: gcloud auth login",
+            "For programs on your own machine: gcloud auth application-default login",
             "See what a program would use: gcloud auth application-default print-access-token, and the variable GOOGLE_APPLICATION_CREDENTIALS.",
             "If a refresh token ends after 7 days, the app is still in testing: publish it in the consent screen.",
             "Ask for access_type=offline and prompt=consent to get a new refresh token.",

@@ -7,6 +7,7 @@
 mod read;
 mod string;
 
+pub(crate) use string::escape;
 pub use string::unescape;
 
 use crate::text::Span;
@@ -102,13 +103,25 @@ impl Doc {
 
     /// The values directly inside the node with this index.
     pub fn children(&self, of: usize) -> impl Iterator<Item = &Node> {
+        self.inside(of).filter_map(|at| self.nodes.get(at))
+    }
+
+    /// The indices of the values directly inside the node with this index.
+    pub fn inside(&self, of: usize) -> impl Iterator<Item = usize> {
         let end = self.nodes.get(of).map_or(0, |node| node.next);
-        let mut at = of + 1;
+        let mut next = of + 1;
         std::iter::from_fn(move || {
-            let node = self.nodes.get(at).filter(|_| at < end)?;
-            at = node.next;
-            Some(node)
+            let at = next;
+            next = self.nodes.get(at).filter(|_| at < end)?.next;
+            Some(at)
         })
+    }
+
+    /// The index of the last value under `key` in the object with the index `of`.
+    #[must_use]
+    pub fn under(&self, text: &str, of: usize, key: &str) -> Option<usize> {
+        let named = |at: &usize| self.nodes[*at].key.is_some_and(|k| k.of(text) == key);
+        self.inside(of).filter(named).last()
     }
 
     /// The last member of the outermost object under `key`: the one that most parsers believe.

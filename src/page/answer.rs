@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::highlight::{self, Stretch};
-use crate::{clock::Moment, examine, report::Report};
+use crate::{clock::Moment, examine_with, report::Report};
 
 /// A paste, its report and how the field shows it. Cheap to clone; equal only to itself.
 #[derive(Clone)]
@@ -11,6 +11,7 @@ pub struct Answer(Rc<Inside>);
 
 struct Inside {
     paste: String,
+    key: String,
     report: Report,
     stretches: Vec<Stretch>,
 }
@@ -19,19 +20,39 @@ impl Answer {
     /// Examines `paste` as of `now`.
     #[must_use]
     pub fn to(paste: String, now: Moment) -> Self {
-        let report = examine(&paste, now);
-        Self::new(paste, report)
+        Self::with(paste, String::new(), now)
     }
 
-    fn new(paste: String, report: Report) -> Self {
+    /// Examines `paste` as of `now`, and checks its signatures with `key`.
+    #[must_use]
+    pub fn with(paste: String, key: String, now: Moment) -> Self {
+        let report = examine_with(&paste, now, &key);
         let stretches = highlight::paint(&paste, &report);
-        Self(Rc::new(Inside { paste, report, stretches }))
+        Self(Rc::new(Inside { paste, key, report, stretches }))
     }
 
     /// The same paste, examined again.
     #[must_use]
     pub fn again(&self, now: Moment) -> Self {
-        Self::to(self.0.paste.clone(), now)
+        self.keyed(self.0.key.clone(), now)
+    }
+
+    /// The same paste, examined with another key.
+    #[must_use]
+    pub fn keyed(&self, key: String, now: Moment) -> Self {
+        Self::with(self.0.paste.clone(), key, now)
+    }
+
+    /// The key for its signatures; empty where none was given.
+    #[must_use]
+    pub fn key(&self) -> &str {
+        &self.0.key
+    }
+
+    /// Whether a credential has a signature that can be checked with a key.
+    #[must_use]
+    pub fn is_signed(&self) -> bool {
+        self.report().tokens.iter().any(|token| token.signature.is_some())
     }
 
     /// The text that was examined.

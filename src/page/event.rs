@@ -14,6 +14,8 @@ pub enum Event {
     },
     /// The field holds this now.
     Typed(String),
+    /// The field for the key holds this now.
+    Keyed(String),
     /// Nothing was typed for a moment.
     Settled,
     /// A second went by.

@@ -128,6 +128,10 @@ impl Page {
                 self.take(if text.is_empty() { Source::Nothing } else { Source::Held }, None);
                 Vec::new()
             }
+            Event::Keyed(key) => {
+                self.keyed(key);
+                Vec::new()
+            }
             Event::Settled => self.tell(),
             Event::Ticked => self.ticked(before),
             Event::Wanted(fix) => {
@@ -201,7 +205,12 @@ impl Page {
         if text.trim().is_empty() {
             self.take(if text.is_empty() { Source::Nothing } else { Source::Blank }, None);
         } else {
-            let answer = Answer::to(text, self.now);
+            // The key stays as long as its field does: while there is a signature to check.
+            let key = self.answer.as_ref().map_or_else(String::new, |answer| answer.key().to_owned());
+            let mut answer = Answer::with(text, key, self.now);
+            if !answer.is_signed() && !answer.key().is_empty() {
+                answer = answer.keyed(String::new(), self.now);
+            }
             self.take(Source::Field, Some(answer));
         }
         effects
@@ -219,6 +228,14 @@ impl Page {
         let mut effects = vec![Effect::Insert(String::new())];
         effects.extend(self.tell());
         effects
+    }
+
+    fn keyed(&mut self, key: String) {
+        if let Some(answer) = self.answer.as_ref().filter(|answer| answer.key() != key) {
+            self.answer = Some(answer.keyed(key, self.now));
+            self.lit = None;
+            self.untold = true;
+        }
     }
 
     fn ticked(&mut self, before: Moment) -> Vec<Effect> {
@@ -353,6 +370,33 @@ mod tests {
         let effects = page.on(Event::Cleared, now());
         assert!(page.answer().is_none() && *page.source() == Source::Nothing);
         assert!(effects.contains(&Effect::Empty) && effects.contains(&Effect::Renew));
+    }
+
+    #[test]
+    fn a_key_stays_while_there_is_a_signature_and_is_forgotten_with_it() {
+        let token = "eyJ0eXAiOiJKV1QiLA0KICJhbGciOiJIUzI1NiJ9.eyJpc3MiOiJqb2UiLA0KICJleHAiOjEzMDA4MTkzODAsDQogImh0dHA6Ly9leGFtcGxlLmNvbS9pc19yb290Ijp0cnVlfQ.dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";
+        let key = "AyM1SysPpbyDfgZld3umj1qzKObwVMkoqQ-EstJQLr_T-1qS0gZH75aKtMN3Yj0iPS4hcgUuTwjAzZr1Z9CAow";
+        let state = |page: &Page| {
+            page.answer()
+                .and_then(|answer| answer.report().tokens[0].signature.as_ref().map(|signature| signature.state))
+        };
+        let mut page = page();
+        page.on(Event::Typed(token.to_owned()), now());
+        assert_eq!(state(&page), Some("not-checked"));
+        page.on(Event::Keyed(key.to_owned()), now());
+        assert_eq!(state(&page), Some("verified"));
+        assert!(said(&page.on(Event::Settled, now())).is_some_and(|sentence| sentence.contains("signature is right")));
+        page.on(Event::Typed(format!("{token} ")), now());
+        assert_eq!(state(&page), Some("verified"));
+        page.on(Event::Ticked, now().plus(60_000));
+        assert_eq!(state(&page), Some("verified"));
+        page.on(Event::Typed("401".to_owned()), now());
+        page.on(Event::Typed(token.to_owned()), now());
+        assert_eq!(state(&page), Some("not-checked"));
+        page.on(Event::Keyed("another".to_owned()), now());
+        assert_eq!(state(&page), Some("wrong"));
+        page.on(Event::Left, now());
+        assert!(page.answer().is_none());
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 mod answer;
 mod caret;
+mod compare;
 mod event;
 mod example;
 mod gesture;
@@ -16,12 +17,13 @@ mod timeline;
 
 pub use answer::Answer;
 pub use caret::byte_at;
+pub use compare::{Comparison, Line, compare};
 pub use event::{Copying, Effect, Event, Repairing};
 pub use example::{Example, examples};
 pub use gesture::{pressed, spot};
 pub use highlight::{MIRRORED, PARTS, Stretch};
 pub use machine::{LARGEST_FIELD, LARGEST_FILE, Page, Source};
-pub use prose::command;
+pub use prose::{command, listed};
 pub use quote::{Quote, clipped, mended, quote};
 pub use say::{accepted, confidence, confidence_too, headline, level, size};
 pub use settings::{LEEWAYS, Theme, Zone};

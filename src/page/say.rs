@@ -90,6 +90,11 @@ pub(super) fn status(source: &Source, report: Option<&Report>, now: Moment) -> S
         2 => " 1 more.".to_owned(),
         count => format!(" {} more.", count - 1),
     };
+    let checked = report.tokens.iter().filter_map(|token| token.signature.as_ref());
+    let checked = checked.filter(|signature| signature.state != "not-checked").map(|signature| &*signature.says).next();
+    let verdict = checked
+        .filter(|says| !verdict.starts_with(*says))
+        .map_or(verdict.clone(), |says| [&verdict, " ", says].concat());
     report.suggestions.first().map_or(verdict.clone(), |first| format!("{verdict} First fix: {}.{more}", first.title))
 }
 

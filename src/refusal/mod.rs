@@ -1,6 +1,7 @@
 //! What servers, gateways and libraries say when they refuse, a row each.
 
 mod catalogue;
+mod clue;
 mod ear;
 #[cfg(not(told))]
 mod speakers;
@@ -8,6 +9,7 @@ mod speakers;
 mod tests;
 
 pub use catalogue::{learn, speakers, written};
+pub use clue::{Clue, Noticed, listen};
 pub use ear::hear;
 
 use crate::{
@@ -26,6 +28,14 @@ pub struct Speaker {
     pub scene: Scene,
     /// What it says.
     pub refusals: &'static [Refusal],
+}
+
+impl Speaker {
+    /// Whether it is nobody in particular, whose words anybody may use.
+    #[must_use]
+    pub fn is_anybody(&self) -> bool {
+        matches!(self.id, "generic" | "oauth")
+    }
 }
 
 /// One message.

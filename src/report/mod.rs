@@ -104,12 +104,23 @@ pub struct Token {
     pub latest: Option<Moment>,
     /// How it is sent, `{}` where it stands itself; nothing where it is never sent or only its issuer knows.
     pub sent: Option<&'static str>,
+    /// What became of its signature; nothing where it has none that could be checked.
+    pub signature: Option<Signature>,
     /// What is worth knowing about it.
     pub notes: Vec<String>,
     /// Its pieces in order, each with where it stands in the paste.
     pub parts: Vec<Part>,
     /// What is written in it, one by one.
     pub fields: Vec<Field>,
+}
+
+/// What became of a signature.
+#[derive(Clone, Serialize)]
+pub struct Signature {
+    /// `verified`, `wrong` or `not-checked`.
+    pub state: &'static str,
+    /// Why, and what it means; or what is needed in order to check it.
+    pub says: String,
 }
 
 /// A validity and how it stood at the moment of the report.

@@ -10,7 +10,7 @@ mod net;
 mod print;
 mod veil;
 
-use super::{Field, Finding, Heard, Report, Suggestion, Token, Verbatim};
+use super::{Field, Finding, Heard, Report, Signature, Suggestion, Token, Verbatim};
 use crate::{
     clock::Words,
     json::unescape,
@@ -152,6 +152,7 @@ impl Bare<'_> {
             clean: print::of(token.format, "", &token.clean),
             header,
             claims,
+            signature: token.signature.as_ref().map(|checked| Signature { says: self.text(&checked.says), ..*checked }),
             notes: token.notes.iter().map(|note| self.text(note)).collect(),
             parts: token.parts.iter().map(|p| super::Part { span: self.span(p.span), ..p.clone() }).collect(),
             fields: fields.collect(),

@@ -1,8 +1,8 @@
 //! From what the rooms know to plain data.
 
 use super::{
-    Field, Finding, Heard, Hole, Mending, Part, Reason, Report, Segment, Skew, Suggestion, Times, Token, Verbatim,
-    Verdict,
+    Field, Finding, Heard, Hole, Mending, Part, Reason, Report, Segment, Signature, Skew, Suggestion, Times, Token,
+    Verbatim,
 };
 use crate::{
     check, diagnosis,
@@ -11,6 +11,7 @@ use crate::{
     json::{Kind, unescape},
     refusal,
     segment::Place,
+    signature::Verdict,
     text::{Mended, Safety, Span, visible},
     token::{self, Document, meaning, told},
 };
@@ -21,9 +22,9 @@ pub(crate) fn write(known: &Known<'_>, mended: &[Mended], suggestions: Vec<diagn
     Report {
         schema: 1,
         now: known.now,
-        verdict: Verdict { level: verdict.level, sentence: verdict.sentence },
+        verdict: super::Verdict { level: verdict.level, sentence: verdict.sentence },
         suggestions: suggestions.into_iter().map(|suggestion| advice(known, suggestion)).collect(),
-        tokens: known.tokens.iter().map(|token| self::token(known, token)).collect(),
+        tokens: known.tokens.iter().enumerate().map(|(index, token)| self::token(known, token, index)).collect(),
         findings: known.findings.iter().map(finding).collect(),
         refusals: known.heard.iter().map(|heard| self::heard(known.paste, heard)).collect(),
         segments: known
@@ -48,9 +49,10 @@ fn whole(known: &Known<'_>, mended: &[Mended]) -> String {
     let damaged = |value: &&Mended| findings.iter().any(|finding| value.span().contains(*finding));
     let mut text = String::with_capacity(paste.len());
     let mut done = 0;
-    for value in mended.iter().filter(|value| !value.is_verbatim()).filter(damaged) {
+    let values = mended.iter().zip(&known.layout.values).filter(|(value, _)| !value.is_verbatim());
+    for (value, told) in values.filter(|(value, _)| damaged(value)) {
         text.push_str(&paste[done..value.span().start]);
-        text.push_str(value.text());
+        text.push_str(&check::written(told.place, value.text()));
         done = value.span().end;
     }
     text.push_str(&paste[done..]);
@@ -110,7 +112,7 @@ fn scene(known: &Known<'_>) -> Scene {
     heard.unwrap_or(if aws { Scene::Aws } else { Scene::Any })
 }
 
-fn token(known: &Known<'_>, token: &token::Token) -> Token {
+fn token(known: &Known<'_>, token: &token::Token, index: usize) -> Token {
     let parts = token.decoded.parts.iter().map(|part| Part { label: part.label, span: token.origin(part.span) });
     Token {
         format: token.format,
@@ -122,6 +124,7 @@ fn token(known: &Known<'_>, token: &token::Token) -> Token {
         validity: Times::new(token.decoded.validity, known.now),
         latest: token.decoded.latest,
         sent: (!token.sent.is_empty()).then_some(token.sent),
+        signature: known.signatures.get(index).and_then(|verdict| verdict.as_ref().map(signature)),
         notes: token.decoded.notes.iter().map(|note| note.says.clone()).collect(),
         parts: parts.collect(),
         fields: token
@@ -132,6 +135,10 @@ fn token(known: &Known<'_>, token: &token::Token) -> Token {
             .chain(token.decoded.facts.iter().map(|fact| stated(token, fact)))
             .collect(),
     }
+}
+
+fn signature(verdict: &Verdict) -> Signature {
+    Signature { state: verdict.state.id(), says: visible(&verdict.says) }
 }
 
 fn stated(token: &token::Token, fact: &token::Fact) -> Field {

@@ -1,7 +1,10 @@
 //! A token by itself.
 
 use super::{Field, Kind, Place, Segment, Shape, grow, stand_in, starts};
-use crate::text::Span;
+use crate::{
+    key::{self, Fit},
+    text::Span,
+};
 
 /// A word shorter than this says nothing by its shape.
 const SHORT: usize = 16;
@@ -51,6 +54,9 @@ fn is_hidden(c: char) -> bool {
 
 /// A word that only a machine can have written.
 fn is_token(core: &str) -> bool {
+    if key::see(core).is_some_and(|seen| seen.fit == Fit::Whole) {
+        return true;
+    }
     if starts(core) || is_marked(core) {
         return core.len() >= SHORT
             && core.split(' ').all(|piece| is_word(piece) || is_hole(piece) || piece.is_empty());

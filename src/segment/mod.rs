@@ -2,19 +2,34 @@
 
 mod assignments;
 mod bare;
+mod challenge;
+mod code;
 mod curl;
+mod devtools;
+mod exchange;
+mod form;
 mod grow;
+mod har;
 mod headers;
 mod http;
 mod json;
 mod line;
+mod markup;
+mod named;
+mod nested;
+mod repr;
+mod secret;
 mod shape;
+mod snippet;
 mod stand_in;
 mod starts;
 mod url;
 mod value;
+mod yaml;
 
-pub use shape::{KEYS, Shape, is_uuid};
+pub use challenge::{Challenge, challenges};
+pub use exchange::Exchange;
+pub use shape::{Shape, is_uuid};
 pub use stand_in::{StandIn, stand_in};
 pub use starts::{names_a_credential, starts};
 pub use value::Value;
@@ -44,14 +59,28 @@ pub struct Segment {
 pub enum Kind {
     /// The head of an HTTP request.
     Request,
+    /// A request that a browser recorded without its credentials: what is not shown may have been sent.
+    Record,
     /// The head of an HTTP answer.
     Response,
     /// What `curl -v` tells about itself.
     Trace,
     /// A curl command line.
     Curl,
+    /// A piece of a program that makes a request.
+    Snippet,
     /// JSON.
     Json,
+    /// An object as Python, JavaScript or Ruby print it.
+    Repr,
+    /// XML.
+    Xml,
+    /// HTML.
+    Html,
+    /// The body of a form.
+    Form,
+    /// A Kubernetes secret.
+    Manifest,
     /// `NAME=value` lines of a shell, an env file or an ini file.
     Assignments,
     /// Single `Name: value` lines.
@@ -68,10 +97,17 @@ impl Kind {
     pub const fn id(self) -> &'static str {
         match self {
             Self::Request => "http-request",
+            Self::Record => "http-request-recorded",
             Self::Response => "http-response",
             Self::Trace => "curl-trace",
             Self::Curl => "curl-command",
+            Self::Snippet => "request-snippet",
             Self::Json => "json",
+            Self::Repr => "printed-object",
+            Self::Xml => "xml",
+            Self::Html => "html",
+            Self::Form => "form",
+            Self::Manifest => "kubernetes-secret",
             Self::Assignments => "assignments",
             Self::Headers => "header-lines",
             Self::Bare => "bare",
@@ -108,6 +144,10 @@ pub enum Place {
     Json,
     /// An environment variable or a setting.
     Assignment,
+    /// The text of an element, or an attribute.
+    Markup,
+    /// A setting that is written in base64, as its place demands.
+    Encoded,
     /// The user and password of a curl command.
     User,
     /// By itself.
@@ -120,6 +160,11 @@ impl Field {
     /// A value in a place that has no names.
     const fn unnamed(place: Place, value: Span) -> Self {
         Self { place, name: Span::new(value.start, value.start), value }
+    }
+
+    /// The same, `by` bytes further on.
+    const fn shifted(self, by: usize) -> Self {
+        Self { place: self.place, name: self.name.shifted(by), value: self.value.shifted(by) }
     }
 }
 
@@ -147,7 +192,25 @@ impl Segment {
 type Reader = fn(&str, Span) -> Option<Segment>;
 
 /// The kinds we know, most certain first; what none of them takes is prose.
-const READERS: &[Reader] = &[http::read, curl::read, json::read, headers::read, assignments::read, bare::read];
+const READERS: &[Reader] = &[
+    http::read,
+    curl::read,
+    snippet::read,
+    repr::read,
+    markup::read,
+    secret::read,
+    yaml::read,
+    form::read,
+    headers::read,
+    assignments::read,
+    bare::read,
+];
+
+/// Readers of what shows requests and answers together.
+const DIALOGUES: &[fn(&str, Span) -> Vec<Segment>] = &[json::read, devtools::read];
+
+/// A line longer than this is not looked through for JSON in its middle.
+const LONG_LINE: usize = 50_000;
 
 /// Lays the paste out.
 #[must_use]
@@ -166,20 +229,49 @@ pub fn split(paste: &str) -> Layout {
             at = line::after(paste, here);
             continue;
         }
-        let read = READERS.iter().find_map(|read| read(paste, here));
-        let segment = read.unwrap_or_else(|| Segment { kind: Kind::Prose, span: here, fields: Vec::new() });
-        // What follows a JSON text on its line is a line of its own.
-        at = line::skip_end(paste, segment.span.end.max(at + 1));
-        match segments.last_mut() {
-            Some(last) if joins(last, &segment) => {
-                last.span = last.span.joined(segment.span);
-                last.fields.extend(segment.fields);
+        for segment in read(paste, here) {
+            // What follows a JSON text on its line is a line of its own.
+            at = line::skip_end(paste, segment.span.end.max(at + 1));
+            match segments.last_mut() {
+                Some(last) if joins(last, &segment) => {
+                    last.span = last.span.joined(segment.span);
+                    last.fields.extend(segment.fields);
+                }
+                _ => segments.push(segment),
             }
-            _ => segments.push(segment),
         }
     }
+    let segments = snippet::gather(segments);
     let values = value::choose(paste, &segments);
     Layout { segments, values }
+}
+
+/// What begins with this line; never nothing.
+fn read(paste: &str, here: Span) -> Vec<Segment> {
+    let several = DIALOGUES.iter().map(|read| read(paste, here)).find(|segments| !segments.is_empty());
+    several.unwrap_or_else(|| {
+        let read = READERS.iter().find_map(|read| read(paste, here));
+        match read {
+            Some(segment) => vec![segment],
+            None => prose(paste, here),
+        }
+    })
+}
+
+/// Words, and the JSON text in their middle if there is one.
+fn prose(paste: &str, here: Span) -> Vec<Segment> {
+    let plain = |span: Span| Segment { kind: Kind::Prose, span, fields: Vec::new() };
+    let object = memchr::memmem::find(here.of(paste).as_bytes(), b"{\"").filter(|_| here.len() <= LONG_LINE);
+    if let Some(at) = object.filter(|at| *at > 0) {
+        let found = json::read(paste, Span::new(here.start + at, here.end));
+        // Only what is whole: what breaks off may be anything.
+        let whole = found.first().is_some_and(|found| !found.fields.is_empty() && found.span.of(paste).ends_with('}'));
+        if whole {
+            let before = std::iter::once(plain(Span::new(here.start, here.start + at)));
+            return before.chain(found).collect();
+        }
+    }
+    vec![plain(here)]
 }
 
 /// Lines that say nothing about where they begin belong to the line before.

@@ -1,62 +1,7 @@
 //! What sort of credential a text was before it was damaged, as far as its letters tell.
 
 use super::starts;
-
-/// Beginnings of keys that name their maker, each with the length of the whole key where that is fixed (0: it varies).
-pub const KEYS: &[(&str, usize)] = &[
-    ("ghp_", 40),
-    ("gho_", 40),
-    ("ghu_", 40),
-    ("ghr_", 40),
-    ("ghs_", 0),
-    ("github_pat_", 93),
-    ("npm_", 40),
-    ("glpat-", 0),
-    ("gldt-", 0),
-    ("glrt-", 0),
-    ("glptt-", 0),
-    ("gloas-", 0),
-    ("xoxb-", 0),
-    ("xoxp-", 0),
-    ("xoxe-", 0),
-    ("xapp-", 0),
-    ("sk_live_", 0),
-    ("sk_test_", 0),
-    ("rk_live_", 0),
-    ("rk_test_", 0),
-    ("pk_live_", 0),
-    ("pk_test_", 0),
-    ("whsec_", 0),
-    ("sk-", 0),
-    ("SG.", 69),
-    ("AIza", 39),
-    ("ya29.", 0),
-    ("GOCSPX-", 0),
-    ("hf_", 37),
-    ("dckr_pat_", 0),
-    ("shpat_", 38),
-    ("shpss_", 38),
-    ("shpca_", 38),
-    ("glsa_", 46),
-    ("glc_", 0),
-    ("hvs.", 0),
-    ("hvb.", 0),
-    ("dop_v1_", 71),
-    ("pypi-", 0),
-    ("rubygems_", 57),
-    ("sntrys_", 0),
-    ("sntryu_", 71),
-    ("ATATT3", 0),
-    ("ATCTT3", 0),
-    ("cfat_", 53),
-    ("cfut_", 53),
-    ("dapi", 0),
-    ("lin_api_", 0),
-    ("figd_", 0),
-    ("ntn_", 0),
-    ("NRAK-", 32),
-    ("PMAK-", 0),
-];
+use crate::key;
 
 /// Beginnings of AWS key ids; sixteen letters and digits follow.
 const KEY_IDS: &[&str] = &["AKIA", "ASIA"];
@@ -64,6 +9,24 @@ const KEY_IDS: &[&str] = &["AKIA", "ASIA"];
 const SESSIONS: &[&str] = &["IQoJb3JpZ2lu", "AgoJb3JpZ2lu", "FwoGZXIvYXdz", "FQoDYXdz"];
 /// base64 of `<samlp`, `<saml2p`, `<saml`, `<?xml`, `<EncryptedAssertion`: what SAML is sent as.
 const MARKUP: &[&str] = &["PHNhbW", "PD94bW", "PEVuY3J5cH", "PEFzc2Vyd", "PFJlc3Bv"];
+/// Fernet, macaroons, Iron and SSH keys: bytes whose first tell what they are.
+const SEALED: &[&str] = &[
+    "gAAAAA",
+    "MDAx",
+    "MDAy",
+    "AgET",
+    "AgEU",
+    "AgEV",
+    "AgEW",
+    "AgEX",
+    "AgEY",
+    "AgEZ",
+    "Fe26.2",
+    "AAAAC3NzaC1lZDI1NTE5",
+    "AAAAB3NzaC1yc2E",
+    "AAAAE2VjZHNhL",
+    "b3BlbnNzaC1rZXktdjE",
+];
 /// How many digits a secret in hexadecimal usually has.
 const HEX: &[usize] = &[32, 40, 48, 56, 64, 96, 128];
 /// More letters than this say nothing more about the sort.
@@ -80,6 +43,8 @@ pub enum Shape {
     Session,
     /// base64 of XML.
     Markup,
+    /// Bytes that tell what they are: Fernet, macaroons, Iron, SSH keys.
+    Sealed,
     /// A key that names its maker.
     Key,
     /// A key id of AWS.
@@ -103,7 +68,7 @@ impl Shape {
         if starts_paseto(kept) {
             return Self::Paseto;
         }
-        for (shape, beginnings) in [(Self::Session, SESSIONS), (Self::Markup, MARKUP)] {
+        for (shape, beginnings) in [(Self::Session, SESSIONS), (Self::Markup, MARKUP), (Self::Sealed, SEALED)] {
             if beginnings.iter().any(|beginning| kept.starts_with(beginning)) {
                 return shape;
             }
@@ -114,6 +79,9 @@ impl Shape {
         {
             return Self::KeyId;
         }
+        if kept.len() >= 16 && key::begins(kept) {
+            return Self::Key;
+        }
         if starts(kept) && !kept.starts_with('A') {
             // A cookie of base64 around JSON begins so too, but has no dots.
             return if kept.contains('.') || kept.contains("eyJ") && kept[3..].contains("eyJ") {
@@ -121,9 +89,6 @@ impl Shape {
             } else {
                 Self::base64(kept)
             };
-        }
-        if kept.len() >= 16 && KEYS.iter().any(|(beginning, _)| kept.starts_with(beginning)) {
-            return Self::Key;
         }
         let digits = kept.bytes().filter(u8::is_ascii_hexdigit).count();
         if digits == 32 && kept.len() == 36 && is_uuid(kept) {
@@ -170,6 +135,9 @@ impl Shape {
                 byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/' | b'=')
             }
             Self::Key => byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.' | b'=' | b'+' | b'/' | b'~'),
+            Self::Sealed => {
+                byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'+' | b'/' | b'=' | b'*' | b'.' | b'~')
+            }
             Self::KeyId => byte.is_ascii_uppercase() || byte.is_ascii_digit(),
             Self::Uuid => byte.is_ascii_hexdigit() || byte == b'-',
             Self::Hex => byte.is_ascii_hexdigit(),

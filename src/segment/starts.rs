@@ -1,5 +1,7 @@
 //! What a credential begins with, and what it is called.
 
+use crate::key;
+
 /// Beginnings that nothing but a credential has: a JSON object in base64url, AWS key ids and session tokens.
 const BEGINNINGS: &[&str] = &[
     "eyJ",
@@ -13,6 +15,12 @@ const BEGINNINGS: &[&str] = &[
     "AgoJb3JpZ2lu",
     "FwoGZXIvYXdz",
     "FQoDYXdz",
+    "gAAAAA",
+    "Fe26.2*",
+    "MDAxY",
+    "MDAyY",
+    "MDAyM",
+    "MDAyN",
     "v1.local.",
     "v1.public.",
     "v2.local.",
@@ -33,6 +41,13 @@ const NAMES: &[&str] = &[
     "authorization",
     "credential",
     "jwt",
+    "dpop",
+    "macaroon",
+    "biscuit",
+    "paseto",
+    "paserk",
+    "fernet",
+    "branca",
     "bearer",
     "access_key",
     "access-key",
@@ -74,26 +89,57 @@ const NOT_NAMES: &[&str] = &[
 /// Whether `text` begins as only a credential does.
 #[must_use]
 pub fn starts(text: &str) -> bool {
-    BEGINNINGS.iter().any(|beginning| text.starts_with(beginning))
+    begins(text.as_bytes()) || key::begins(word(text))
 }
 
-/// Where the next such beginning is, at or after `from`, at the beginning of a word.
+/// The first word: what stands behind it tells nothing about how it begins.
+fn word(text: &str) -> &str {
+    text.split([' ', '\n', '\t', '"', '\'', ',', ';']).next().unwrap_or(text)
+}
+
+fn begins(bytes: &[u8]) -> bool {
+    matches!(bytes.first(), Some(b'e' | b'A' | b'I' | b'F' | b'v' | b'g' | b'M' | b'k')) && is_known(bytes)
+}
+
+fn is_known(bytes: &[u8]) -> bool {
+    BEGINNINGS.iter().any(|beginning| bytes.starts_with(beginning.as_bytes())) || is_paserk(bytes)
+}
+
+/// `k4.local.`, `k2.lid.` and their like.
+fn is_paserk(bytes: &[u8]) -> bool {
+    matches!(bytes, [b'k', b'1'..=b'4', b'.', rest @ ..]
+        if ["local", "public", "secret", "lid.", "pid.", "sid.", "seal."].iter().any(|word| rest.starts_with(word.as_bytes())))
+}
+
+/// Where the next credential begins that its beginning tells, at or after `from`, at the beginning of a word.
 pub(super) fn next_start(text: &str, from: usize) -> Option<usize> {
     let bytes = text.as_bytes();
-    let fits = |at: usize| {
-        (at == 0
-            || !(bytes[at - 1].is_ascii_alphanumeric() || matches!(bytes[at - 1], b'_' | b'-' | b'+' | b'/' | b'.')))
-            && BEGINNINGS.iter().any(|beginning| bytes[at..].starts_with(beginning.as_bytes()))
-    };
     let mut at = from;
-    while at < bytes.len() {
-        at += bytes[at..].iter().position(|b| matches!(b, b'e' | b'A' | b'I' | b'F' | b'v'))?;
-        if fits(at) {
+    let mut inside = from.checked_sub(1).and_then(|before| bytes.get(before)).is_some_and(|b| joins(*b));
+    while let Some(&byte) = bytes.get(at) {
+        let begins = !inside && byte.is_ascii_alphabetic();
+        // In an address a name stands right behind the slashes.
+        let begins = begins || byte.is_ascii_alphabetic() && bytes[..at].ends_with(b"//");
+        if begins && (self::begins(&bytes[at..]) || text.is_char_boundary(at) && is_key(&text[at..])) {
             return Some(at);
         }
+        inside = joins(byte);
         at += 1;
     }
     None
+}
+
+/// Whether `byte` makes what follows the middle of a word.
+fn joins(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'+' | b'/' | b'.')
+}
+
+/// Whether the word that `text` begins with is a key by all that can be seen: words of prose begin as keys do.
+fn is_key(text: &str) -> bool {
+    // Numbers and short words stand everywhere.
+    let length = text.bytes().take(400).take_while(|b| b.is_ascii_alphanumeric() || b"_-.=+/~".contains(b)).count();
+    let word = text[..length].trim_end_matches('.');
+    length >= 16 && key::see(word).is_some_and(|seen| seen.key.begins().len() >= 3)
 }
 
 /// Whether a header, variable or key of this name holds a credential.

@@ -1,6 +1,6 @@
 //! Which of the values named in a paste may be credentials.
 
-use super::{Field, Kind, Place, Segment, grow, names_a_credential, starts, starts::next_start};
+use super::{Field, Kind, Place, Segment, grow, named, names_a_credential, starts, starts::next_start, url};
 use crate::text::Span;
 
 /// No paste that a person reads holds more credentials than this.
@@ -39,37 +39,111 @@ const SCHEMES: &[&str] = &[
     "sharedaccesssignature",
     "genie-key",
     "privatetoken",
+    "macaroon",
 ];
 
 pub(super) fn choose(paste: &str, segments: &[Segment]) -> Vec<Value> {
-    let mut values = Vec::new();
+    let mut values: Vec<Value> = Vec::new();
     for (index, segment) in segments.iter().enumerate() {
         let named = segment.fields.iter().filter(|field| holds_a_credential(paste, field));
-        let named: Vec<Value> = named.map(|field| value(paste, field, index)).collect();
+        values.extend(named.map(|field| value(paste, field, index)));
+    }
+    let named = apart(values);
+    let mut values = Vec::with_capacity(named.len());
+    let mut named = named.into_iter().peekable();
+    for (index, segment) in segments.iter().enumerate() {
         let mut from = segment.span.start;
-        for value in named {
-            loose(paste, segment.kind, Span::new(from, value.span.start), index, &mut values);
+        let pieces = pieces(paste, segment);
+        while let Some(value) = named.next_if(|value| value.span.start < segment.span.end) {
+            // The pieces of a signed or sealed object are none by themselves.
+            if is_object(value.span.of(paste)) || pieces.contains(&value.name.of(paste)) {
+                from = value.span.end.max(from);
+                continue;
+            }
+            between(paste, segment.kind, Span::new(from, value.span.start.max(from)), index, &mut values);
             from = value.span.end.max(from);
             values.push(value);
         }
-        loose(paste, segment.kind, Span::new(from, segment.span.end), index, &mut values);
+        between(paste, segment.kind, Span::new(from, segment.span.end.max(from)), index, &mut values);
         if values.len() > MOST {
             values.truncate(MOST);
             break;
         }
     }
+    values.extend(named.take(MOST - values.len().min(MOST)));
     values
 }
 
+/// The values in order, none on another: of two the outer is kept.
+fn apart(mut values: Vec<Value>) -> Vec<Value> {
+    values.sort_by_key(|value| (value.span.start, std::cmp::Reverse(value.span.end)));
+    let mut end = 0;
+    values.retain(|value| {
+        let free = value.span.start >= end;
+        end = if free { value.span.end } else { end };
+        free
+    });
+    values
+}
+
+/// What stands between the named values: parameters of addresses, values that words around them name, and what begins
+/// as only a credential does.
+fn between(paste: &str, kind: Kind, within: Span, segment: usize, values: &mut Vec<Value>) {
+    if kind == Kind::Bare || within.is_empty() {
+        return;
+    }
+    let mut told: Vec<Value> = Vec::new();
+    let addresses = url::inside(paste, within).into_iter().filter(|field| holds_a_credential(paste, field));
+    told.extend(addresses.map(|field| value(paste, &field, segment)));
+    let named = named::inside(paste, within);
+    told.extend(named.iter().map(|field| value(paste, field, segment)));
+    let mut from = within.start;
+    for value in apart(told) {
+        loose(paste, Span::new(from, value.span.start), segment, values);
+        from = value.span.end;
+        values.push(value);
+        if values.len() > MOST {
+            return;
+        }
+    }
+    loose(paste, Span::new(from, within.end), segment, values);
+}
+
+/// Parameters that hold a credential though their names could mean anything.
+const NEUTRAL: &[&str] = &["key", "sig", "signature", "code", "auth", "hmac", "ticket", "assertion"];
+
 fn holds_a_credential(paste: &str, field: &Field) -> bool {
     let value = field.value.of(paste);
+    let name = field.name.of(paste);
+    let tells = || names_a_credential(name) || starts(value.trim_start_matches(['"', '\'', ' ']));
     match field.place {
-        Place::Bare | Place::User => true,
+        Place::Bare => true,
+        Place::User => !value.is_empty(),
         Place::Method | Place::Target | Place::Status | Place::Prose => false,
-        Place::Header | Place::Query | Place::Json | Place::Assignment => {
-            let name = field.name.of(paste);
-            !value.trim().is_empty() && (names_a_credential(name) || starts(value.trim_start_matches(['"', '\'', ' '])))
+        Place::Encoded => value.len() >= 12,
+        Place::Query if value.len() >= 12 && NEUTRAL.iter().any(|known| name.eq_ignore_ascii_case(known)) => true,
+        // `-b` of curl.
+        Place::Header if name == "-b" => true,
+        Place::Header | Place::Query | Place::Json | Place::Assignment | Place::Markup => {
+            !value.trim().is_empty() && (is_object(value) || tells())
         }
+    }
+}
+
+/// Whether a setting holds a signed or sealed object as JSON.
+fn is_object(value: &str) -> bool {
+    value.trim_start_matches(['\'', '"', ' ']).starts_with('{')
+        && (value.contains("\"protected\"") || value.contains("\"ciphertext\"") || value.contains("\"signatures\""))
+}
+
+/// What the pieces of a JOSE object are called (RFC 7515 §7.2, RFC 7516 §7.2), where the segment is one.
+fn pieces(paste: &str, segment: &Segment) -> &'static [&'static str] {
+    let has =
+        |name: &str| segment.fields.iter().any(|field| field.place == Place::Json && field.name.of(paste) == name);
+    if has("payload") && has("signature") || has("ciphertext") && (has("iv") || has("tag")) {
+        &["protected", "payload", "signature", "header", "ciphertext", "iv", "tag", "encrypted_key", "aad"]
+    } else {
+        &[]
     }
 }
 
@@ -90,10 +164,7 @@ fn scheme(paste: &str, field: &Field) -> Option<Span> {
 }
 
 /// Credentials in the middle of other words are known by how they begin.
-fn loose(paste: &str, kind: Kind, within: Span, segment: usize, values: &mut Vec<Value>) {
-    if kind == Kind::Bare || within.start >= within.end {
-        return;
-    }
+fn loose(paste: &str, within: Span, segment: usize, values: &mut Vec<Value>) {
     let mut from = within.start;
     while let Some(start) = next_start(&paste[..within.end], from) {
         let length = paste[start..within.end].bytes().take_while(|b| is_loose(*b)).count();

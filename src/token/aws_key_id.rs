@@ -40,14 +40,24 @@ fn decode(text: &str) -> Decoded {
     };
     decoded.notes.push(Note::remark(kind));
     if let Some(account) = account(text) {
-        decoded.notes.push(Note::remark(format!("It belongs to account {account:012}.")));
+        decoded.fact("key id", "account", span, &twelve(account));
+    }
+    if text[4..].bytes().any(|b| matches!(b, b'0' | b'1' | b'8' | b'9')) && !text.ends_with("EXAMPLE") {
+        let says =
+            "A key id has only the letters A to Z and the digits 2 to 7; it holds another digit: one was misread.";
+        decoded.notes.push(Note::fault(Fix::RepairFormat, Strength::Likely, span, says));
     }
     decoded
 }
 
+/// The number of an account as AWS writes it.
+pub(super) fn twelve(account: u64) -> String {
+    format!("{account:012}")
+}
+
 /// Newer ids carry the account: behind the prefix come base32 digits; if their first bit is set, the next 40 bits are
 /// the account's number.
-fn account(text: &str) -> Option<u64> {
+pub(super) fn account(text: &str) -> Option<u64> {
     let bits = text.get(4..14)?.bytes().try_fold(0_u64, |sum, byte| {
         let five = match byte {
             b'A'..=b'Z' => byte - b'A',

@@ -45,12 +45,67 @@ fn decode(text: &str) -> Decoded {
         let says = "Its lengths do not add up: the token was cut, or a character was changed.";
         decoded.notes.push(Note::fault(Fix::RepairFormat, Strength::Likely, span, says));
     }
-    let created = if matches!(bytes[0], 0x21 | 0x02) { message.number(6) } else { message.number(5) };
-    decoded.validity.issued = created.and_then(|secs| Moment::from_secs(i64::try_from(secs).ok()?));
+    let Inside { account, region, made } = Inside::of(bytes[0], &message);
+    decoded.validity.issued = made;
+    decoded.latest = made.map(|made| made.plus(LONGEST));
+    if let Some(region) = region {
+        decoded.fact("session token", "region", span, &region);
+    }
+    if let Some(account) = account {
+        decoded.fact("session token", "account", span, &account);
+    }
     decoded.notes.push(Note::remark(
         "When it was made can be read, when it ends cannot: 15 minutes to 12 hours for a role, 36 hours at the most.",
     ));
     decoded
+}
+
+/// The longest life of any session: 36 hours, which `GetSessionToken` and `GetFederationToken` may grant.
+const LONGEST: i64 = 36 * 3_600_000;
+
+/// What stands in clear in a session token.
+struct Inside {
+    account: Option<String>,
+    region: Option<String>,
+    made: Option<Moment>,
+}
+
+impl Inside {
+    fn of(kind: u8, message: &Message<'_>) -> Self {
+        // Types 0x21 and 0x02 carry region and account; 0x15 and 0x17 only their time.
+        let rich = matches!(kind, 0x21 | 0x02);
+        let text = |message: &Message<'_>, field| {
+            let text = std::str::from_utf8(message.bytes(field)?).ok()?;
+            (text.len() <= 32 && text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')).then(|| text.to_owned())
+        };
+        let account = message.bytes(5).and_then(|user| text(&read(user), 3));
+        let made = message.number(if rich { 6 } else { 5 });
+        Self {
+            account: account.filter(|digits| rich && digits.len() == 12 && digits.bytes().all(|b| b.is_ascii_digit())),
+            region: text(message, 3).filter(|_| rich),
+            made: made.and_then(|secs| Moment::from_secs(i64::try_from(secs).ok()?)),
+        }
+    }
+}
+
+/// Why this key id and this session token cannot work together.
+pub(super) fn quarrel(key: &str, token: &str) -> Option<(Fix, &'static str)> {
+    if key.starts_with("AKIA") {
+        return Some((
+            Fix::SendCorrectly,
+            "The key id begins with AKIA: it is long-lived and is sent without a session token. The one beside it belongs to another key: unset it.",
+        ));
+    }
+    recognise(token)?;
+    let bytes = base64url::standard(token).filter(|bytes| bytes.len() > 1);
+    let Some(bytes) = bytes.filter(|bytes| adds_up(&bytes[1..]) != Some(false)) else {
+        let says = "The session token is cut, or a character of it was changed: its lengths do not add up.";
+        return follows_layout(token).then_some((Fix::RepairFormat, says));
+    };
+    let account = Inside::of(bytes[0], &read(&bytes[1..])).account?;
+    let other = super::aws_key_id::account(key)? != account.parse::<u64>().ok()?;
+    let says = "The key id and the session token are of different accounts: they do not belong together.";
+    other.then_some((Fix::UseRightToken, says))
 }
 
 /// Whether a message whose layout is known is whole; nothing where the layout is another.
@@ -75,20 +130,30 @@ fn follows_layout(text: &str) -> bool {
 }
 
 /// A protobuf message, as far as it could be read.
-struct Message {
+struct Message<'b> {
     numbers: Vec<(u64, u64)>,
+    texts: Vec<(u64, &'b [u8])>,
     whole: bool,
 }
 
-impl Message {
+impl<'b> Message<'b> {
     fn number(&self, field: u64) -> Option<u64> {
         self.numbers.iter().find(|(of, _)| *of == field).map(|(_, number)| *number)
     }
+
+    fn bytes(&self, field: u64) -> Option<&'b [u8]> {
+        self.texts.iter().find(|(of, _)| *of == field).map(|(_, bytes)| *bytes)
+    }
+}
+
+/// Whether the fields of a message end where it ends.
+pub(super) fn is_whole(bytes: &[u8]) -> bool {
+    read(bytes).whole
 }
 
 /// Walks over the fields of the outermost message.
-fn read(bytes: &[u8]) -> Message {
-    let mut message = Message { numbers: Vec::new(), whole: true };
+fn read(bytes: &[u8]) -> Message<'_> {
+    let mut message = Message { numbers: Vec::new(), texts: Vec::new(), whole: true };
     let mut rest = bytes;
     while !rest.is_empty() {
         let step = varint(rest).and_then(|(key, behind)| {
@@ -98,7 +163,11 @@ fn read(bytes: &[u8]) -> Message {
                     message.numbers.push((key >> 3, number));
                     Some(behind)
                 }
-                2 => behind.get(usize::try_from(number).ok()?..),
+                2 => {
+                    let (text, behind) = behind.split_at_checked(usize::try_from(number).ok()?)?;
+                    message.texts.push((key >> 3, text));
+                    Some(behind)
+                }
                 _ => None,
             }
         });
@@ -111,7 +180,7 @@ fn read(bytes: &[u8]) -> Message {
     message
 }
 
-fn varint(bytes: &[u8]) -> Option<(u64, &[u8])> {
+pub(super) fn varint(bytes: &[u8]) -> Option<(u64, &[u8])> {
     let mut number = 0;
     for (index, byte) in bytes.iter().enumerate().take(10) {
         number |= u64::from(byte & 0x7f) << (7 * index).min(63);

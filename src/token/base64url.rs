@@ -11,7 +11,7 @@ use crate::text::Span;
 const CONFIG: GeneralPurposeConfig = GeneralPurposeConfig::new()
     .with_decode_padding_mode(DecodePaddingMode::Indifferent)
     .with_decode_allow_trailing_bits(true);
-const URL: GeneralPurpose = GeneralPurpose::new(&alphabet::URL_SAFE, CONFIG);
+const URL: GeneralPurpose = GeneralPurpose::new(&alphabet::URL_SAFE, CONFIG.with_encode_padding(false));
 const STANDARD: GeneralPurpose = GeneralPurpose::new(&alphabet::STANDARD, CONFIG);
 
 /// What could be decoded, and the character at which decoding had to stop.
@@ -33,6 +33,23 @@ pub(super) fn decode(text: &str) -> Decoded {
 /// Decodes the standard alphabet with or without padding; all of it or nothing.
 pub(super) fn standard(text: &str) -> Option<Vec<u8>> {
     STANDARD.decode(text).ok()
+}
+
+/// Encodes without padding.
+pub(super) fn encode(bytes: &[u8]) -> String {
+    URL.encode(bytes)
+}
+
+/// Decodes either alphabet, with or without padding; all of it or nothing.
+pub(super) fn either(text: &str) -> Option<Vec<u8>> {
+    let url = text.bytes().any(|b| matches!(b, b'-' | b'_'));
+    if url { URL.decode(text).ok() } else { STANDARD.decode(text).ok() }
+}
+
+/// The bytes as hexadecimal digits.
+pub(super) fn hex(bytes: impl Iterator<Item = u8>) -> String {
+    let digit = |four: u8| char::from(b"0123456789abcdef"[usize::from(four & 15)]);
+    bytes.flat_map(|byte| [digit(byte >> 4), digit(byte)]).collect()
 }
 
 /// The characters that hold these decoded bytes.

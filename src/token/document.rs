@@ -22,13 +22,11 @@ impl Document {
     pub(super) fn decode(clean: &str, part: Span, label: &'static str) -> (Self, Vec<Note>) {
         let decoded = base64url::decode(part.of(clean));
         let mut notes = Vec::new();
-        let (text, ahead) = utf8(&decoded.bytes);
-        if !ahead.is_empty() || text.contains(char::REPLACEMENT_CHARACTER) {
+        let document = Self::carried(&decoded.bytes, part.start, label);
+        if !document.ahead.is_empty() || document.text.contains(char::REPLACEMENT_CHARACTER) {
             let says = format!("The {label} holds bytes that are not UTF-8; they are shown as U+FFFD.");
             notes.push(Note::fault(Fix::FixGeneration, Strength::Likely, part, says));
         }
-        let doc = Doc::read(&text);
-        let document = Self { label, text, doc, start: part.start, ahead };
         if let Some(stop) = decoded.stop {
             let at = Span::new(part.start + stop, part.end);
             let left = at.of(clean).chars().next().filter(|c| !(c.is_ascii_alphanumeric() || matches!(c, '-' | '_')));
@@ -49,11 +47,55 @@ impl Document {
         (document, notes)
     }
 
+    /// The JSON in these bytes, which base64 carries from `start` of the clean text on.
+    pub(super) fn carried(bytes: &[u8], start: usize, label: &'static str) -> Self {
+        let (text, ahead) = utf8(bytes);
+        let doc = Doc::read(&text);
+        Self { label, text, doc, start, ahead }
+    }
+
+    /// The JSON that stands in the clean text as it is.
+    #[cfg(test)]
+    pub(super) fn plain(text: &str, start: usize, label: &'static str) -> Self {
+        Self { label, text: text.to_owned(), doc: Doc::read(text), start, ahead: Vec::new() }
+    }
+
+    /// The value of a member as people write it: a text without its quotes, a list of texts with commas.
+    pub(super) fn shown(&self, name: &str) -> Option<String> {
+        let node = self.doc.get(&self.text, name)?;
+        let written = node.value.of(&self.text);
+        Some(crate::text::visible(&crate::json::unescape(written)).chars().take(200).collect())
+    }
+
+    /// Whether it has such a member.
+    pub(super) fn has(&self, name: &str) -> bool {
+        self.doc.get(&self.text, name).is_some()
+    }
+
+    /// The text of a string member, or nothing.
+    pub(super) fn string(&self, name: &str) -> Option<String> {
+        self.doc.string(&self.text, name)
+    }
+
+    /// Where a member's value stands in the clean text.
+    pub(super) fn place(&self, name: &str) -> Option<Span> {
+        self.doc.get(&self.text, name).map(|node| self.characters(node.value))
+    }
+
+    /// The same document in a text that has so many characters before it.
+    pub(super) fn shifted(self, by: usize) -> Self {
+        Self { start: self.start + by, ..self }
+    }
+
     /// What RFC 8259 and RFC 7519 §4 do not allow.
     fn faults(&self, clean: &str, part: Span) -> Vec<Note> {
         let mut notes = Vec::new();
         let label = self.label;
-        if let Some(fault) = self.doc.faults().first() {
+        if self.text.starts_with('\u{feff}') {
+            let says =
+                format!("The {label} begins with a byte order mark: JSON has none, and strict parsers refuse it.");
+            notes.push(Note::fault(Fix::FixGeneration, Strength::Strong, part, says));
+        } else if let Some(fault) = self.doc.faults().first() {
             let says = format!("The {label} is not whole JSON: at byte {}, {}.", fault.at, fault.what);
             let at = self.characters(Span::new(fault.at, fault.at + 1));
             let at = Span::new(at.start.min(part.end), at.end.min(part.end));

@@ -4,21 +4,51 @@ mod aws_bundle;
 mod aws_key_id;
 mod aws_secret;
 mod aws_session;
+mod aws_signed;
 mod base64url;
+mod biscuit;
+mod branca;
+mod bytes;
+mod challenge;
+mod compound;
+mod connection_string;
+mod cookie;
+mod cose;
 mod document;
+mod document_bundle;
+mod fernet;
+mod http_scheme;
+mod inflate;
+mod inside;
+mod iron;
 mod jose;
-mod jwe;
-mod jws;
+mod k8s_bootstrap;
+mod macaroon;
 mod meaning;
+mod numerals;
 mod opaque;
+mod parameters;
+mod paserk;
+mod paseto;
+mod pem;
+mod prefixed;
+mod registry;
+mod saml;
+mod signed_address;
+mod ssh;
+mod sum;
+mod tell;
 mod times;
-mod unsecured;
+mod webhook;
 mod whole;
+mod xml;
 
 pub use document::Document;
+pub use inflate::{Inflated, inflate, zlib};
 pub use meaning::meaning;
 pub use times::{Told, told};
 pub use whole::{Loss, Lost, Whole, loss, whole};
+pub use xml::{Element, elements};
 
 use crate::{
     clock::{Moment, Validity},
@@ -73,6 +103,31 @@ pub struct Decoded {
     pub latest: Option<Moment>,
     /// What is worth knowing.
     pub notes: Vec<Note>,
+    /// What it is more exactly than its format says: an access token, a proof, the token of one issuer.
+    pub kind: Option<Kind>,
+    /// What it is read like.
+    pub family: Family,
+}
+
+/// Credentials of one build, whatever each of them is for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Family {
+    /// None of those below.
+    #[default]
+    Other,
+    /// A JSON web token of any sort: header and claims of JSON, or a header and what is encrypted.
+    Jwt,
+}
+
+/// What a credential is more exactly than its build tells.
+#[derive(Clone, Copy)]
+pub struct Kind {
+    /// The id of this format.
+    pub id: &'static str,
+    /// Its name as people know it.
+    pub name: &'static str,
+    /// How it is sent; see [`Format::sent`].
+    pub sent: &'static str,
 }
 
 impl Decoded {
@@ -175,20 +230,47 @@ impl Token {
     /// Whether it is a JSON web token of any sort.
     #[must_use]
     pub fn is_jwt(&self) -> bool {
-        matches!(self.format, "jws-compact" | "jwt-unsecured" | "jwe-compact")
+        self.decoded.family == Family::Jwt
+    }
+
+    /// What was found in a stretch of the paste that is more than one value.
+    fn found(kind: &'static Kind, laid: &Laid<'_>, span: Span, decoded: Decoded) -> Self {
+        let Kind { id: format, name, sent } = *kind;
+        Self { format, name, sent, span, clean: Mended::verbatim(laid.paste, span), decoded, value: None }
     }
 }
 
 /// All formats by family; where two are equally like a text the one that stands first has it.
 const FAMILIES: &[&[Format]] = &[
-    &[jwe::FORMAT, unsecured::FORMAT, jws::FORMAT],
+    &[jose::jwe::FORMAT, jose::unsecured::FORMAT, jose::jws::FORMAT],
+    paseto::FORMATS,
+    macaroon::FORMATS,
+    &[prefixed::FORMAT],
+    &[paserk::FORMAT, fernet::FORMAT, iron::FORMAT, biscuit::FORMAT, cose::FORMAT],
+    &[branca::FORMAT, pem::FORMAT, ssh::FORMAT, k8s_bootstrap::FORMAT],
+    aws_signed::FORMATS,
+    signed_address::FORMATS,
+    http_scheme::FORMATS,
+    registry::FORMATS,
+    cookie::FORMATS,
+    webhook::FORMATS,
+    &[connection_string::FORMAT, saml::FORMAT, challenge::FORMAT],
     &[aws_session::FORMAT, aws_key_id::FORMAT, aws_secret::FORMAT],
     &[opaque::FORMAT],
 ];
 
 /// Credentials that are more than one value: put together from several, or a whole document. Each reads what its family
 /// finds in the paste.
-const BUNDLES: &[fn(&Laid<'_>) -> Vec<Token>] = &[aws_bundle::gather];
+const BUNDLES: &[fn(&Laid<'_>) -> Vec<Token>] = &[
+    aws_bundle::gather,
+    document_bundle::gather,
+    compound::gather,
+    jose::json::gather,
+    jose::jwk::gather,
+    macaroon::gather,
+    pem::gather,
+    ssh::gather,
+];
 
 /// All formats, in the order of their families.
 pub fn formats() -> impl Iterator<Item = &'static Format> {
@@ -225,22 +307,34 @@ pub fn recognise(text: &str) -> Option<&'static Format> {
 pub fn read(laid: &Laid<'_>) -> Vec<Token> {
     let single = |(index, (value, mended)): (usize, (&Value, &Mended))| {
         let format = recognise(mended.text())?;
-        let decoded = (format.decode)(mended.text());
-        Some(Token {
-            format: format.id,
-            name: format.name,
-            sent: format.sent,
-            span: value.span,
-            clean: mended.clone(),
-            decoded,
-            value: Some(index),
-        })
+        let mut decoded = (format.decode)(mended.text());
+        jose::again::look(laid.paste, value, &mut decoded);
+        let (id, name, sent) =
+            decoded.kind.map_or((format.id, format.name, format.sent), |kind| (kind.id, kind.name, kind.sent));
+        Some(Token { format: id, name, sent, span: value.span, clean: mended.clone(), decoded, value: Some(index) })
     };
-    let mut tokens: Vec<Token> = laid.layout.values.iter().zip(laid.mended).enumerate().filter_map(single).collect();
-    tokens.extend(BUNDLES.iter().flat_map(|gather| gather(laid)));
+    let mut single: Vec<Token> = laid.layout.values.iter().zip(laid.mended).enumerate().filter_map(single).collect();
+    let mut tokens: Vec<Token> = BUNDLES.iter().flat_map(|gather| gather(laid)).collect();
+    // The same, found twice: the one whose damages were mended stays.
+    tokens.retain(|whole| !single.iter().any(|value| value.format == whole.format && value.span.contains(whole.span)));
+    single.retain(|value| !tokens.iter().any(|whole| swallows(whole, value)));
+    tokens.append(&mut single);
+    // What a server asks for is no credential: it is shown where nothing else is.
+    let asked = |token: &Token| token.format == challenge::FORMAT.id;
+    if !tokens.iter().all(asked) {
+        tokens.retain(|token| !asked(token));
+    }
+    jose::pair::look(&mut tokens);
     // The whole before its parts, and otherwise the order of the paste.
     tokens.sort_by_key(|token| (token.span.start, std::cmp::Reverse(token.span.end)));
     tokens
+}
+
+/// Whether `value` is but a piece of `whole` of which nothing is known; in documents each value is shown.
+fn swallows(whole: &Token, value: &Token) -> bool {
+    let plain = matches!(value.format, "opaque" | "csrf-django" | "webhook-twilio" | "totp" | "aws-secret-key");
+    let kept = ["oauth2-token-response", "aws-credentials-json", "aws-env-ini", "aws-sso-cache", "sensedia"];
+    whole.span.contains(value.span) && (plain && !kept.contains(&whole.format) || whole.format == value.format)
 }
 
 #[cfg(test)]

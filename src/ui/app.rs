@@ -125,6 +125,7 @@ impl Component for App {
         // Both attributes' names are valid: neither call can fail.
         let field = ctx.props().frame.part(FIELD);
         let _ = field.toggle_attribute_with_force("data-mirror", self.mirrored().is_some());
+        ctx.props().frame.guard();
         if first {
             let _ = document_element().set_attribute("data-ready", "true");
         }

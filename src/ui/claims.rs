@@ -2,14 +2,14 @@
 
 use badtoken::{
     clock::{Moment, relative},
-    page::clipped,
+    page::{clipped, listed},
     report::{Field, Token},
 };
 
 use super::{
     clock,
     element::{Attr, Pen},
-    shown::Shown,
+    shown::{Shown, more},
 };
 
 /// How many fields of one part are shown.
@@ -55,7 +55,7 @@ fn row(pen: &mut Pen, field: &Field, shown: Shown<'_>) {
             });
         });
         pen.element("td", |pen| {
-            pen.element("code", |pen| pen.foreign(&clipped(&field.value)));
+            value(pen, field);
             if let Some(at) = field.at {
                 time(pen, at, &field.value, shown);
             }
@@ -63,6 +63,20 @@ fn row(pen: &mut Pen, field: &Field, shown: Shown<'_>) {
                 pen.leaf("p.meaning", meaning);
             }
         });
+    });
+}
+
+/// The value as written; rights one by one.
+fn value(pen: &mut Pen, field: &Field) {
+    let items = listed(&field.name, &field.value);
+    if items.is_empty() {
+        return pen.element("code", |pen| pen.foreign(&clipped(&field.value)));
+    }
+    pen.element("ul.listed", |pen| {
+        for item in items.iter().take(FIELDS) {
+            pen.element("li", |pen| pen.element("code", |pen| pen.foreign(&clipped(item))));
+        }
+        more(pen, items.len(), FIELDS);
     });
 }
 

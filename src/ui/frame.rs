@@ -25,6 +25,9 @@ pub(super) const NOTICE: usize = 6;
 /// Where it is told politely what happened.
 pub(super) const STATUS: usize = 7;
 
+/// The id of the field for the key. It comes and goes with the answer.
+pub(super) const KEY: &str = "key";
+
 /// The parts. Equal only to itself.
 #[derive(Clone)]
 pub(super) struct Frame(Rc<[Element]>);
@@ -60,6 +63,28 @@ impl PartialEq for Frame {
         Rc::ptr_eq(&self.0, &other.0)
     }
 }
+
+impl Frame {
+    /// The field for the key, while it is there.
+    pub(super) fn key() -> Option<Element> {
+        document().get_element_by_id(KEY)
+    }
+
+    /// Gives the field for the key what keeps helpers of the browser away from the field for the paste.
+    pub(super) fn guard(&self) {
+        let Some(key) = Self::key().filter(|key| !key.has_attribute("spellcheck")) else { return };
+        for name in self.paste().get_attribute_names() {
+            let Some(name) = name.as_string() else { continue };
+            if let Some(value) = self.paste().get_attribute(&name).filter(|_| !SELF.contains(&&*name)) {
+                // The name is one that an element has: it cannot fail.
+                let _ = key.set_attribute(&name, &value);
+            }
+        }
+    }
+}
+
+/// What makes the field for the paste itself.
+const SELF: [&str; 3] = ["id", "autofocus", "aria-describedby"];
 
 /// What a part of a form holds. All of them call it `value`.
 pub(super) fn value(of: &Element) -> String {

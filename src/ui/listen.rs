@@ -69,6 +69,7 @@ fn hear(frame: &Frame, event: &web_sys::Event) -> Option<Message> {
         ("settle", _) => Event::Settled,
         ("wipe", _) => Event::Left,
         ("input", "paste") => Event::Typed(value(&target)),
+        ("input", "key") => Event::Keyed(value(&target)),
         ("click" | "keyup", "paste") => {
             let units = frame.paste().selection_start().ok()??;
             Event::Touched(byte_at(&value(&target), units as usize))

@@ -3,6 +3,7 @@
 mod app;
 mod claims;
 mod clock;
+mod compare;
 mod element;
 mod examples;
 mod findings;

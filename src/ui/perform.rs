@@ -10,7 +10,7 @@ use yew::Callback;
 
 use super::{
     app::Message,
-    frame::{Frame, NOTICE, PAGE, STATUS},
+    frame::{Frame, NOTICE, PAGE, STATUS, set_value},
     listen::{Listener, READ},
     preferences,
 };
@@ -23,6 +23,9 @@ pub(super) fn perform(effect: Effect, frame: &Frame, on: &Callback<Message>) {
         Effect::Empty => {
             frame.paste().set_value("");
             frame.file().set_value("");
+            if let Some(key) = Frame::key() {
+                set_value(&key, "");
+            }
         }
         Effect::Copy(text) => copy(text, on.clone()),
         Effect::Remember(key, word) => preferences::keep(key, word),

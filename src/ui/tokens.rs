@@ -1,13 +1,15 @@
 //! The credentials that were found, each taken apart.
 
 use badtoken::{
+    clock::relative,
     page::{LEEWAYS, accepted},
     report::Token,
 };
 
 use super::{
-    claims,
+    claims, clock, compare,
     element::{Attr, Pen},
+    frame::KEY,
     parts,
     shown::{Shown, button, more},
     timeline,
@@ -38,6 +40,10 @@ pub(super) fn view(pen: &mut Pen, shown: Shown<'_>) {
             card(pen, index, token, timed == Some(index), shown);
         }
         pen.element("ul.notes", |pen| more(pen, tokens.len(), TOKENS));
+        compare::view(pen, shown);
+        if shown.answer.is_signed() {
+            key(pen);
+        }
     });
 }
 
@@ -66,7 +72,47 @@ fn card(pen: &mut Pen, index: usize, token: &Token, main: bool, shown: Shown<'_>
             timeline::view(pen, &validity, main, shown.page);
             pen.leaf("p.accepted", &accepted(&validity, shown.page.now(), shown.page.leeway()));
         }
+        if let Some(sent) = token.sent {
+            let line = sent.replace("{}", "‹your token›");
+            pen.element("p.sent", |pen| {
+                pen.text("It is sent as ");
+                pen.element("span.command", |pen| {
+                    pen.leaf("code", &line);
+                    button(pen, "Copy", Attr::Copy, "command", &line);
+                });
+            });
+        }
+        if let Some(latest) = token.latest {
+            let until = clock::show(latest, shown.page.zone());
+            let when = relative(latest, shown.page.now());
+            pen.line("p.accepted", &["No credential of this kind lives beyond ", &until, " (", &when, ")."]);
+        }
+        if let Some(signature) = &token.signature {
+            pen.element("p.signature", |pen| {
+                pen.attr(Attr::Signature, signature.state);
+                pen.leaf("strong", &["Signature: ", &signature.state.replace('-', " ")].concat());
+                pen.text(" ");
+                pen.foreign(&signature.says);
+            });
+        }
         claims::view(pen, token, shown);
+    });
+}
+
+/// Where a key is pasted. What it must not do is told by the attributes that the field for the paste has: see
+/// [`super::frame::guard`].
+fn key(pen: &mut Pen) {
+    pen.element("details.key", |pen| {
+        pen.key("key");
+        pen.leaf("summary", "Check the signature");
+        pen.element("label", |pen| {
+            pen.attr(Attr::For, KEY);
+            pen.text("Secret, JWK or set of them, PEM or certificate. It stays in this page, like the rest, and goes with it.");
+        });
+        pen.element("textarea", |pen| {
+            pen.attr(Attr::Id, KEY);
+            pen.attr(Attr::Rows, "4");
+        });
     });
 }
 

@@ -93,6 +93,8 @@ impl Toolchain {
         command
             .current_dir(&project.root)
             .args([verb, "--locked", "--profile", "page", "--target", TARGET, "--package", program, "--bin", program])
+            // What the page has no room for; see the features in Cargo.toml.
+            .arg("--no-default-features")
             .arg("--target-dir")
             .arg(project.wasm())
             .env("CARGO_ENCODED_RUSTFLAGS", self.flags(project)?.join("\x1f"));

@@ -111,7 +111,6 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 "because no identity-based policy allows the {action} action",
                 "with an explicit deny in",
                 "because no resource-based policy allows the {action} action",
-                "You are not authorized to perform this operation. Encoded authorization failure message:",
                 "An error occurred (UnauthorizedOperation) when calling the {operation} operation: You are not authorized to perform this operation",
                 "An error occurred (UnauthorizedOperation) when calling the {operation} operation",
                 "AccessDenied: User: {identity} is not authorized to perform: {action}",
@@ -138,6 +137,29 @@ pub(super) const REFUSALS: Speaker = Speaker {
             source: "AWS IAM User Guide: Troubleshoot access denied error messages",
             example: proof::text(
                 "An error occurred (AccessDeniedException) when calling the PutItem operation: User: arn:aws:sts::123456789012:assumed-role/web/i-1 is not authorized to perform: dynamodb:PutItem on resource: arn:aws:dynamodb:eu-west-1:123456789012:table/orders",
+            ),
+        },
+        Refusal {
+            id: "aws-encoded-failure",
+            says: &[
+                "Encoded authorization failure message",
+                "You are not authorized to perform this operation. Encoded authorization failure message",
+                "An error occurred (UnauthorizedOperation) when calling the {operation} operation: You are not authorized to perform this operation. Encoded authorization failure message",
+            ],
+            weak: &[],
+            means: "AWS knows the caller and does not allow the operation. Which permission is missing stands in the long text behind, which only a permitted caller of the same account can read.",
+            tell_apart: "aws sts decode-authorization-message --encoded-message … (needs the permission sts:DecodeAuthorizationMessage).",
+            fixes: &[
+                (
+                    ReadTrace,
+                    Strong,
+                    "The reason stands encoded in the message: decode it, and it names action, resource and policy.",
+                ),
+                (GrantAccess, Likely, "What it names is the permission that is missing."),
+            ],
+            source: "AWS STS API: DecodeAuthorizationMessage",
+            example: proof::text(
+                "You are not authorized to perform this operation. Encoded authorization failure message: 4GIOHlTkIaWHQD0Q0m6XSnuUMCm-abcdefghijkl-abcdefghijklmnopqrstuvwxyz1234567890",
             ),
         },
         Refusal {

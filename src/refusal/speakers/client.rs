@@ -233,7 +233,6 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 "> Authorization: Bearer <",
             ],
             weak: &[
-                ("Bearer $", &["400", "401", "403", "unauthorized", "forbidden", "invalid", "malformed"]),
                 ("Bearer {{", &["400", "401", "403", "unauthorized", "forbidden", "invalid", "malformed"]),
                 ("Bearer %TOKEN%", &["400", "401", "403", "unauthorized", "forbidden", "invalid", "malformed"]),
                 ("Bearer <token>", &["400", "401", "403", "unauthorized", "forbidden", "invalid", "malformed"]),

@@ -266,6 +266,35 @@ pub(super) const REFUSALS: Speaker = Speaker {
             example: proof::text("AADSTS700024: Client assertion is not within its valid time range."),
         },
         Refusal {
+            id: "aadsts50012-time",
+            says: &[
+                "AADSTS50012: Client assertion is not within its valid time range",
+                "AADSTS50012: Client assertion contains an invalid time range",
+            ],
+            weak: &[],
+            means: "The times in the client assertion do not include Entra's now.",
+            tell_apart: "Compare nbf and exp of the assertion with the Date header of the answer.",
+            fixes: &[
+                (SyncClock, Strong, "The clock of the machine that signs differs from Entra's."),
+                (FixGeneration, Hint, "An assertion that is made for too long, or in another time zone, is refused."),
+            ],
+            source: CODES,
+            example: proof::text("AADSTS50012: Client assertion is not within its valid time range."),
+        },
+        Refusal {
+            id: "aadsts50012",
+            says: &["AADSTS50012", r#""error_codes":[50012]"#, r#""error":"{}","error_description":"AADSTS50012"#],
+            weak: &[],
+            means: "Entra does not accept the client assertion: its times, its signature or the certificate that it names.",
+            tell_apart: "Read the rest of the sentence, then compare the assertion's times and the thumbprint in its header.",
+            fixes: &[
+                (FixGeneration, Likely, "The assertion is not signed or formed as Entra wants it."),
+                (SyncClock, Hint, "A machine whose clock is off makes assertions that have ended or not begun."),
+            ],
+            source: CODES,
+            example: proof::text("AADSTS50012: Client assertion failed signature validation."),
+        },
+        Refusal {
             id: "aadsts7000215",
             says: &[
                 "AADSTS7000215",

@@ -109,9 +109,13 @@ pub(super) const REFUSALS: Speaker = Speaker {
             means: "GitHub got a token and does not know it: it has ended, was deleted or withdrawn, was altered in copying, or it belongs to another GitHub server. Tokens that are found in a public repository are withdrawn at once.",
             tell_apart: "Compare the beginning (ghp_, github_pat_, ghs_, gho_) and the length with the token that was issued, and ask for its age: ghs_ lives one hour.",
             fixes: &[
-                (ObtainNewToken, Likely, "GitHub does not know the token; most often it has ended."),
+                (
+                    ReplaceRevoked,
+                    Likely,
+                    "GitHub does not know the token: most often it was deleted, regenerated, or withdrawn because it was found in public.",
+                ),
+                (ObtainNewToken, Likely, "A token with an end is unknown once it has ended."),
                 (RepairFormat, Hint, "A quote, a line break or a missing letter makes the token unknown."),
-                (ReplaceRevoked, Hint, "A token that was pushed to a public repository has been withdrawn."),
                 (RefreshProactively, Hint, "An installation token (ghs_) ends after one hour."),
                 (UseRightToken, Hint, "A token of github.com is unknown on a GitHub Enterprise server."),
             ],

@@ -26,12 +26,12 @@ pub(super) const REFUSALS: Speaker = Speaker {
             means: "OpenAI does not know the key and prints it masked: it was cut, quoted, deleted or rotated, or it is a key of another vendor.",
             tell_apart: "Compare the first and last characters in the message with the key that you meant. If they agree, look whether the key is still listed; if not, the variable holds another value.",
             fixes: &[
+                (ReplaceRevoked, Likely, "A key that was deleted, rotated or found in public is unknown."),
                 (
                     RepairFormat,
                     Likely,
                     "A key with a quote, a blank or a missing part is unknown: compare it with the masked one in the message.",
                 ),
-                (ReplaceRevoked, Hint, "A key that was deleted or rotated is unknown."),
                 (UseRightToken, Hint, "A key of another vendor or of a compatible service is unknown here."),
                 (SendCorrectly, Hint, "A placeholder from an example is no key."),
             ],

@@ -27,12 +27,16 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Compare the token's beginning and the shop in the address; then look whether the header is X-Shopify-Access-Token.",
             fixes: &[
                 (
+                    ReplaceRevoked,
+                    Likely,
+                    "Removing or installing the app again ends the token that is stored: let the app be authorised anew.",
+                ),
+                (
                     UseRightToken,
                     Likely,
                     "The token belongs to another shop or is of another kind than the Admin API takes.",
                 ),
                 (SendCorrectly, Hint, "The Admin API reads X-Shopify-Access-Token, not Authorization."),
-                (ReplaceRevoked, Hint, "Removing the app from the shop ends its tokens."),
                 (RepairFormat, Hint, "A token altered in copying is unknown."),
             ],
             source: "Answers of Shopify recorded in public repositories",

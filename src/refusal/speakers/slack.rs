@@ -63,8 +63,8 @@ pub(super) const REFUSALS: Speaker = Speaker {
         },
         Refusal {
             id: "slack-expired",
-            says: &[r#""ok":false,"error":"token_expired""#, "An API error occurred: token_expired"],
-            weak: &[],
+            says: &["An API error occurred: token_expired", r#""ok":false,"error":"token_expired""#],
+            weak: &[(r#""error":"token_expired""#, &[r#""ok":false"#, "slack"])],
             means: "A rotating token (xoxe.) has reached the end of its twelve hours.",
             tell_apart: "Is token rotation switched on for the app? Then each access token comes with a refresh token.",
             fixes: &[

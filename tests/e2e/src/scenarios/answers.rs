@@ -41,6 +41,12 @@ pub(super) const SCENARIOS: &[Scenario] = &[
         run: |stage| -> Running<'_> { Box::pin(claim_lights_bytes(stage)) },
         ..Scenario::ROW
     },
+    Scenario {
+        name: "side-by-side",
+        proves: "Two tokens are compared claim by claim, in words where they differ, and each says how it is sent.",
+        run: |stage| -> Running<'_> { Box::pin(side_by_side(stage)) },
+        ..Scenario::ROW
+    },
 ];
 
 async fn answers_expired(stage: &Stage<'_>) -> Outcome {
@@ -153,4 +159,23 @@ async fn claim_lights_bytes(stage: &Stage<'_>) -> Outcome {
     page.until("bytes lit while the claim exp has the focus", LIT).await?;
     page.run("window.document.activeElement.blur()", &[]).await?;
     page.until("no bytes lit after the focus left", &LIT.replace(".length", ".length === 0")).await
+}
+
+async fn side_by_side(stage: &Stage<'_>) -> Outcome {
+    stage.open().await?;
+    let ends = samples::from_now(3_600);
+    let claims = |aud: &str| format!(r#"{{"sub":"1","aud":"{aud}","scope":"read write","exp":{ends}}}"#);
+    let token = |aud: &str| samples::jwt_of(r#"{"alg":"HS256","typ":"JWT"}"#, &claims(aud));
+    stage.page.ask(&format!("{}\n\n{}\n", token("one"), token("two"))).await?;
+    let lines = "return [...document.querySelectorAll('#compared tbody tr')].map(row => row.textContent).join('|')";
+    let lines = stage.page.run(lines, &[]).await?;
+    expect_same(
+        "the lines side by side",
+        &format!("algHS256HS256|typJWTJWT|sub11|aud differsonetwo|scoperead writeread write|exp{ends}{ends}"),
+        &lines.as_str().unwrap_or_default().to_owned(),
+    )?;
+    let sent = stage.page.run("return document.querySelector('.sent code')?.textContent ?? ''", &[]).await?;
+    expect_same("how it is sent", &"Authorization: Bearer ‹your token›", &sent.as_str().unwrap_or_default())?;
+    let rights = stage.page.count("return document.querySelectorAll('.claims .listed li').length", &[]).await?;
+    expect_same("the rights of two tokens, one by one", &4, &rights)
 }

@@ -1,13 +1,14 @@
 //! Signed tokens in compact form (RFC 7515 §7.1), whatever the algorithm.
 
-use super::{Decoded, Format, Likeness, Note, base64url, jose};
+use super as jose;
+use super::super::{Decoded, Format, Likeness, Note, base64url};
 use crate::{
     evidence::Strength,
     fix::Fix,
     text::{Span, proof},
 };
 
-pub(super) const FORMAT: Format = Format {
+pub(in crate::token) const FORMAT: Format = Format {
     id: "jws-compact",
     name: "JSON web token, signed",
     sent: "Authorization: Bearer {}",
@@ -28,7 +29,7 @@ pub(super) const FORMAT: Format = Format {
 
 fn recognise(text: &str) -> Option<Likeness> {
     let (json, doc) = jose::header(text)?;
-    let parts = text.split('.').count();
+    let parts = jose::core(text).split('.').count();
     // Five parts are an encrypted token; with any other number something was lost or added.
     let encrypted = doc.get(&json, "enc").is_some();
     if parts == 3 && !encrypted { Some(Likeness::Proven) } else { Some(Likeness::Marked) }
@@ -37,7 +38,7 @@ fn recognise(text: &str) -> Option<Likeness> {
 fn decode(text: &str) -> Decoded {
     let mut decoded = jose::signed(text);
     let algorithm = jose::algorithm(text).unwrap_or_default();
-    let end = Span::new(text.len(), text.len());
+    let end = Span::new(jose::core(text).len(), jose::core(text).len());
     match decoded.parts.iter().find(|part| part.label == "signature").map(|part| part.span) {
         None => decoded.notes.push(Note::fault(
             Fix::RepairFormat,
@@ -50,6 +51,12 @@ fn decode(text: &str) -> Decoded {
             Strength::Strong,
             end,
             format!("The signature is empty, but {algorithm} makes one: it was lost on the way or cut off on purpose."),
+        )),
+        Some(span) if jose::warn::is_psychic(&algorithm, span.of(text)) => decoded.notes.push(Note::fault(
+            Fix::FixGeneration,
+            Strength::Strong,
+            span,
+            "The signature is all zeros: nobody signed this, and a verifier that takes it has a fault (CVE-2022-21449).",
         )),
         Some(span) => decoded.notes.extend(length(text, span, &algorithm)),
     }
@@ -77,11 +84,11 @@ const LENGTHS: &[(&str, &[usize])] = &[
 const RSA: &[usize] = &[128, 256, 384, 512, 1024];
 
 /// How many bytes this algorithm signs with.
-pub(super) fn lengths(algorithm: &str) -> Option<&'static [usize]> {
+pub(in crate::token) fn lengths(algorithm: &str) -> Option<&'static [usize]> {
     LENGTHS.iter().find(|(name, _)| *name == algorithm).map(|(_, lengths)| *lengths)
 }
 
-fn length(text: &str, span: Span, algorithm: &str) -> Option<Note> {
+pub(super) fn length(text: &str, span: Span, algorithm: &str) -> Option<Note> {
     let lengths = lengths(algorithm)?;
     let signature = base64url::decode(span.of(text));
     if signature

@@ -1,9 +1,10 @@
 //! Tokens that say of themselves that nobody signed them (RFC 7519 §6).
 
-use super::{Decoded, Format, Likeness, Note, jose};
+use super as jose;
+use super::super::{Decoded, Format, Likeness, Note};
 use crate::{evidence::Strength, fix::Fix, text::proof};
 
-pub(super) const FORMAT: Format = Format {
+pub(in crate::token) const FORMAT: Format = Format {
     id: "jwt-unsecured",
     name: "JSON web token, not signed",
     sent: "",

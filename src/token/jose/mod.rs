@@ -1,11 +1,29 @@
-//! What the compact forms of RFC 7515 and RFC 7516 have in common: parts between dots, a JSON header in front.
+//! JSON object signing and encryption: what its compact forms (RFC 7515, RFC 7516) have in common is parts between
+//! dots, and a JSON header in front.
 
-use super::{Decoded, Document, Note, Part, base64url, times};
+pub(super) mod again;
+pub(super) mod issuer;
+pub(super) mod json;
+pub(super) mod jwe;
+pub(super) mod jwk;
+pub(super) mod jws;
+mod kind;
+pub(super) mod pair;
+mod sd;
+pub(super) mod unsecured;
+mod warn;
+
+use super::{Decoded, Document, Family, Note, Part, base64url, times};
 use crate::{clock::Validity, evidence::Strength, fix::Fix, json::Doc, text::Span};
 
 /// The spans between the dots.
 pub(super) fn parts(text: &str) -> Vec<Span> {
     text.split('.').map(|part| Span::of_slice(text, part)).collect()
+}
+
+/// The token without what an SD-JWT discloses behind it.
+pub(super) fn core(text: &str) -> &str {
+    text.split('~').next().unwrap_or(text)
 }
 
 /// The header, if the first part is a JSON object that names an algorithm.
@@ -29,31 +47,62 @@ pub(super) fn is_none(algorithm: &str) -> bool {
 
 /// Header, claims and their times; what follows the claims is left to the format.
 pub(super) fn signed(text: &str) -> Decoded {
-    let mut decoded = Decoded::default();
-    let parts = parts(text);
-    for (label, name, part) in [("header", "header", parts.first()), ("payload", "claims", parts.get(1))] {
-        let Some(&part) = part else { continue };
-        decoded.parts.push(Part { label, span: part });
-        let (document, notes) = Document::decode(text, part, name);
-        decoded.notes.extend(notes);
-        decoded.documents.push(document);
+    let mut decoded = Decoded { family: Family::Jwt, ..Decoded::default() };
+    let parts = parts(core(text));
+    if let Some(&part) = parts.first() {
+        document(&mut decoded, text, part, "header", "header");
+    }
+    let raw = is_raw(&decoded);
+    if let Some(&part) = parts.get(1) {
+        if raw || part.is_empty() || !holds_claims(text, part) {
+            decoded.parts.push(Part { label: "payload", span: part });
+        } else {
+            document(&mut decoded, text, part, "payload", "claims");
+        }
     }
     if let Some(&signature) = parts.get(2) {
         decoded.parts.push(Part { label: "signature", span: signature });
     }
-    if parts.len() > 3 {
-        let rest = Span::new(parts[3].start, text.len());
+    if parts.len() > 3 && !raw {
+        let rest = Span::new(parts[3].start, core(text).len());
         let says = format!("{} parts instead of 3: something stands behind the signature.", parts.len());
         decoded.notes.push(Note::fault(Fix::RepairFormat, Strength::Strong, rest, says));
     }
+    sd::read(text, &mut decoded);
     validity(&mut decoded);
+    kind::tell(text, &mut decoded);
+    issuer::tell(&mut decoded);
+    warn::tell(&mut decoded);
     decoded
+}
+
+fn document(decoded: &mut Decoded, text: &str, part: Span, label: &'static str, name: &'static str) {
+    decoded.parts.push(Part { label, span: part });
+    let (document, notes) = Document::decode(text, part, name);
+    decoded.notes.extend(notes);
+    decoded.documents.push(document);
+}
+
+/// Whether the payload stands there as it is (RFC 7797 §3).
+fn is_raw(decoded: &Decoded) -> bool {
+    let header = decoded.document("header");
+    header.is_some_and(|header| header.shown("b64").is_some_and(|b64| b64 == "false"))
+}
+
+/// Whether the payload is meant to be claims: a JWS may sign a text, a picture, another token.
+fn holds_claims(text: &str, part: Span) -> bool {
+    let front = part.of(text);
+    let bytes = base64url::decode(front.get(..64).unwrap_or(front)).bytes;
+    let begins = String::from_utf8_lossy(&bytes);
+    let begins = begins.trim_start_matches('\u{feff}').trim_start();
+    // What was changed at its beginning is claims all the same.
+    begins.starts_with(['{', '[']) || begins.contains("\":") || begins.contains(char::REPLACEMENT_CHARACTER)
 }
 
 /// The claims that tell times, with what RFC 7519 §4.1 calls them.
 const TIMES: &[&str] = &["exp", "nbf", "iat", "auth_time"];
 
-fn validity(decoded: &mut Decoded) {
+pub(super) fn validity(decoded: &mut Decoded) {
     let Some(claims) = decoded.document("claims") else { return };
     let mut validity = Validity::default();
     let mut notes = Vec::new();

@@ -1,0 +1,63 @@
+//! What plain words say, where no speaker that we know says it better.
+
+use super::{
+    Inference, Known,
+    wording::{Around, BARE, HARMLESS, NO_CREDENTIAL, NOT_ACCEPTED, Said, WITHDRAWN},
+};
+use crate::{
+    evidence::{Evidence, Strength},
+    fix::Fix,
+};
+
+pub(super) const INFERENCE: Inference = Inference { id: "plain-words-say-so", draw };
+
+fn draw(known: &Known<'_>) -> Vec<Evidence> {
+    let better = known.heard.iter().any(|heard| !heard.speaker.is_anybody());
+    let more = says_more(known, &[NOT_ACCEPTED, BARE[0], BARE[1]]);
+    let counts = |said: &&Said| {
+        said.topic.id != WITHDRAWN
+            && !covered(known, said)
+            && !(another(known) && soft(said))
+            && !(BARE.contains(&said.topic.id) && !alone(known))
+    };
+    let evidence = known.said.iter().filter(counts).flat_map(|said| {
+        said.topic.fixes.iter().enumerate().filter_map(move |(place, &(fix, strength, because))| {
+            // Strong are only words that leave no second meaning; they count beside any speaker.
+            // What is said of clocks is said of nothing else.
+            let softer = better && fix != Fix::SyncClock || said.topic.id == NOT_ACCEPTED && more;
+            let strength = match strength {
+                _ if said.perhaps => Strength::Hint,
+                Strength::Likely if softer => Strength::Hint,
+                Strength::Hint if softer => return None,
+                _ => strength,
+            };
+            Some(Evidence { aside: place > 0, ..Evidence::new(fix, strength, because).at(said.span) })
+        })
+    });
+    evidence.collect()
+}
+
+/// Whether a message was heard in the same words; who knows the speaker knows more.
+fn covered(known: &Known<'_>, said: &Said) -> bool {
+    known.heard.iter().any(|heard| heard.span.start < said.span.end && said.span.start < heard.span.end)
+}
+
+/// Whether the trouble is another one, as far as the words tell.
+fn another(known: &Known<'_>) -> bool {
+    known.says(HARMLESS).is_some() || known.says(NO_CREDENTIAL).is_some()
+}
+
+/// What is said of many things, and counts only where nothing else is the matter.
+fn soft(said: &Said) -> bool {
+    said.topic.around != Around::Anything || said.topic.id == NOT_ACCEPTED || BARE.contains(&said.topic.id)
+}
+
+/// Whether nothing is said but a status.
+fn alone(known: &Known<'_>) -> bool {
+    known.heard.is_empty() && known.findings.is_empty() && !says_more(known, &BARE)
+}
+
+/// Whether more is said than `little`.
+fn says_more(known: &Known<'_>, little: &[&str]) -> bool {
+    known.said.iter().any(|said| !said.perhaps && !said.topic.fixes.is_empty() && !little.contains(&said.topic.id))
+}

@@ -1,0 +1,155 @@
+//! The message tells what it expects and what it got: how the two differ tells who has to change.
+
+use super::{Inference, Known};
+use crate::{
+    evidence::{Evidence, Strength},
+    fix::Fix,
+    text::Span,
+};
+
+pub(super) const INFERENCE: Inference = Inference { id: "expected-and-got", draw };
+
+/// No message is longer.
+const REACH: usize = 600;
+
+fn draw(known: &Known<'_>) -> Vec<Evidence> {
+    let Some((what, span)) = subject(known) else { return Vec::new() };
+    let text = around(known.paste, span);
+    let values = values(text.of(known.paste));
+    let drawn = match (what, values.as_slice()) {
+        (_, values) if values.iter().any(|value| is_padded(value)) => Some((
+            Fix::FixVerifier,
+            Strength::Decisive,
+            "One of the two values has a blank at its end: it stands so in the settings of the verifier.",
+        )),
+        (what, values) => compare(what, values),
+    };
+    drawn.map(|(fix, strength, because)| Evidence::new(fix, strength, because).at(span)).into_iter().collect()
+}
+
+/// Whether a value has a blank at one of its ends that belongs to it.
+fn is_padded(value: &str) -> bool {
+    let inner = value.trim();
+    let marked = |c: char| c.is_ascii_digit() || matches!(c, '/' | '-' | '.');
+    inner.len() + 1 == value.len()
+        && inner.len() >= 6
+        && inner.chars().any(marked)
+        && inner.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '/' | '-' | '.' | '_' | ':'))
+}
+
+/// What a mismatch is about.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum What {
+    Issuer,
+    Audience,
+}
+
+fn subject(known: &Known<'_>) -> Option<(What, Span)> {
+    let of = |id: &str| {
+        let word = |names: &[&str]| id.split('-').any(|word| names.contains(&word));
+        if word(&["issuer", "iss"]) {
+            Some(What::Issuer)
+        } else if word(&["audience", "aud", "audiences"]) {
+            Some(What::Audience)
+        } else {
+            None
+        }
+    };
+    let rows = known.heard.iter().filter_map(|heard| Some((of(row(heard.refusal.id))?, heard.span)));
+    let clues = known.noticed.iter().filter_map(|noticed| Some((of(noticed.clue.id)?, noticed.span)));
+    rows.chain(clues).next()
+}
+
+/// Rows whose ids are the vendor's numbers.
+fn row(id: &'static str) -> &'static str {
+    match id {
+        "idx10205" | "idx10211" | "idx40001" => "issuer",
+        "idx10208" | "idx10214" => "audience",
+        id => id,
+    }
+}
+
+/// The line of the message and what follows it.
+fn around(paste: &str, span: Span) -> Span {
+    let start = paste[..span.start].rfind('\n').map_or(0, |at| at + 1).max(span.start.saturating_sub(REACH));
+    let end = paste[span.end..].find("\n\n").map_or(paste.len(), |at| span.end + at).min(span.end + REACH);
+    Span::new(paste.ceil_char_boundary(start), paste.floor_char_boundary(end))
+}
+
+/// Addresses, and what stands in quotes and is no sentence.
+fn values(text: &str) -> Vec<&str> {
+    let mut values: Vec<&str> = Vec::new();
+    let mut push = |value| {
+        if !values.contains(&value) && values.len() < 8 {
+            values.push(value);
+        }
+    };
+    for quote in ['\'', '"'] {
+        for (index, piece) in text.split(quote).enumerate() {
+            let words = piece.trim().split(' ').count() == 1;
+            if index % 2 == 1 && words && (3..200).contains(&piece.trim().len()) && piece.trim() != "null" {
+                push(piece);
+            }
+        }
+    }
+    for (at, _) in text.match_indices("http") {
+        let value = text[at..]
+            .split([' ', '\'', '"', ',', ')', ']', '>', '}', '\n', '\r', ';', '`', '\\'])
+            .next()
+            .unwrap_or_default();
+        if value.contains("://") {
+            push(value.trim_end_matches(['.', ':']));
+        }
+    }
+    values
+}
+
+fn compare(what: What, values: &[&str]) -> Option<(Fix, Strength, &'static str)> {
+    let addresses: Vec<&str> = values.iter().copied().filter(|value| value.contains("://")).collect();
+    if let [one, two, ..] = addresses.as_slice() {
+        let (one, two) = (one.to_ascii_lowercase(), two.to_ascii_lowercase());
+        let near = |a: &str, b: &str| {
+            a.trim_end_matches('/') == b.trim_end_matches('/') || a.starts_with(b) || b.starts_with(a)
+        };
+        let (path_one, path_two) = (path(&one), path(&two));
+        if near(&one, &two) || near(rest(&one), rest(&two)) {
+            return Some((
+                Fix::FixVerifier,
+                Strength::Strong,
+                "The two addresses name the same place and are written differently: write it in the settings as the token has it.",
+            ));
+        }
+        if path_one == path_two && path_one.len() > 1 || is_inner(&one) != is_inner(&two) {
+            return Some((
+                Fix::FixVerifier,
+                Strength::Strong,
+                "The two addresses differ in the host alone: one is the inner, the other the outer name of the same issuer.",
+            ));
+        }
+        return None;
+    }
+    (what == What::Issuer && addresses.iter().any(|address| is_inner(&address.to_ascii_lowercase()))).then_some((
+        Fix::FixVerifier,
+        Strength::Strong,
+        "The issuer is an inner address: the verifier knows it by another name.",
+    ))
+}
+
+/// The address without its scheme.
+fn rest(address: &str) -> &str {
+    address.split_once("://").map_or(address, |(_, rest)| rest)
+}
+
+fn path(address: &str) -> &str {
+    let rest = rest(address);
+    rest.find('/').map_or("", |at| rest[at..].trim_end_matches('/'))
+}
+
+/// Whether only a machine of one's own answers there.
+fn is_inner(address: &str) -> bool {
+    let host = rest(address).split(['/', ':']).next().unwrap_or_default();
+    let private = ["10.", "192.168.", "127.", "172.1", "172.2", "172.3"].iter().any(|start| host.starts_with(start));
+    let named =
+        [".internal", ".local", ".svc", ".cluster.local", "host.docker.internal"].iter().any(|end| host.ends_with(end));
+    host == "localhost" || private || named || !host.is_empty() && !host.contains('.')
+}

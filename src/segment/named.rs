@@ -1,0 +1,90 @@
+//! Credentials in the middle of other words that a name tells: `token=…`, `"api_key": "…"`, `Authorization: Bearer …`.
+
+use super::{Field, Place, names_a_credential};
+use crate::text::Span;
+
+/// A shorter word may be any word.
+const SHORT: usize = 16;
+/// What may stand between the name and the value; it is no part of the value.
+const SCHEMES: &[&str] = &["Bearer ", "bearer ", "Basic ", "Token ", "token "];
+/// The scheme of a signature: what follows it is no credential.
+const SIGNED: &str = "AWS4-HMAC-SHA256";
+
+/// The named values in `within`, in order.
+pub(super) fn inside(text: &str, within: Span) -> Vec<Field> {
+    let part = within.of(text);
+    let mut fields = Vec::new();
+    let mut done = 0;
+    for sign in memchr::memchr2_iter(b'=', b':', part.as_bytes()) {
+        if sign < done {
+            continue;
+        }
+        // What follows tells sooner than the name that this is nothing.
+        let Some(value) = value(part, sign + 1) else { continue };
+        let Some(name) = name(part, sign) else { continue };
+        done = value.end;
+        fields.push(Field { place: Place::Prose, name, value }.shifted(within.start));
+    }
+    fields
+}
+
+fn value(text: &str, from: usize) -> Option<Span> {
+    let bytes = text.as_bytes();
+    let mut at = from;
+    while bytes.get(at) == Some(&b' ') && at < from + 2 {
+        at += 1;
+    }
+    let mark = ["\\\"", "\"", "'", "`"].iter().find(|mark| text[at..].starts_with(**mark));
+    at += mark.map_or(0, |mark| mark.len());
+    at += SCHEMES.iter().find(|scheme| text[at..].starts_with(**scheme)).map_or(0, |scheme| scheme.len());
+    let word = bytes[at..].iter().take_while(|b| is_letter(**b)).count();
+    let mut end = at + word;
+    if mark.is_none() {
+        // What ends a sentence is not the value's.
+        end = at + text[at..end].trim_end_matches(['.', ':']).len();
+    } else if !mark.is_some_and(|mark| text[end..].starts_with(*mark)) {
+        return None;
+    }
+    let value = Span::new(at, end);
+    let random = value.len() >= SHORT && bytes[at..end].iter().any(u8::is_ascii_digit);
+    (random && !value.of(text).contains("//") && value.of(text) != SIGNED).then_some(value)
+}
+
+/// The word before the sign, where it names a credential.
+fn name(text: &str, sign: usize) -> Option<Span> {
+    let before = text[..sign].trim_end_matches(['"', '\'', '\\', ' ']);
+    // A sign with blanks before it stands in a sentence more often than not.
+    if sign - before.len() > 3 {
+        return None;
+    }
+    let letters = before.bytes().rev().take(48).take_while(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-'));
+    let name = Span::new(before.len() - letters.count(), before.len());
+    (name.len() >= 3 && names_a_credential(name.of(text))).then_some(name)
+}
+
+fn is_letter(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || b"-_.~+/=%:$|!".contains(&byte)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn values_with_a_name() {
+        for (text, told) in [
+            ("level=error token=2YotnFZFEjr1zCsicMWpAA msg=x", Some(("token", "2YotnFZFEjr1zCsicMWpAA"))),
+            ("sent {\\\"api_key\\\":\\\"2YotnFZFEjr1zCsicMWpAA\\\"}", Some(("api_key", "2YotnFZFEjr1zCsicMWpAA"))),
+            ("with Authorization: Bearer 2YotnFZFEjr1zCsicMWpAA.", Some(("Authorization", "2YotnFZFEjr1zCsicMWpAA"))),
+            ("x-api-key: '2YotnFZFEjr1zCsicMWpAA'", Some(("x-api-key", "2YotnFZFEjr1zCsicMWpAA"))),
+            ("NextToken=2YotnFZFEjr1zCsicMWpAA", None),
+            ("invalid token: the signature is invalid", None),
+            ("token = expired", None),
+            ("Authorization=AWS4-HMAC-SHA256 Credential=x", None),
+            ("see token: https://a.example/2026/11/21/x", None),
+        ] {
+            let fields = inside(text, Span::whole(text));
+            assert_eq!(fields.first().map(|f| (f.name.of(text), f.value.of(text))), told, "{text}");
+        }
+    }
+}

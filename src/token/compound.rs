@@ -1,0 +1,316 @@
+//! Credentials that are more than one word: signed addresses, headers with parameters, connection strings. Wherever they
+//! stand in a paste, they are known by a name before an equals sign or by the scheme they begin with.
+
+use super::{
+    Format, Laid, Likeness, Note, Token, aws_signed, challenge, connection_string, formats, registry, webhook,
+};
+use crate::{
+    evidence::Strength,
+    fix::Fix,
+    segment::{Place, Segment},
+    text::{Edit, Mended, Span},
+};
+
+/// Formats that are found here.
+const IDS: &[&str] = &[
+    "aws-sigv4-header",
+    "aws-presigned-url",
+    "rds-iam-token",
+    "azure-sas",
+    "azure-servicebus-sas",
+    "azure-connection-string",
+    "gcp-signed-url",
+    "cloudfront-signed",
+    "http-basic",
+    "http-digest",
+    "http-negotiate",
+    "oauth1",
+    "ecr-auth",
+    "webhook-stripe",
+    "webhook-slack",
+    "webhook-github",
+    "totp",
+    "saml-response",
+];
+
+/// The names before an equals sign that tell of such a credential, small; what stands in one word around it is read.
+const NAMES: &[&str] = &[
+    "x-amz-signature",
+    "x-amz-credential",
+    "x-amz-algorithm",
+    "x-amz-date",
+    "x-amz-security-token",
+    "awsaccesskeyid",
+    "x-goog-signature",
+    "x-goog-credential",
+    "x-goog-algorithm",
+    "googleaccessid",
+    "key-pair-id",
+    "sig",
+    "sv",
+    "se",
+    "secret",
+    "accountkey",
+    "sharedaccesskey",
+    "sharedaccesskeyname",
+    "accountname",
+    "t",
+    "v0",
+    "sha256",
+    "sha1",
+    "samlresponse",
+    "samlrequest",
+];
+
+/// Words that begin a header of several words.
+const SCHEMES: &[&str] = &["AWS4-", "Basic ", "Digest ", "NTLM ", "Negotiate ", "OAuth "];
+
+/// No such credential is longer, and the way to its ends must have an end.
+const LONGEST: usize = 16 * 1024;
+/// No paste that a person reads holds more of them.
+const MOST: usize = 100;
+
+/// The credentials of several words in a paste.
+pub(super) fn gather(laid: &Laid<'_>) -> Vec<Token> {
+    let mut found: Vec<Token> = Vec::new();
+    for segment in &laid.layout.segments {
+        for field in segment.fields.iter().filter(|field| !matches!(field.place, Place::Status | Place::Method)) {
+            let span = field.value.trimmed(laid.paste);
+            let text = span.of(laid.paste);
+            if begins(text) {
+                push(&mut found, laid, segment, span);
+            } else if field.place == Place::Header && field.name.of(laid.paste).eq_ignore_ascii_case("www-authenticate")
+            {
+                found.extend(asked(laid, span));
+            } else if text.starts_with("CloudFront-") {
+                push(&mut found, laid, segment, span);
+            }
+        }
+        if segment.fields.is_empty() || segment.fields.iter().all(|field| field.place == Place::Bare) {
+            lines(&mut found, laid, segment);
+        }
+        if found.len() > MOST {
+            break;
+        }
+    }
+    words(&mut found, laid);
+    messages(&mut found, laid);
+    found.truncate(MOST);
+    found
+}
+
+fn begins(text: &str) -> bool {
+    SCHEMES.iter().any(|scheme| text.get(..scheme.len()).is_some_and(|word| word.eq_ignore_ascii_case(scheme)))
+}
+
+/// Lines that begin with a scheme, by themselves.
+fn lines(found: &mut Vec<Token>, laid: &Laid<'_>, segment: &Segment) {
+    for line in segment.span.of(laid.paste).lines().take(200) {
+        let line = line.trim_matches(|c: char| c.is_whitespace() || matches!(c, '"' | '\'' | '`'));
+        let span = Span::of_slice(laid.paste, line);
+        if begins(line) && line.len() <= LONGEST {
+            push(found, laid, segment, span);
+        }
+        if line.len() <= LONGEST && line.contains('"') && (challenge::FORMAT.recognise)(line).is_some() {
+            found.extend(asked(laid, span));
+        }
+    }
+}
+
+/// What a server asks for is shown where nothing else is: it is no credential.
+fn asked(laid: &Laid<'_>, span: Span) -> Option<Token> {
+    let format = &challenge::FORMAT;
+    (format.recognise)(span.of(laid.paste))?;
+    Some(token(format, Mended::verbatim(laid.paste, span)))
+}
+
+fn token(format: &Format, clean: Mended) -> Token {
+    let decoded = (format.decode)(clean.text());
+    Token { format: format.id, name: format.name, sent: format.sent, span: clean.span(), clean, decoded, value: None }
+}
+
+/// The format of several words that `text` is most like.
+fn recognise(text: &str) -> Option<&'static Format> {
+    let mut best: Option<(Likeness, &'static Format)> = None;
+    for format in formats().filter(|format| IDS.contains(&format.id)) {
+        if let Some(likeness) =
+            (format.recognise)(text).filter(|likeness| best.is_none_or(|(most, _)| *likeness > most))
+        {
+            best = Some((likeness, format));
+        }
+    }
+    best.filter(|(likeness, _)| *likeness > Likeness::Shape).map(|(_, format)| format)
+}
+
+fn push(found: &mut Vec<Token>, laid: &Laid<'_>, segment: &Segment, span: Span) {
+    if span.len() > LONGEST || found.iter().any(|token| token.span.contains(span)) {
+        return;
+    }
+    let clean = unescaped(laid.paste, span);
+    let Some(format) = recognise(clean.text()) else { return };
+    let mut token = token(format, clean);
+    if let Some(date) = segment.header(laid.paste, "x-amz-date").filter(|_| format.id == "aws-sigv4-header") {
+        aws_signed::dated(&mut token.decoded, date);
+    }
+    if let Some(secs) = segment.header(laid.paste, "x-slack-request-timestamp").filter(|_| format.id == "webhook-slack")
+    {
+        webhook::dated(&mut token.decoded, secs);
+    }
+    found.push(token);
+}
+
+/// The text without the escapes of JSON and of programs: `\"` and `\u0026`.
+fn unescaped(paste: &str, span: Span) -> Mended {
+    let text = span.of(paste);
+    let clean = Mended::verbatim(paste, span);
+    if !text.contains('\\') {
+        return clean;
+    }
+    let mut edits = Vec::new();
+    for (escape, means) in [("\\\"", "\""), ("\\u0026", "&"), ("\\/", "/"), ("\\u003d", "=")] {
+        edits.extend(
+            text.match_indices(escape).map(|(at, found)| Edit::replace(Span::new(at, at + found.len()), means)),
+        );
+    }
+    edits.sort_by_key(|edit| edit.span.start);
+    clean.apply(&edits)
+}
+
+/// Words around a telling name.
+fn words(found: &mut Vec<Token>, laid: &Laid<'_>) {
+    let paste = laid.paste.as_bytes();
+    let mut from = 0;
+    for at in memchr::memchr_iter(b'=', paste) {
+        if at < from || found.len() > MOST {
+            continue;
+        }
+        let start =
+            at - paste[..at].iter().rev().take(24).take_while(|b| b.is_ascii_alphanumeric() || **b == b'-').count();
+        let name = laid.paste.get(start..at).unwrap_or_default();
+        if !NAMES.iter().any(|known| name.eq_ignore_ascii_case(known)) {
+            continue;
+        }
+        let word = word(laid.paste, start);
+        from = word.end;
+        for span in shapes(laid.paste, word) {
+            let before = found.len();
+            if let Some(segment) = laid.layout.segments.iter().find(|segment| segment.span.contains(span)) {
+                push(found, laid, segment, span);
+            }
+            if found.len() > before {
+                from = from.max(span.end);
+                broken_line(found.last_mut(), laid.paste, span);
+                break;
+            }
+        }
+    }
+}
+
+/// The word around `at`: up to blanks, quotes and brackets.
+fn word(paste: &str, at: usize) -> Span {
+    let inside = |b: &u8| {
+        b.is_ascii_graphic()
+            && !matches!(b, b'"' | b'\'' | b'<' | b'>' | b'`' | b'{' | b'}' | b'|' | b'(' | b')' | b'[' | b']')
+    };
+    let bytes = paste.as_bytes();
+    let start = at - bytes[..at].iter().rev().take(LONGEST).take_while(|b| inside(b)).count();
+    let end = at + bytes[at..].iter().take(LONGEST).take_while(|b| inside(b)).count();
+    Span::new(start, end)
+}
+
+/// What the credential may be, longest first: with a scheme before it, the word, the word without the name of a setting.
+fn shapes(paste: &str, word: Span) -> Vec<Span> {
+    let text = word.of(paste).trim_end_matches([',', ';', '\\', '.']);
+    let word = Span::new(word.start, word.start + text.len());
+    let mut shapes = Vec::new();
+    let scheme = "SharedAccessSignature ";
+    if paste[..word.start].ends_with(scheme) {
+        shapes.push(Span::new(word.start - scheme.len(), word.end));
+    }
+    // The cookies of CloudFront are three words.
+    if text.starts_with("CloudFront-") {
+        let line = paste[word.start..].lines().next().unwrap_or_default();
+        let line = line.split(['"', '\'']).next().unwrap_or_default().trim_end();
+        shapes.push(Span::new(word.start, word.start + line.len().min(LONGEST)));
+    }
+    shapes.push(word);
+    let known = connection_string::BEGINNINGS.iter().filter_map(|beginning| text.find(beginning));
+    let known = known.chain(
+        [
+            "https://",
+            "http://",
+            "otpauth://",
+            "otpauth-migration://",
+            "SAMLResponse=",
+            "SAMLRequest=",
+            "sha256=",
+            "sha1=",
+            "v0=",
+        ]
+        .iter()
+        .filter_map(|beginning| {
+            let at = text.find(beginning)?;
+            Some(if beginning.starts_with("SAML") { at + beginning.len() } else { at })
+        }),
+    );
+    for at in known.filter(|at| *at > 0) {
+        let end = if text[..at].ends_with("SAMLResponse=") || text[..at].ends_with("SAMLRequest=") {
+            text[at..].find('&').map_or(text.len(), |length| at + length)
+        } else {
+            text.len()
+        };
+        shapes.push(Span::new(word.start + at, word.start + end));
+    }
+    // NAME=value of an environment: the value alone.
+    if let Some((name, value)) = text.split_once('=').filter(|(name, _)| is_setting(name)) {
+        shapes.push(Span::new(word.start + name.len() + 1, word.start + name.len() + 1 + value.len()));
+    }
+    if let Some((name, value)) = text.split_once(':').filter(|(name, _)| is_setting(name)) {
+        shapes.push(Span::new(word.start + name.len() + 1, word.start + name.len() + 1 + value.len()));
+    }
+    shapes
+}
+
+fn is_setting(name: &str) -> bool {
+    name.len() >= 3 && name.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-' | b'.'))
+}
+
+/// An address that goes on in the next line was wrapped on its way here.
+fn broken_line(token: Option<&mut Token>, paste: &str, span: Span) {
+    let Some(token) = token.filter(|token| token.decoded.notes.iter().any(|note| note.speaks.is_some())) else {
+        return;
+    };
+    let rest = &paste[span.end..];
+    let Some(next) = rest.strip_prefix("\r\n").or_else(|| rest.strip_prefix('\n')) else { return };
+    let next = next.trim_start_matches([' ', '\t']);
+    let line = next.lines().next().unwrap_or_default();
+    if !line.contains([' ', ':']) && line.len() >= 4 && line.bytes().any(|b| b"=&%".contains(&b) || b.is_ascii_digit())
+    {
+        let at = Span::new(span.len(), span.len());
+        let says = "It goes on in the next line: a line break was put into it.";
+        token.decoded.notes.push(Note::fault(Fix::RepairFormat, Strength::Strong, at, says));
+    }
+}
+
+/// What AWS puts behind a denial.
+const ENCODED: &str = "Encoded authorization failure message: ";
+
+fn messages(found: &mut Vec<Token>, laid: &Laid<'_>) {
+    for (at, _) in laid.paste.match_indices(ENCODED).take(8) {
+        let word = word(laid.paste, at + ENCODED.len());
+        let text = word.of(laid.paste).trim_end_matches(['.', ',']);
+        if text.len() >= 40 {
+            let clean = Mended::verbatim(laid.paste, Span::new(word.start, word.start + text.len()));
+            let decoded = registry::message(text);
+            found.push(Token {
+                format: "aws-encoded-message",
+                name: "Encoded authorization message of AWS",
+                sent: "",
+                span: clean.span(),
+                clean,
+                decoded,
+                value: None,
+            });
+        }
+    }
+}

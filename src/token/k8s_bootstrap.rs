@@ -1,0 +1,33 @@
+//! Bootstrap tokens of Kubernetes: an id and a secret between a dot.
+
+use super::{Decoded, Fact, Format, Likeness, Note, Part};
+use crate::text::{Span, proof};
+
+pub(super) const FORMAT: Format = Format {
+    id: "k8s-bootstrap",
+    name: "Kubernetes bootstrap token",
+    sent: "Authorization: Bearer {}",
+    recognise,
+    decode,
+    like: proof::list(&["07401b.f395accd246ae52d", "abcdef.0123456789abcdef"]),
+    unlike: proof::list(&["07401B.F395ACCD246AE52D", "07401b.f395accd246ae52", "github.comabcdefghijklm"]),
+};
+
+fn recognise(text: &str) -> Option<Likeness> {
+    let (id, secret) = text.split_once('.')?;
+    let plain = |part: &str| part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit());
+    let mixed = secret.bytes().any(|b| b.is_ascii_digit());
+    (id.len() == 6 && secret.len() == 16 && plain(id) && plain(secret) && mixed).then_some(Likeness::Marked)
+}
+
+fn decode(text: &str) -> Decoded {
+    let (id, secret) = (Span::new(0, text.len().min(6)), Span::new(text.len().min(7), text.len()));
+    Decoded {
+        parts: vec![Part { label: "id", span: id }, Part { label: "secret", span: secret }],
+        facts: vec![Fact::new("id", "token id", id, id.of(text))],
+        notes: vec![Note::remark(
+            "It lets a new node join: kubeadm join --token, beside --discovery-token-ca-cert-hash. It ends as its Secret bootstrap-token-<id> says, usually after 24 h.",
+        )],
+        ..Decoded::default()
+    }
+}
