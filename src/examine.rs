@@ -68,7 +68,7 @@ fn straighten(paste: &str, key: &str) -> (Layout, Vec<Mended>, Vec<Finding>) {
         |mended: &Mended| token::whole(mended.text()).is_some() || changed(mended.text()) || several(mended.text());
     let settled =
         layout.values.len() == 1 && mended.iter().all(|value| value.span() == Span::whole(paste) && proven(value));
-    if !crate::FULL || paste.len() > LONGEST || settled || !layout.segments.iter().all(plain) {
+    if paste.len() > LONGEST || settled || !layout.segments.iter().all(plain) {
         return (layout, mended, findings);
     }
     let single = single(paste);

@@ -22,9 +22,5 @@ pub mod signature;
 pub mod text;
 pub mod token;
 
-/// Whether all we know is carried along. The page may take 200 kB on its way, and what is stored as plain rows and code
-/// breaks that limit: until it is packed better, the page carries the first inhabitants of each room, the terminal all.
-pub(crate) const FULL: bool = !cfg!(target_arch = "wasm32");
-
 pub use clock::Moment;
 pub use examine::{examine, examine_with};

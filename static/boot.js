@@ -13,7 +13,10 @@
   const RESTARTS = 3;
   const STOPPED = 'The analyser stopped on this input and was started anew. Nothing was sent, and your text is kept. It is examined again as soon as you edit it.';
   let untouched; // #page as the document brought it
+  const PIECE = 1 << 16; // how much is unpacked before the page may react again
   let module; // the analyser, compiled once
+  let rows; // unpacks the rows of the refusals
+  let catalogue; // those rows, once somebody has asked for them
   let exports; // what the running instance gave us: its memory
   let ending = false; // an instance was given up, and its successor has not started yet
   let failures = 0; // how many died before they were ready
@@ -27,15 +30,52 @@
     if (typeof WebAssembly !== 'object' || typeof DecompressionStream !== 'function') {
       throw new Error('This browser is too old for this page: it lacks WebAssembly or DecompressionStream.');
     }
-    const packed = Uint8Array.from(atob(get('wasm').textContent.trim()), (c) => c.charCodeAt(0));
-    const unpacked = new Blob([packed]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
-    return WebAssembly.compile(await new Response(unpacked).arrayBuffer());
+    const stream = new Blob([carried('unpacker')]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
+    const unpacker = await WebAssembly.compile(await new Response(stream).arrayBuffer());
+    rows = await unpacking('catalogue', unpacker);
+    const unpack = await unpacking('wasm', unpacker);
+    for (let end = PIECE; !unpack.ended(end); end += PIECE) await pause(setTimeout);
+    return WebAssembly.compile(unpack.all());
+  }
+
+  const carried = (id) => Uint8Array.from(atob(get(id).textContent), (c) => c.charCodeAt(0));
+  const pause = (wait) => new Promise((go) => wait(go));
+
+  // What the page carries as `id` is unpacked piece by piece, or all at once.
+  async function unpacking(id, unpacker) {
+    const { memory, input, output, begin, go } = (await WebAssembly.instantiate(unpacker)).exports;
+    const { from, to, length } = get(id).dataset;
+    new Uint8Array(memory.buffer, input()).set(carried(id));
+    begin(from, to);
+    return {
+      // Unpacks up to byte `end`, if there is more than that.
+      ended: (end) => end >= length || go(end),
+      all: () => {
+        go(length);
+        return new Uint8Array(memory.buffer, output(), length);
+      },
+    };
+  }
+
+  // The analyser asks for the rows at the first paste. Until then they are unpacked while nothing else is to be done.
+  Object.defineProperty(window, 'catalogue', {
+    get: () => {
+      catalogue ??= new TextDecoder().decode(rows.all());
+      rows = undefined;
+      return catalogue;
+    },
+  });
+
+  async function learn() {
+    for (let end = PIECE; rows && !rows.ended(end); end += PIECE) await pause(window.requestIdleCallback ?? setTimeout);
+    tell('learn');
   }
 
   async function start() {
     try {
       module ??= await compile();
-      exports = await instance()({ module_or_path: module });
+      exports = await instance()(module);
+      learn();
     } catch (error) {
       if (root.dataset.ready || ending) return; // it started, and then stopped: `stopped` has heard of it
       warn(`The analyser could not start, so nothing is examined. ${error.message}`);

@@ -51,7 +51,7 @@ pub fn mend(paste: &str, value: &Value, proved: Proved<'_>) -> (Mended, Vec<Find
     for finding in findings.iter_mut().filter(|finding| finding.repair.is_some()) {
         finding.proof = proof;
     }
-    if crate::FULL && value.place == Place::Encoded {
+    if value.place == Place::Encoded {
         for finding in &mut findings {
             let whole = Edit::replace(value.span, written(value.place, mended.text()));
             finding.repair =
@@ -66,7 +66,7 @@ pub fn mend(paste: &str, value: &Value, proved: Proved<'_>) -> (Mended, Vec<Find
 /// `text` as it is written in such a place.
 #[must_use]
 pub fn written(place: Place, text: &str) -> Cow<'_, str> {
-    if crate::FULL && place == Place::Encoded { encoded_again::coat(text).into() } else { text.into() }
+    if place == Place::Encoded { encoded_again::coat(text).into() } else { text.into() }
 }
 
 /// Where a value stood.
@@ -168,10 +168,10 @@ fn unescaped(place: Place, mended: Mended) -> Mended {
         let edits = super::scan::escapes(mended.text(), b'%', in_address);
         return mended.apply(&edits);
     }
-    if crate::FULL && place == Place::Encoded {
+    if place == Place::Encoded {
         return mended.apply(&encoded_again::uncoat(mended.text()));
     }
-    if crate::FULL && place == Place::Markup && mended.text().contains('&') {
+    if place == Place::Markup && mended.text().contains('&') {
         let edits = super::scan::escapes(mended.text(), b'&', super::html_entity::read);
         return mended.apply(&edits);
     }

@@ -187,10 +187,7 @@ impl Finding {
 }
 
 /// All checks, from the outside of a token inwards: what stands around is taken off before what stands inside is read.
-pub const CHECKS: &[Check] = if crate::FULL { ALL } else { FIRST };
-
-/// Every check, in that order.
-const ALL: &[Check] = &[
+pub const CHECKS: &[Check] = &[
     no_value::CHECK,
     zero_width::CHECK,
     mojibake::CHECK,
@@ -236,23 +233,6 @@ const ALL: &[Check] = &[
     cut_short::CHECK,
     wrong_character::CHECK,
     last_bits::CHECK,
-];
-
-/// Those that undo the commonest damage in the least code, in the same order.
-const FIRST: &[Check] = &[
-    no_value::CHECK,
-    zero_width::CHECK,
-    no_break_space::CHECK,
-    space_around::CHECK,
-    percent_encoding::CHECK,
-    escaped_break::CHECK,
-    trailing_punctuation::CHECK,
-    quotes_around::CHECK,
-    scheme_doubled::CHECK,
-    scheme_kept::CHECK,
-    line_break_inside::CHECK,
-    space_inside::CHECK,
-    padding_kept::CHECK,
 ];
 
 #[cfg(test)]

@@ -20,9 +20,6 @@ struct Named {
 }
 
 fn draw(known: &Known<'_>) -> Vec<Evidence> {
-    if !crate::FULL {
-        return Vec::new();
-    }
     let Some(named) = index(known.paste).or_else(|| quoted(known.paste)) else { return Vec::new() };
     let because = format!("{} {}", place(&named), UNDO);
     vec![Evidence::new(Fix::RepairFormat, Strength::Strong, because).at(named.span)]

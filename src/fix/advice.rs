@@ -28,6 +28,20 @@ pub enum Scene {
 }
 
 impl Scene {
+    /// All of them.
+    pub const ALL: [Self; 10] = [
+        Self::Any,
+        Self::Aws,
+        Self::AwsMarketplace,
+        Self::Sensedia,
+        Self::Library,
+        Self::Key,
+        Self::Repository,
+        Self::Kubernetes,
+        Self::Entra,
+        Self::Google,
+    ];
+
     /// What is done differently here.
     const fn own(self) -> &'static [Advice] {
         match self {
@@ -85,23 +99,11 @@ mod tests {
 
     use super::*;
 
-    const SCENES: [Scene; 10] = [
-        Scene::Any,
-        Scene::Aws,
-        Scene::AwsMarketplace,
-        Scene::Sensedia,
-        Scene::Library,
-        Scene::Key,
-        Scene::Repository,
-        Scene::Kubernetes,
-        Scene::Entra,
-        Scene::Google,
-    ];
     const HOLES: [&str; 10] =
         ["action", "element", "header", "name", "operation", "place", "region", "resource", "scope", "url"];
 
     fn all() -> impl Iterator<Item = (Fix, Scene, &'static Advice)> {
-        Fix::ALL.into_iter().flat_map(|fix| SCENES.map(|scene| (fix, scene, advise(fix, scene))))
+        Fix::ALL.into_iter().flat_map(|fix| Scene::ALL.map(|scene| (fix, scene, advise(fix, scene))))
     }
 
     #[test]
@@ -132,7 +134,7 @@ mod tests {
 
     #[test]
     fn no_scene_explains_a_fix_twice() {
-        for scene in SCENES {
+        for scene in Scene::ALL {
             let fixes: BTreeSet<_> = scene.own().iter().map(|advice| advice.fix).collect();
             assert_eq!(fixes.len(), scene.own().len());
         }

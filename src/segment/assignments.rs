@@ -29,7 +29,7 @@ fn is_section(text: &str, here: Span) -> bool {
 fn without_neighbours(text: &str, value: Span) -> Span {
     let body = value.of(text);
     // `"…"  # a comment`: what stands in the quotes is the value.
-    if let Some(quote) = body.chars().next().filter(|c| crate::FULL && matches!(c, '"' | '\'')) {
+    if let Some(quote) = body.chars().next().filter(|c| matches!(c, '"' | '\'')) {
         let (inside, rest) = body[1..].split_once(quote).unwrap_or_default();
         let comment = rest.starts_with([' ', '\t']) && rest.trim_start().starts_with(['#', '/']);
         let inside = Span::new(value.start, value.start + inside.len() + 2);

@@ -14,7 +14,7 @@ pub(super) fn read(text: &str, first: Span) -> Option<Segment> {
     }
     // A transcript may be indented as a whole.
     let bytes = first.of(text).as_bytes();
-    let indent = if crate::FULL { bytes.iter().take_while(|b| matches!(b, b' ' | b'\t')).count() } else { 0 };
+    let indent = bytes.iter().take_while(|b| matches!(b, b' ' | b'\t')).count();
     let indent = Span::new(first.start, first.start + indent);
     let (mark, start) =
         MARKS.iter().find_map(|mark| Some((*mark, line::strip(text, Span::new(indent.end, first.end), mark)?)))?;
@@ -51,10 +51,7 @@ pub(super) fn read(text: &str, first: Span) -> Option<Segment> {
 /// Whether the line only goes on with the header before it; a body may be indented as well.
 fn folded(text: &str, line: Span) -> bool {
     let body = line.of(text);
-    crate::FULL
-        && body.starts_with([' ', '\t'])
-        && !body.trim().is_empty()
-        && !body.trim_start().starts_with(['{', '[', '<'])
+    body.starts_with([' ', '\t']) && !body.trim().is_empty() && !body.trim_start().starts_with(['{', '[', '<'])
 }
 
 /// `* Connected to …` and `{ [12 bytes data]`.
@@ -69,7 +66,7 @@ fn status_line(text: &str, line: Span) -> Option<(Kind, Vec<Field>)> {
         let (version, rest) = rest.split_once(' ')?;
         Some(rest).filter(|_| version.bytes().all(|b| b.is_ascii_digit() || b == b'.'))?
     } else {
-        words.strip_prefix(AWAITED).or_else(|| words.strip_prefix("HTTP ")).filter(|_| crate::FULL)?
+        words.strip_prefix(AWAITED).or_else(|| words.strip_prefix("HTTP "))?
     };
     let rest = rest.trim_start();
     let code = rest.get(..3).filter(|code| code.bytes().all(|b| b.is_ascii_digit()))?;

@@ -21,17 +21,13 @@ pub(super) fn read(text: &str, here: Span) -> Vec<Segment> {
         return Vec::new();
     }
     let whole = Span::new(here.start, first.start + doc.end);
-    if crate::FULL {
-        let exchanges = har::read(rest, &doc, first.start, whole);
-        if !exchanges.is_empty() {
-            return exchanges;
-        }
+    let exchanges = har::read(rest, &doc, first.start, whole);
+    if !exchanges.is_empty() {
+        return exchanges;
     }
     let fields = fields_of(rest, &doc);
     let mut fields: Vec<Field> = fields.into_iter().map(|field| field.shifted(first.start)).collect();
-    if crate::FULL {
-        secret::mark_json(rest, &doc, first.start, &mut fields);
-    }
+    secret::mark_json(rest, &doc, first.start, &mut fields);
     vec![Segment { kind: Kind::Json, span: whole, fields }]
 }
 
@@ -41,7 +37,7 @@ pub(super) fn fields_of(text: &str, doc: &Doc) -> Vec<Field> {
     for (at, node) in doc.nodes().iter().enumerate() {
         match node.kind {
             json::Kind::String | json::Kind::Number => {}
-            json::Kind::Object if crate::FULL => {
+            json::Kind::Object => {
                 fields.extend(pair(text, doc, at));
                 continue;
             }
@@ -49,7 +45,7 @@ pub(super) fn fields_of(text: &str, doc: &Doc) -> Vec<Field> {
         }
         let name = node.key.unwrap_or(Span::new(node.value.start, node.value.start));
         fields.push(Field { place: Place::Json, name, value: node.value });
-        if crate::FULL && node.kind == json::Kind::String {
+        if node.kind == json::Kind::String {
             fields.extend(nested::read(text, node.value));
         }
     }

@@ -193,10 +193,7 @@ impl Segment {
 type Reader = fn(&str, Span) -> Option<Segment>;
 
 /// The kinds we know, most certain first; what none of them takes is prose.
-const READERS: &[Reader] = if crate::FULL { ALL } else { FIRST };
-
-/// Every kind.
-const ALL: &[Reader] = &[
+const READERS: &[Reader] = &[
     http::read,
     curl::read,
     snippet::read,
@@ -210,12 +207,8 @@ const ALL: &[Reader] = &[
     bare::read,
 ];
 
-/// Those that most pastes are made of.
-const FIRST: &[Reader] = &[http::read, curl::read, headers::read, assignments::read, bare::read];
-
 /// Readers of what shows requests and answers together.
-const DIALOGUES: &[fn(&str, Span) -> Vec<Segment>] =
-    if crate::FULL { &[json::read, devtools::read] } else { &[json::read] };
+const DIALOGUES: &[fn(&str, Span) -> Vec<Segment>] = &[json::read, devtools::read];
 
 /// A line longer than this is not looked through for JSON in its middle.
 const LONG_LINE: usize = 50_000;
@@ -250,7 +243,7 @@ pub fn split(paste: &str) -> Layout {
             }
         }
     }
-    let segments = if crate::FULL { snippet::gather(segments) } else { segments };
+    let segments = snippet::gather(segments);
     let values = value::choose(paste, &segments);
     Layout { segments, values }
 }
@@ -270,8 +263,7 @@ fn read(paste: &str, here: Span) -> Vec<Segment> {
 /// Words, and the JSON text in their middle if there is one.
 fn prose(paste: &str, here: Span) -> Vec<Segment> {
     let plain = |span: Span| Segment { kind: Kind::Prose, span, fields: Vec::new() };
-    let object =
-        memchr::memmem::find(here.of(paste).as_bytes(), b"{\"").filter(|_| crate::FULL && here.len() <= LONG_LINE);
+    let object = memchr::memmem::find(here.of(paste).as_bytes(), b"{\"").filter(|_| here.len() <= LONG_LINE);
     if let Some(at) = object.filter(|at| *at > 0) {
         let found = json::read(paste, Span::new(here.start + at, here.end));
         // Only what is whole: what breaks off may be anything.

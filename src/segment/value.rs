@@ -101,12 +101,10 @@ fn between(paste: &str, kind: Kind, within: Span, segment: usize, values: &mut V
         return;
     }
     let mut told: Vec<Value> = Vec::new();
-    if crate::FULL {
-        let addresses = url::inside(paste, within).into_iter().filter(|field| holds_a_credential(paste, field));
-        told.extend(addresses.map(|field| value(paste, &field, segment)));
-        let named = named::inside(paste, within);
-        told.extend(named.iter().map(|field| value(paste, field, segment)));
-    }
+    let addresses = url::inside(paste, within).into_iter().filter(|field| holds_a_credential(paste, field));
+    told.extend(addresses.map(|field| value(paste, &field, segment)));
+    let named = named::inside(paste, within);
+    told.extend(named.iter().map(|field| value(paste, field, segment)));
     let mut from = within.start;
     for value in apart(told) {
         loose(paste, Span::new(from, value.span.start), segment, values);

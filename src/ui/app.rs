@@ -1,7 +1,10 @@
 //! The page as a yew component: hears, lets the page remember, shows.
 
-use badtoken::page::{Answer, Effect, Event, MIRRORED, Page, Source};
-use gloo::utils::{document, document_element};
+use badtoken::{
+    page::{Answer, Effect, Event, MIRRORED, Page, Source},
+    refusal::{hear, learn},
+};
+use gloo::utils::{document, document_element, window};
 use web_sys::File;
 use yew::prelude::*;
 
@@ -33,6 +36,8 @@ pub(crate) enum Message {
     Picked(File),
     /// It was read, or cannot be.
     Read,
+    /// The refusals are there to be learnt, and there is time for it.
+    Learnt,
 }
 
 /// The page.
@@ -41,6 +46,7 @@ pub(crate) struct App {
     on: Callback<Message>,
     reading: Option<Reading>,
     listener: Listener,
+    learnt: bool,
 }
 
 impl Component for App {
@@ -59,7 +65,7 @@ impl Component for App {
         let on = ctx.link().callback(|message| message);
         let held = frame.part(PAGE).has_attribute("data-held");
         on.emit(Message::Happened(Event::Started { text: frame.paste().value(), held }));
-        Self { page: Page::new(clock::now(), zone), reading: None, listener: listen(frame, &on), on }
+        Self { page: Page::new(clock::now(), zone), reading: None, listener: listen(frame, &on), learnt: false, on }
     }
 
     fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
@@ -70,7 +76,21 @@ impl Component for App {
                 Some(reading) => (reading.end(), None),
                 None => return false,
             },
+            Message::Learnt => {
+                self.learn();
+                // Nothing is said; but who says it is now known by ear.
+                let _ = hear("");
+                return false;
+            }
         };
+        let examines = match &event {
+            Event::Started { text, .. } | Event::Typed(text) => !text.is_empty(),
+            Event::Opened { .. } => true,
+            _ => false,
+        };
+        if examines {
+            self.learn();
+        }
         if matches!(event, Event::Cleared | Event::Left | Event::Picked { .. })
             && let Some(reading) = self.reading.take()
         {
@@ -113,6 +133,14 @@ impl Component for App {
 }
 
 impl App {
+    /// Learns the refusals, unless that is done. Without a script that carries them they were compiled in.
+    fn learn(&mut self) {
+        if !std::mem::replace(&mut self.learnt, true) {
+            let carried = js_sys::Reflect::get(&window(), &"catalogue".into()).ok();
+            let _ = carried.and_then(|text| text.as_string()).is_some_and(learn);
+        }
+    }
+
     /// The answer whose paste stands in the field and is short enough to be shown with its colours.
     fn mirrored(&self) -> Option<&Answer> {
         self.page.answer().filter(|answer| *self.page.source() == Source::Field && answer.paste().len() <= MIRRORED)

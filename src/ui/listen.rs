@@ -12,8 +12,8 @@ use super::{
     frame::{Frame, PAGE, value},
 };
 
-/// What is listened to. The last three come from the script that keeps the page alive.
-const KINDS: [&str; 16] = [
+/// What is listened to. The last four come from the script that keeps the page alive.
+const KINDS: [&str; 17] = [
     "input",
     "change",
     "click",
@@ -29,6 +29,7 @@ const KINDS: [&str; 16] = [
     "drop",
     "tick",
     "settle",
+    "learn",
     "wipe",
 ];
 
@@ -58,6 +59,9 @@ fn hear(frame: &Frame, event: &web_sys::Event) -> Option<Message> {
     let kind = event.type_();
     if READ.contains(&kind.as_str()) {
         return Some(Message::Read);
+    }
+    if kind == "learn" {
+        return Some(Message::Learnt);
     }
     let target: Element = element(event.target())?;
     Some(Message::Happened(match (kind.as_str(), target.id().as_str()) {

@@ -7,8 +7,8 @@ use anyhow::{Context, Result, ensure};
 use wasm_bindgen_cli_support::Bindgen;
 
 use crate::project::Project;
-use crate::shell;
 use crate::toolchain::{TARGET, Toolchain};
+use crate::{names, shell};
 
 /// What a browser needs to start us.
 pub(crate) struct Glued {
@@ -25,23 +25,38 @@ pub(crate) fn build(
     wasm_opt: Option<&Path>,
     log: Option<&Path>,
 ) -> Result<Glued> {
-    compile(project, toolchain, log)?;
+    compile(project, toolchain, "badtoken", log)?;
     let compiled = project.wasm().join(TARGET).join("page/badtoken.wasm");
     let folder = project.wasm().join("glue");
     bind(&compiled, &folder)?;
     let bound = folder.join("badtoken_bg.wasm");
     let wasm = match wasm_opt {
-        Some(wasm_opt) => shrink(wasm_opt, &bound, &folder.join("small.wasm"))?,
+        Some(wasm_opt) => shrink(wasm_opt, "-Oz", &bound, &folder.join("small.wasm"))?,
         None => read(&bound)?,
     };
     let script = String::from_utf8(read(&folder.join("badtoken.js"))?)
         .context("wasm-bindgen wrote a script that is not UTF-8")?;
-    Ok(Glued { wasm, script })
+    names::shorten(&Glued { wasm, script: startable(&script)? })
+}
+
+/// Compiles the program that unpacks all the rest. It needs no JavaScript, but for the few lines that call it.
+pub(crate) fn unpacker(
+    project: &Project,
+    toolchain: Toolchain,
+    wasm_opt: Option<&Path>,
+    log: Option<&Path>,
+) -> Result<Vec<u8>> {
+    compile(project, toolchain, "packing", log)?;
+    let compiled = project.wasm().join(TARGET).join("page/packing.wasm");
+    match wasm_opt {
+        Some(wasm_opt) => shrink(wasm_opt, "-O3", &compiled, &project.wasm().join("unpacker.wasm")),
+        None => read(&compiled),
+    }
 }
 
 /// Runs the compiler, with its output in a log where one is given.
-fn compile(project: &Project, toolchain: Toolchain, log: Option<&Path>) -> Result<()> {
-    let mut cargo = toolchain.cargo(project, "build")?;
+fn compile(project: &Project, toolchain: Toolchain, program: &str, log: Option<&Path>) -> Result<()> {
+    let mut cargo = toolchain.cargo(project, "build", program)?;
     let Some(log) = log else {
         return shell::aloud(&mut cargo);
     };
@@ -64,9 +79,9 @@ fn bind(compiled: &Path, folder: &Path) -> Result<()> {
 }
 
 /// Lets wasm-opt make `from` smaller.
-fn shrink(wasm_opt: &Path, from: &Path, to: &Path) -> Result<Vec<u8>> {
+fn shrink(wasm_opt: &Path, how: &str, from: &Path, to: &Path) -> Result<Vec<u8>> {
     let mut command = Command::new("node");
-    command.arg(wasm_opt).args(["-Oz", "--strip-debug", "--strip-producers"]);
+    command.arg(wasm_opt).args([how, "--strip-debug", "--strip-producers", "--low-memory-unused"]);
     // The features that rustc assumes; the section that names them may be stripped.
     command.args([
         "--enable-bulk-memory",
@@ -80,7 +95,54 @@ fn shrink(wasm_opt: &Path, from: &Path, to: &Path) -> Result<Vec<u8>> {
     read(to)
 }
 
+/// The script without the ways of loading a program that we do not use: it becomes a function that starts a compiled
+/// program.
+fn startable(script: &str) -> Result<String> {
+    let (loads, _) = script.split_once("async function __wbg_load(").context("wasm-bindgen's script has changed")?;
+    let start = "return (module) => WebAssembly.instantiate(module, __wbg_get_imports()).then((instance) => \
+                 __wbg_finalize_init(instance, module));\n})({});\n";
+    Ok(format!("{loads}{start}"))
+}
+
 /// The bytes of a file that must be there.
 fn read(path: &Path) -> Result<Vec<u8>> {
     std::fs::read(path).with_context(|| format!("cannot read {}", path.display()))
+}
+
+/// Where the code of a program stands: the contents of its tenth section.
+pub(crate) fn code(wasm: &[u8]) -> Option<(usize, usize)> {
+    let mut at = 8;
+    while let Some(&section) = wasm.get(at) {
+        at += 1;
+        let (mut length, mut shift) = (0_usize, 0);
+        loop {
+            let byte = *wasm.get(at)?;
+            at += 1;
+            length |= usize::from(byte & 127).checked_shl(shift)?;
+            shift += 7;
+            if byte < 128 {
+                break;
+            }
+        }
+        let end = at.checked_add(length)?;
+        if section == 10 {
+            return Some((at, end));
+        }
+        at = end;
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_code_is_found_behind_other_sections() {
+        let head = b"\0asm\x01\0\0\0\x01\x02\0\0";
+        let long = [&head[..], &[10, 0x81, 0x00, 7]].concat();
+        assert_eq!(code(&long), Some((15, 16)));
+        assert_eq!(code(head), None);
+        assert_eq!(code(&[&head[..], &[10, 0x80]].concat()), None);
+    }
 }

@@ -9,6 +9,7 @@ mod debian;
 mod dist;
 mod glue;
 mod headers;
+mod names;
 mod npm;
 mod pack;
 mod page;

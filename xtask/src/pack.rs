@@ -1,10 +1,12 @@
 //! Making bytes fewer, and measuring how few they can be.
 
 use std::io::Write;
+use std::sync::PoisonError;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 use flate2::Compression;
 use flate2::write::{DeflateEncoder, GzEncoder};
+use packing::{Kind, MODEL};
 
 use crate::page::Care;
 
@@ -22,6 +24,14 @@ pub(crate) fn deflate(bytes: &[u8], care: Care) -> Result<Vec<u8>> {
         }
     }
     Ok(out)
+}
+
+/// The bytes as small as the page's own program can unpack them.
+pub(crate) fn pack(kind: Kind, bytes: &[u8]) -> Result<Vec<u8>> {
+    ensure!(bytes.len() <= packing::MOST, "the page cannot unpack {} bytes at once", bytes.len());
+    // A model that something stumbled over starts anew.
+    let mut model = MODEL.lock().unwrap_or_else(PoisonError::into_inner);
+    Ok(packing::pack(&mut model, kind, bytes))
 }
 
 /// What a host that compresses by gzip would send.

@@ -1,16 +1,18 @@
 //! The product: one HTML file with everything inside.
 
 use std::path::Path;
+use std::process::Command;
 
 use anyhow::{Context, Result, ensure};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
+use packing::Kind;
 
 use crate::glue::{self, Glued};
 use crate::project::Project;
 use crate::template::{Place, fill, inert_script, inert_style, unix};
 use crate::toolchain::Toolchain;
-use crate::{csp, npm, pack};
+use crate::{csp, npm, pack, shell};
 
 /// The page and the policy it carries.
 pub(crate) struct Page {
@@ -43,7 +45,11 @@ pub(crate) fn build_with(project: &Project, tools: &Project, care: Care, log: Op
         Care::Small => npm::binaryen(tools)?,
         Care::Soon => None,
     };
-    let glued = glue::build(project, toolchain, wasm_opt.as_deref(), log)?;
+    let parts = Parts {
+        unpacker: glue::unpacker(project, toolchain, wasm_opt.as_deref(), log)?,
+        catalogue: catalogue(project)?,
+        glued: glue::build(project, toolchain, wasm_opt.as_deref(), log)?,
+    };
     let read = |path: &str| {
         let text = std::fs::read_to_string(project.root.join(path));
         text.with_context(|| format!("cannot read {path}"))
@@ -51,16 +57,52 @@ pub(crate) fn build_with(project: &Project, tools: &Project, care: Care, log: Op
     let template = read("index.html")?;
     let style = read("static/style.css")?;
     let boot = read("static/boot.js")?;
-    let (html, policy) = assemble(&template, &style, &boot, &glued, care)?;
-    Ok(Page { html, policy, wasm: glued.wasm })
+    let (html, policy) = assemble(&template, &style, &boot, &parts, care)?;
+    Ok(Page { html, policy, wasm: parts.glued.wasm })
+}
+
+/// What is put into the template besides style and script.
+struct Parts {
+    /// The program, and the script that goes with it.
+    glued: Glued,
+    /// The rows of the refusals, which the program learns when it starts.
+    catalogue: String,
+    /// The program that unpacks both.
+    unpacker: Vec<u8>,
+}
+
+/// The rows of the refusals as the source says them now, which may not be what this xtask was built with.
+fn catalogue(project: &Project) -> Result<String> {
+    let mut cargo = Command::new("cargo");
+    cargo.args(["run", "--quiet", "--locked", "--package", "catalogue"]).current_dir(&project.root);
+    shell::answer(cargo.env("CARGO_TARGET_DIR", &project.target))
+}
+
+/// Bytes in an element that the script finds by its id.
+fn carried(id: &str, bytes: &[u8], says: &str) -> String {
+    format!("<script type=\"application/octet-stream\" id=\"{id}\"{says}>{}</script>\n", STANDARD.encode(bytes))
 }
 
 /// Puts the parts into the template; gives the page and its policy.
-fn assemble(template: &str, style: &str, boot: &str, glued: &Glued, care: Care) -> Result<(String, String)> {
+fn assemble(template: &str, style: &str, boot: &str, parts: &Parts, care: Care) -> Result<(String, String)> {
     let style = inert_style(&unix(style));
-    let script = inert_script(&unix(&script(&glued.script, boot)));
+    let script = inert_script(&unix(&script(&parts.glued.script, boot)));
     let policy = csp::policy(&script, &style);
-    let packed = STANDARD.encode(pack::deflate(&glued.wasm, care)?);
+    let wasm = &parts.glued.wasm;
+    let (from, to) = glue::code(wasm).context("the program has no code")?;
+    let packed = [
+        carried("unpacker", &pack::deflate(&parts.unpacker, care)?, ""),
+        carried(
+            "wasm",
+            &pack::pack(Kind::Program(from, to), wasm)?,
+            &format!(" data-from=\"{from}\" data-to=\"{to}\" data-length=\"{}\"", wasm.len()),
+        ),
+        carried(
+            "catalogue",
+            &pack::pack(Kind::Text, parts.catalogue.as_bytes())?,
+            &format!(" data-length=\"{}\"", parts.catalogue.len()),
+        ),
+    ];
     let at = |begins, ends, becomes| Place { begins, ends, becomes };
     let html = fill(
         &unix(template),
@@ -79,10 +121,7 @@ fn assemble(template: &str, style: &str, boot: &str, glued: &Glued, care: Care) 
             at(
                 "<script data-trunk src=\"static/boot.js\"></script>",
                 "",
-                format!(
-                    "<script type=\"application/octet-stream\" id=\"wasm\">{packed}</script>\n\
-                     <script>{script}</script>"
-                ),
+                format!("{}<script>{script}</script>", packed.concat()),
             ),
         ],
     )?;
@@ -112,7 +151,7 @@ fn sound(html: &str) -> Result<()> {
     ensure!(!html.contains("data-trunk"), "index.html has a data-trunk element that xtask does not know");
     ensure!(!html.contains('\0'), "a NUL character would be replaced by the browser, and the hashes would not hold");
     let count = |tag: &str| html.matches(tag).count();
-    ensure!(count("<script") == 2, "index.html must bring no script of its own: the policy would refuse it");
+    ensure!(count("<script") == 4, "index.html must bring no script of its own: the policy would refuse it");
     ensure!(count("<style") == 1, "index.html must bring no style of its own: the policy would refuse it");
     ensure!(
         html.find("<meta charset=\"utf-8\">").is_some_and(|at| at < 1000),
@@ -131,8 +170,10 @@ mod tests {
         <body><script data-trunk src=\"static/boot.js\"></script></body>";
 
     fn made(template: &str) -> Result<(String, String)> {
-        let glued = Glued { wasm: b"\0asm".to_vec(), script: "let wasm_bindgen = 1;".to_owned() };
-        assemble(template, "a{}", "'</script>'", &glued, Care::Small)
+        let wasm = b"\0asm\x01\0\0\0\x0a\x01\0".to_vec();
+        let glued = Glued { wasm, script: "let wasm_bindgen = 1;".to_owned() };
+        let parts = Parts { glued, catalogue: "@a\n".to_owned(), unpacker: vec![0; 9] };
+        assemble(template, "a{}", "'</script>'", &parts, Care::Small)
     }
 
     /// The text between two others, which must be there.

@@ -83,7 +83,7 @@ impl Toolchain {
 
     /// `cargo <verb>` for the page: the profile, the target and the flags that every use must share,
     /// or else each would compile everything anew.
-    pub(crate) fn cargo(self, project: &Project, verb: &str) -> Result<Command> {
+    pub(crate) fn cargo(self, project: &Project, verb: &str, program: &str) -> Result<Command> {
         let mut command = match (self, verb) {
             // `cargo clippy` would start rustup's proxy from the cargo home, so by its own path.
             (Self::Debian, "clippy") => Command::new(Path::new(DEBIAN_BIN).join("cargo-clippy")),
@@ -92,7 +92,7 @@ impl Toolchain {
         };
         command
             .current_dir(&project.root)
-            .args([verb, "--locked", "--profile", "page", "--target", TARGET, "--bin", "badtoken"])
+            .args([verb, "--locked", "--profile", "page", "--target", TARGET, "--package", program, "--bin", program])
             // What the page has no room for; see the features in Cargo.toml.
             .arg("--no-default-features")
             .arg("--target-dir")
@@ -141,6 +141,8 @@ impl Toolchain {
             .collect();
         // A fingerprint is taken now and then, and of little: the small way to compute it will do.
         flags.push("--cfg=sha2_backend_soft=\"compact\"".to_owned());
+        // The rows of the refusals are packed into the page beside the program.
+        flags.push("--cfg=told".to_owned());
         if self.builds_std() {
             // A page has no console to print a panic or a `{:?}` to, so it need not carry the words for them.
             let lean = ["-Zunstable-options", "-Cpanic=immediate-abort", "-Zlocation-detail=none", "-Zfmt-debug=none"];

@@ -120,11 +120,12 @@ mod zoom;
 
 use super::{Refusal, Speaker};
 
-/// Who is heard everywhere and tells most.
-const FIRST: &[&Speaker] = &[&sensedia::REFUSALS, &aws_marketplace::REFUSALS, &aws::REFUSALS];
-
-/// Who is heard besides, where there is room.
-const MORE: &[&Speaker] = &[
+/// All of them. Where two say the same words, the one that comes first is believed; the words of the last two many
+/// others use too.
+pub(super) const SPEAKERS: &[&Speaker] = &[
+    &sensedia::REFUSALS,
+    &aws_marketplace::REFUSALS,
+    &aws::REFUSALS,
     &aws_metering::REFUSALS,
     &aws_s3::REFUSALS,
     &aws_access::REFUSALS,
@@ -237,13 +238,6 @@ const MORE: &[&Speaker] = &[
     &docusign::REFUSALS,
     &notion::REFUSALS,
     &saas::REFUSALS,
+    &oauth::REFUSALS,
+    &generic::REFUSALS,
 ];
-
-/// Whose words many others use too.
-const LAST: &[&Speaker] = &[&oauth::REFUSALS, &generic::REFUSALS];
-
-/// All speakers. Where two say the same words, the one that comes first is believed.
-pub fn speakers() -> impl Iterator<Item = &'static Speaker> + Clone {
-    let more = if crate::FULL { MORE } else { &[] };
-    [FIRST, more, LAST].into_iter().flatten().copied()
-}
