@@ -23,14 +23,14 @@ fn draw(known: &Known<'_>) -> Vec<Evidence> {
     let more = says_more(known, &[NOT_ACCEPTED, BARE[0], BARE[1]]);
     // Clues name the thing and the fault; where they tell something, these words tell it less exactly.
     let clue = clues::counted(known).next().is_some();
-    let counts = |said: &&Said| {
-        said.topic.id != WITHDRAWN
-            && (known.context || !LOOSE.contains(&said.topic.id))
-            && !covered(known, said)
-            && !(another(known) && soft(said))
-            && (!BARE.contains(&said.topic.id) || alone(known))
+    let idle = |said: &&Said| {
+        said.topic.id == WITHDRAWN
+            || !known.context && LOOSE.contains(&said.topic.id)
+            || covered(known, said)
+            || another(known) && soft(said)
+            || BARE.contains(&said.topic.id) && !alone(known)
     };
-    let evidence = known.said.iter().filter(counts).flat_map(|said| {
+    let evidence = known.said.iter().filter(|said| !idle(said)).flat_map(|said| {
         said.topic.fixes.iter().enumerate().filter_map(move |(place, &(fix, strength, because))| {
             // Strong are only words that leave no second meaning; they count beside any speaker.
             // What is said of clocks is said of nothing else.
@@ -49,9 +49,12 @@ fn draw(known: &Known<'_>) -> Vec<Evidence> {
     evidence.collect()
 }
 
-/// Whether a message was heard in the same words; who knows the speaker knows more.
+/// Whether a message was heard in the same words; who knows the speaker knows more, and who says more too.
 fn covered(known: &Known<'_>, said: &Said) -> bool {
-    known.heard.iter().any(|heard| heard.span.start < said.span.end && said.span.start < heard.span.end)
+    known.heard.iter().any(|heard| {
+        let apart = heard.span.end <= said.span.start || said.span.end <= heard.span.start;
+        if heard.speaker.is_anybody() { heard.span.contains(said.span) } else { !apart }
+    })
 }
 
 /// Whether the trouble is another one, as far as the words tell.
