@@ -30,15 +30,16 @@
     if (typeof WebAssembly !== 'object' || typeof DecompressionStream !== 'function') {
       throw new Error('This browser is too old for this page: it lacks WebAssembly or DecompressionStream.');
     }
-    const stream = new Blob([carried('unpacker')]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
-    const unpacker = await WebAssembly.compile(await new Response(stream).arrayBuffer());
+    const unpacker = await WebAssembly.compile(await inflated('unpacker'));
     rows = await unpacking('catalogue', unpacker);
+    if (!get('wasm').dataset.length) return WebAssembly.compile(await inflated('wasm'));
     const unpack = await unpacking('wasm', unpacker);
     for (let end = PIECE; !unpack.ended(end); end += PIECE) await pause(setTimeout);
     return WebAssembly.compile(unpack.all());
   }
 
   const carried = (id) => Uint8Array.from(atob(get(id).textContent), (c) => c.charCodeAt(0));
+  const inflated = (id) => new Response(new Blob([carried(id)]).stream().pipeThrough(new DecompressionStream('deflate-raw'))).arrayBuffer();
   const pause = (wait) => new Promise((go) => wait(go));
 
   // What the page carries as `id` is unpacked piece by piece, or all at once.

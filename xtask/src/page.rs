@@ -92,11 +92,15 @@ fn assemble(template: &str, style: &str, boot: &str, parts: &Parts, care: Care) 
     let (from, to) = glue::code(wasm).context("the program has no code")?;
     let packed = [
         carried("unpacker", &pack::deflate(&parts.unpacker, care)?, ""),
-        carried(
-            "wasm",
-            &pack::pack(Kind::Program(from, to), wasm)?,
-            &format!(" data-from=\"{from}\" data-to=\"{to}\" data-length=\"{}\"", wasm.len()),
-        ),
+        match care {
+            Care::Small => carried(
+                "wasm",
+                &pack::pack(Kind::Program(from, to), wasm)?,
+                &format!(" data-from=\"{from}\" data-to=\"{to}\" data-length=\"{}\"", wasm.len()),
+            ),
+            // Larger, and it starts sooner: the browser itself unpacks it.
+            Care::Soon => carried("wasm", &pack::deflate(wasm, care)?, ""),
+        },
         carried(
             "catalogue",
             &pack::pack(Kind::Text, parts.catalogue.as_bytes())?,
