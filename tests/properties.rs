@@ -190,7 +190,7 @@ fn surrounded(says: &str, kind: usize, before: &str, behind: &str) -> String {
 }
 
 proptest! {
-    #![proptest_config(tries::tries(3_000))]
+    #![proptest_config(tries::tries(1_000))]
 
     #[test]
     fn a_message_is_heard_in_any_surroundings(
