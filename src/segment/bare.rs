@@ -54,7 +54,7 @@ fn is_hidden(c: char) -> bool {
 
 /// A word that only a machine can have written.
 fn is_token(core: &str) -> bool {
-    if key::see(core).is_some_and(|seen| seen.fit == Fit::Whole) {
+    if !core.contains(' ') && key::see(core).is_some_and(|seen| seen.fit == Fit::Whole) {
         return true;
     }
     // The first word of a sentence tells that it is none before anything is counted.
