@@ -89,8 +89,12 @@ impl Table {
     fn print(&self, name: &str) {
         println!("\n{name}");
         self.all.print("decidable");
-        self.fixes.iter().for_each(|(fix, rate)| rate.print(fix));
-        self.confidences.iter().for_each(|(confidence, rate)| rate.print(&format!("said to be {confidence:?}")));
+        for (fix, rate) in &self.fixes {
+            rate.print(fix);
+        }
+        for (confidence, rate) in &self.confidences {
+            rate.print(&format!("said to be {confidence:?}"));
+        }
         println!("false alarms {}", self.alarms);
     }
 }
@@ -123,7 +127,9 @@ fn confidence_keeps_its_word() {
     let mut sums: BTreeMap<Confidence, Rate> = BTreeMap::new();
     for (name, told) in tables {
         let mut table = Table::default();
-        told.iter().for_each(|told| table.note(told));
+        for told in &told {
+            table.note(told);
+        }
         table.print(&name);
         assert!(name != "tests/cases" || table.alarms == 0, "a suggestion where nothing is wrong");
         for (confidence, rate) in table.confidences {
@@ -134,7 +140,9 @@ fn confidence_keeps_its_word() {
         }
     }
     println!("\nall together");
-    sums.iter().for_each(|(confidence, rate)| rate.print(&format!("said to be {confidence:?}")));
+    for (confidence, rate) in &sums {
+        rate.print(&format!("said to be {confidence:?}"));
+    }
     for (confidence, least) in [(Confidence::Certain, 98.0), (Confidence::Likely, 85.0)] {
         let rate = sums.get(&confidence).copied().unwrap_or_default();
         assert!(rate.tried == 0 || rate.percent(rate.lenient) >= least, "{confidence:?} is right too seldom");

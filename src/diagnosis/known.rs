@@ -30,6 +30,8 @@ pub struct Known<'k> {
     pub heard: &'k [Heard],
     /// What its plain words tell.
     pub noticed: Vec<Noticed>,
+    /// Whether it speaks of credentials at all.
+    pub context: bool,
     /// What it says in plain words.
     pub said: Vec<Said>,
     /// What became of the signature of each, where there is one.
@@ -51,10 +53,11 @@ impl<'k> Known<'k> {
         heard: &'k [Heard],
     ) -> Self {
         let skew = skew::measure(paste, layout, heard, now);
-        let noticed = if crate::FULL { listen(paste) } else { Vec::new() };
+        let certain = tokens.iter().any(|token| token.format != "opaque");
+        let (noticed, context) = if crate::FULL { listen(paste, certain) } else { (Vec::new(), true) };
         let said = wording::listen(paste);
         let exchanges = layout.exchanges(paste);
-        Self { paste, now, layout, findings, tokens, heard, noticed, said, signatures: &[], skew, exchanges }
+        Self { paste, now, layout, findings, tokens, heard, noticed, context, said, signatures: &[], skew, exchanges }
     }
 
     /// The same, and what became of the signatures, one by one as the tokens stand.
@@ -106,6 +109,12 @@ impl<'k> Known<'k> {
     #[must_use]
     pub fn says(&self, topic: &str) -> Option<&Said> {
         self.said.iter().find(|said| said.topic.id == topic && !said.perhaps)
+    }
+
+    /// Whether what is called a token here lets nobody in: a place in a list, a word of a parser, a piece of a text.
+    #[must_use]
+    pub fn speaks_of_no_credential(&self) -> bool {
+        self.says(wording::NO_CREDENTIAL).is_some() && self.status().is_none() && self.tokens.is_empty()
     }
 
     /// How a credential stands now.

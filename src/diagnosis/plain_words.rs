@@ -1,7 +1,7 @@
 //! What plain words say, where no speaker that we know says it better.
 
 use super::{
-    Inference, Known,
+    Inference, Known, clues,
     wording::{Around, BARE, HARMLESS, NO_CREDENTIAL, NOT_ACCEPTED, Said, WITHDRAWN},
 };
 use crate::{
@@ -11,11 +11,21 @@ use crate::{
 
 pub(super) const INFERENCE: Inference = Inference { id: "plain-words-say-so", draw };
 
+/// Topics whose words are those of other trades too: signatures of packages, keys of products, an audience.
+const LOOSE: &[&str] =
+    &["its-signature-fails", "made-for-somebody-else", "a-key-is-unknown", "nothing-arrived", NOT_ACCEPTED];
+
+/// Further topics that clues tell more exactly.
+const LOOSER: &[&str] = &["it-has-the-wrong-form", "it-is-not-allowed"];
+
 fn draw(known: &Known<'_>) -> Vec<Evidence> {
     let better = known.heard.iter().any(|heard| !heard.speaker.is_anybody());
     let more = says_more(known, &[NOT_ACCEPTED, BARE[0], BARE[1]]);
+    // Clues name the thing and the fault; where they tell something, these words tell it less exactly.
+    let clue = clues::counted(known).next().is_some();
     let idle = |said: &&Said| {
         said.topic.id == WITHDRAWN
+            || !known.context && LOOSE.contains(&said.topic.id)
             || covered(known, said)
             || another(known) && soft(said)
             || BARE.contains(&said.topic.id) && !alone(known)
@@ -24,7 +34,9 @@ fn draw(known: &Known<'_>) -> Vec<Evidence> {
         said.topic.fixes.iter().enumerate().filter_map(move |(place, &(fix, strength, because))| {
             // Strong are only words that leave no second meaning; they count beside any speaker.
             // What is said of clocks is said of nothing else.
-            let softer = better && fix != Fix::SyncClock || said.topic.id == NOT_ACCEPTED && more;
+            let softer = better && fix != Fix::SyncClock
+                || said.topic.id == NOT_ACCEPTED && more
+                || clue && (LOOSE.contains(&said.topic.id) || LOOSER.contains(&said.topic.id));
             let strength = match strength {
                 _ if said.perhaps => Strength::Hint,
                 Strength::Likely if softer => Strength::Hint,

@@ -242,8 +242,8 @@ fn account(text: &str, decoded: &mut Decoded) {
     let bytes = base64url::decode(middle.of(text)).bytes;
     let &[a, b, c, d] = &bytes[..] else { return };
     let written = i64::from(u32::from_be_bytes([a, b, c, d]));
-    let issued = [written, written + OFFSET].into_iter().filter(|secs| *secs < LAST).filter_map(Moment::from_secs);
-    if let Some(issued) = issued.filter(|at| *at >= made).next_back() {
+    let mut issued = [written, written + OFFSET].into_iter().filter(|secs| *secs < LAST).filter_map(Moment::from_secs);
+    if let Some(issued) = issued.rfind(|at| *at >= made) {
         decoded.validity.issued = Some(issued);
         decoded.facts.push(Fact::moment("key", "issued at", middle, issued));
     }

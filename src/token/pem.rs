@@ -134,7 +134,13 @@ fn private(decoded: &mut Decoded, span: Span) {
 fn tell(bytes: &[u8], label: &str, span: Span, decoded: &mut Decoded) {
     let Some(outer) = der::whole(bytes) else {
         let says = "Its length (ASN.1) does not fit what is there: a piece is missing, or was added.";
-        decoded.notes.push(Note::fault(Fix::RepairFormat, Strength::Strong, span, says));
+        // A certificate is public and no credential: who shows one has another question.
+        let note = if label.contains("CERTIFICATE") {
+            Note::remark(says)
+        } else {
+            Note::fault(Fix::RepairFormat, Strength::Strong, span, says)
+        };
+        decoded.notes.push(note);
         return;
     };
     let inside = der::inside(bytes, outer.content);
