@@ -8,7 +8,7 @@ use crate::{
     check::Finding,
     clock::{Moment, Standing},
     refusal::{Heard, Noticed, listen},
-    segment::{Exchange, Field, Kind, Layout, Place, Segment},
+    segment::{Challenge, Exchange, Field, Kind, Layout, Place, Segment},
     signature::Verdict,
     text::Span,
     token::Token,
@@ -80,6 +80,12 @@ impl<'k> Known<'k> {
     #[must_use]
     pub fn exchanges(&self) -> &[Exchange<'k>] {
         &self.exchanges
+    }
+
+    /// What the servers asked for, of all answers and of header lines by themselves (RFC 9110 §11.6.1).
+    pub fn challenges(&self) -> impl Iterator<Item = Challenge> {
+        let paste = self.paste;
+        self.layout.segments.iter().flat_map(move |segment| segment.challenges(paste))
     }
 
     /// The exchange in which `span` stands: a message, a credential.
