@@ -159,6 +159,53 @@ proptest! {
     }
 }
 
+/// The literal messages of all speakers; those with holes are filled in the tests of their room.
+fn messages() -> Vec<(&'static str, &'static str)> {
+    let rows = badtoken::refusal::speakers().flat_map(|speaker| speaker.refusals);
+    rows.flat_map(|row| row.says.iter().map(move |says| (row.id, *says)))
+        .filter(|(_, says)| !says.contains('{'))
+        .collect()
+}
+
+/// Ten surroundings in which people find a message.
+fn surrounded(says: &str, kind: usize, before: &str, behind: &str) -> String {
+    let json = serde_json::to_string(says).expect("a string");
+    let twice = serde_json::to_string(&format!("{{\"error\":{json}}}")).expect("a string");
+    let html = says.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;");
+    match kind {
+        0 => format!("{before}\n{says}\n{behind}"),
+        1 => format!("{{\"id\":\"{before}\",\"message\":{json},\"hint\":\"{behind}\"}}"),
+        2 => format!("{{\"body\":{twice}}}"),
+        3 => format!("2026-11-21T10:00:00Z ERROR [{before}] {says}\n2026-11-21T10:00:01Z INFO {behind}"),
+        4 => format!("java.io.IOException: {says}\n\tat com.example.{before}.run(Call.java:42)\n\tat {behind}"),
+        5 => format!("<Error><Id>{before}</Id><Message>{html}</Message><Host>{behind}</Host></Error>"),
+        6 => format!("<!doctype html><title>{before}</title>\n<p>{html}</p>\n<hr>{behind}"),
+        7 => format!("{before}\r\n\r\n{}\r\n{behind}", says.replace(' ', "  ")),
+        8 => format!(
+            "Traceback (most recent call last):\n  File \"{before}.py\", line 3\nexample.Refused: {}\n{behind}",
+            says.to_uppercase()
+        ),
+        _ => format!("level=error svc={before} msg={json} trace={behind}"),
+    }
+}
+
+proptest! {
+    #![proptest_config(tries::tries(1_000))]
+
+    #[test]
+    fn a_message_is_heard_in_any_surroundings(
+        pick in any::<prop::sample::Index>(), kind in 0_usize..10, before in "[b-h]{0,12}", behind in "[j-n]{0,12}",
+    ) {
+        let all = messages();
+        let (id, says) = all[pick.index(all.len())];
+        let paste = surrounded(says, kind, &before, &behind);
+        let report = holds(&paste, noon());
+        // Where two say the same words, what stands around them may tell the one who is meant.
+        let heard: Vec<&str> = report.refusals.iter().map(|heard| heard.id).collect();
+        prop_assert!(heard.contains(&id), "{id} is not heard in\n{paste}\n{heard:?}");
+    }
+}
+
 #[test]
 fn ugly_things_get_an_answer_within_bounds() {
     let now = noon();

@@ -39,6 +39,7 @@ fn draw(known: &Known<'_>) -> Vec<Evidence> {
                 || clue && (LOOSE.contains(&said.topic.id) || LOOSER.contains(&said.topic.id));
             let strength = match strength {
                 _ if said.perhaps => Strength::Hint,
+                _ if better && LOOSE.contains(&said.topic.id) => return None,
                 Strength::Likely if softer => Strength::Hint,
                 Strength::Hint if softer => return None,
                 _ => strength,

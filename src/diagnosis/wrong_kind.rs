@@ -155,7 +155,7 @@ fn of_another_maker(known: &Known<'_>) -> Option<Evidence> {
     let other = MAKERS.iter().any(|maker| maker.0 != *begins && named(maker.1));
     (other && !named(own)).then(|| {
         let because = "The key begins like one of another service than the one that is called.";
-        Evidence::new(Fix::UseRightToken, Strength::Strong, because).at(sent.span)
+        Evidence::new(Fix::UseRightToken, Strength::Decisive, because).at(sent.span)
     })
 }
 

@@ -403,6 +403,7 @@ pub(super) const PROXIES: &[&str] = &[
 ];
 /// Without one of these nobody speaks of a credential.
 pub(super) const CONTEXT: &[&str] = &[
+    "session",
     "illegal base64 character",
     "no token",
     "token not provided",
@@ -627,6 +628,9 @@ pub(super) const TROUBLE: &[&str] = &[
 ];
 /// Words beside which a token is none, or not ours.
 pub(super) const HARMLESS: &[&str] = &[
+    "no module named",
+    "module not found error",
+    "no module",
     "reference error",
     "name error",
     "is not a function",
