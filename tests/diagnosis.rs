@@ -89,8 +89,12 @@ impl Table {
     fn print(&self, name: &str) {
         println!("\n{name}");
         self.all.print("decidable");
-        self.fixes.iter().for_each(|(fix, rate)| rate.print(fix));
-        self.confidences.iter().for_each(|(confidence, rate)| rate.print(&format!("said to be {confidence:?}")));
+        for (fix, rate) in &self.fixes {
+            rate.print(fix);
+        }
+        for (confidence, rate) in &self.confidences {
+            rate.print(&format!("said to be {confidence:?}"));
+        }
         println!("false alarms {}", self.alarms);
     }
 }

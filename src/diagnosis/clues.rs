@@ -11,7 +11,8 @@ fn draw(known: &Known<'_>) -> Vec<Evidence> {
 
 /// The clues that count: where a speaker is known, only those that tell of the surroundings.
 pub(super) fn counted<'k>(known: &'k Known<'_>) -> impl Iterator<Item = &'k Noticed> {
-    let unknown = known.heard.iter().all(|heard| heard.speaker.is_anybody());
+    let another = known.speaks_of_no_credential();
+    let unknown = !another && known.heard.iter().all(|heard| heard.speaker.is_anybody());
     known.noticed.iter().filter(move |noticed| noticed.clue.beside || unknown)
 }
 

@@ -117,6 +117,12 @@ impl<'k> Known<'k> {
         self.said.iter().find(|said| said.topic.id == topic && !said.perhaps)
     }
 
+    /// Whether what is called a token here lets nobody in: a place in a list, a word of a parser, a piece of a text.
+    #[must_use]
+    pub fn speaks_of_no_credential(&self) -> bool {
+        self.says(wording::NO_CREDENTIAL).is_some() && self.status().is_none() && self.tokens.is_empty()
+    }
+
     /// How a credential stands now.
     #[must_use]
     pub fn standing(&self, token: &Token) -> Standing {

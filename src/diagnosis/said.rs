@@ -1,6 +1,6 @@
 //! What the server said.
 
-use super::{Inference, Known, clues, wording::NO_CREDENTIAL};
+use super::{Inference, Known, clues};
 use crate::{
     evidence::{Evidence, Strength},
     refusal::Heard,
@@ -22,8 +22,7 @@ const LUMPED: &[&str] = &[
 ];
 
 fn draw(known: &Known<'_>) -> Vec<Evidence> {
-    // A place in a list, a word of a parser and a piece of a text are called tokens too.
-    let another = known.says(NO_CREDENTIAL).is_some() && known.status().is_none() && known.tokens.is_empty();
+    let another = known.speaks_of_no_credential();
     // What anybody may say lumps causes together; where other words name the cause, those are believed first.
     let told = clues::counted(known).next().is_some() || known.heard.iter().any(|heard| !heard.speaker.is_anybody());
     let counts = |heard: &&Heard| !(another && heard.speaker.is_anybody());

@@ -29,6 +29,8 @@ pub(super) const TOPICS: &[Topic] = &[
             "alter|create|drop|insert|select * table|into|from",
             "foreign|primary|duplicate|unique|partition|sort|hash|cache|redis key|constraint",
             "erc20|erc721|nft|solidity|reverted|blockchain|airdrop",
+            "no module named",
+            "cannot|not find|import|resolve module|package|name|symbol",
             "lexer|tokenizer|parser|compiler|tokenize",
         ],
     },
