@@ -130,10 +130,10 @@ fn what_is_mended_is_checked() {
 fn what_a_wrong_signature_speaks_for() {
     let cut = report(&TOKEN[..TOKEN.len() - 3], KEY);
     assert_eq!((states(&cut), fixes(&cut)[0]), (vec!["wrong"], "repair-format"));
-    let other = report(TOKEN, "another secret, long enough for the hash of it");
+    let other = report(TOKEN, "violet marzipan, long enough for the hash of it");
     assert_eq!((states(&other), fixes(&other)), (vec!["wrong"], vec!["fix-verifier"]));
     // The key is a secret: no report quotes it.
-    for key in [KEY, "another secret, long enough for the hash of it"] {
+    for key in [KEY, "violet marzipan, long enough for the hash of it"] {
         let json = serde_json::to_string(&report(TOKEN, key)).expect("a report");
         assert!(!json.contains(key) && !json.contains(&key[..12]));
     }
