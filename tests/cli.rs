@@ -196,6 +196,24 @@ fn nested_deep() {
     }
 }
 
+#[test]
+fn a_key_checks_the_signature() {
+    // RFC 7515 A.1.
+    let token = b"eyJ0eXAiOiJKV1QiLA0KICJhbGciOiJIUzI1NiJ9.eyJpc3MiOiJqb2UiLA0KICJleHAiOjEzMDA4MTkzODAsDQogImh0dHA6Ly9leGFtcGxlLmNvbS9pc19yb290Ijp0cnVlfQ.dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";
+    let secret = "AyM1SysPpbyDfgZld3umj1qzKObwVMkoqQ-EstJQLr_T-1qS0gZH75aKtMN3Yj0iPS4hcgUuTwjAzZr1Z9CAow";
+    let key = scratch("key.json", format!(r#"{{"kty":"oct","k":"{secret}"}}"#).as_bytes());
+    let paste = scratch("signed.txt", token);
+    let (key, paste) = (key.to_str().unwrap(), paste.to_str().unwrap());
+    let state = |args: &[&str], input: &[u8]| json(args, input).0["tokens"][0]["signature"]["state"].clone();
+    assert_eq!(state(&["--key", key], token), "verified");
+    assert_eq!(state(&["--key", "-", paste], format!("{secret}\n").as_bytes()), "verified");
+    assert_eq!(state(&[], token), "not-checked");
+    let words = run(&["--now", NOW, "--key", key, paste], b"");
+    assert!(text(&words.stdout).contains("verified") && !text(&words.stdout).contains(secret));
+    assert!(refused(&["--key", "-"], token).contains("standard input"));
+    assert!(refused(&["--key", "no-such-file", paste], b"").contains("key could not be read"));
+}
+
 /// What programs read. `UPDATE_SNAPSHOTS=1 cargo test --test cli` writes them anew; read the difference.
 #[test]
 fn snapshots_of_the_report() {

@@ -5,7 +5,11 @@
 
 use std::{fs, path::Path, thread};
 
-use badtoken::signature::{State, verify};
+use badtoken::{
+    examine, examine_with,
+    report::Report,
+    signature::{State, verify},
+};
 use serde_json::Value;
 
 /// Vectors on which we differ from their makers: set, the beginning of the name, and why.
@@ -93,4 +97,81 @@ fn the_vectors() {
     assert!(wrong.is_empty(), "{} of {count} vectors:\n{}", wrong.len(), wrong.join("\n"));
     assert!(count > 900, "{count} vectors");
     assert!(SKIPPED.iter().all(|(_, why)| !why.is_empty()));
+}
+
+/// RFC 7515 A.1.
+const TOKEN: &str = "eyJ0eXAiOiJKV1QiLA0KICJhbGciOiJIUzI1NiJ9.eyJpc3MiOiJqb2UiLA0KICJleHAiOjEzMDA4MTkzODAsDQogImh0dHA6Ly9leGFtcGxlLmNvbS9pc19yb290Ijp0cnVlfQ.dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";
+const KEY: &str = "AyM1SysPpbyDfgZld3umj1qzKObwVMkoqQ-EstJQLr_T-1qS0gZH75aKtMN3Yj0iPS4hcgUuTwjAzZr1Z9CAow";
+/// While the token of the RFC holds.
+const THEN: i64 = 1_300_819_000;
+
+fn report(paste: &str, key: &str) -> Report {
+    examine_with(paste, badtoken::Moment::from_secs(THEN).expect("within the calendar"), key)
+}
+
+fn states(report: &Report) -> Vec<&'static str> {
+    report.tokens.iter().filter_map(|token| token.signature.as_ref()).map(|signature| signature.state).collect()
+}
+
+fn fixes(report: &Report) -> Vec<&'static str> {
+    report.suggestions.iter().map(|suggestion| suggestion.fix.id()).collect()
+}
+
+#[test]
+fn what_is_mended_is_checked() {
+    let wrapped = format!("Authorization: Bearer {}\n  {}", &TOKEN[..60], &TOKEN[60..]);
+    let checked = report(&wrapped, KEY);
+    assert_eq!((states(&checked), &*checked.mended), (vec!["verified"], &*format!("Authorization: Bearer {TOKEN}")));
+    assert!(fixes(&checked).contains(&"repair-format"));
+    assert_eq!(states(&examine(TOKEN, checked.now)), ["not-checked"]);
+}
+
+#[test]
+fn what_a_wrong_signature_speaks_for() {
+    let cut = report(&TOKEN[..TOKEN.len() - 3], KEY);
+    assert_eq!((states(&cut), fixes(&cut)[0]), (vec!["wrong"], "repair-format"));
+    let other = report(TOKEN, "violet marzipan, long enough for the hash of it");
+    assert_eq!((states(&other), fixes(&other)), (vec!["wrong"], vec!["fix-verifier"]));
+    // The key is a secret: no report quotes it.
+    for key in [KEY, "violet marzipan, long enough for the hash of it"] {
+        let json = serde_json::to_string(&report(TOKEN, key)).expect("a report");
+        assert!(!json.contains(key) && !json.contains(&key[..12]));
+    }
+}
+
+#[test]
+fn a_refused_signature_that_is_right_is_the_verifiers() {
+    let paste = format!(
+        "> Authorization: Bearer {TOKEN}\n< HTTP/1.1 401 Unauthorized\n< WWW-Authenticate: Bearer error=\"invalid_token\", error_description=\"The signature is invalid\"\n"
+    );
+    let checked = report(&paste, KEY);
+    assert_eq!(states(&checked), ["verified"]);
+    assert_eq!(fixes(&checked)[0], "fix-verifier");
+}
+
+#[test]
+fn webhooks_are_checked_with_their_body() {
+    let body = r#"{"action":"opened","number":1}"#;
+    for (header, key) in [
+        (
+            "X-Hub-Signature-256: sha256=308b203430031676fb6658d9a8a4460b1360f30b91026a2bdcb17ac3aa4d1e0d",
+            "webhook-secret-1",
+        ),
+        ("X-Hub-Signature: sha1=55b1c6de9ada08f40ce900bb737b0e14f99e36cd", "webhook-secret-1"),
+        (
+            "X-Slack-Request-Timestamp: 1795255200\nX-Slack-Signature: v0=20cef312dc3430f80703fcd71aa5789e086d55ee6097c93949265cfecaae3d6d",
+            "webhook-secret-1",
+        ),
+        (
+            "Stripe-Signature: t=1795255200,v1=b7f231e00affd6eab81945055d8923515edaa95173b03e9b52193286e13054d3",
+            "whsec_webhook-secret-1",
+        ),
+    ] {
+        let paste =
+            format!("POST /hook HTTP/1.1\nHost: api.example.com\n{header}\nContent-Type: application/json\n\n{body}");
+        assert_eq!(states(&report(&paste, key)), ["verified"], "{header}");
+        assert_eq!(states(&report(&paste, "another")), ["wrong"], "{header}");
+        assert_eq!(states(&report(&paste.replace("opened", "closed"), key)), ["wrong"], "{header}");
+        assert_eq!(states(&report(&paste, "")), ["not-checked"], "{header}");
+    }
 }

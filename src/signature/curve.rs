@@ -142,6 +142,7 @@ impl Public {
     }
 
     /// The shorter form of SEC 1 §2.3.3.
+    #[cfg(any(test, feature = "rare"))]
     pub(super) fn pack(&self) -> Vec<u8> {
         let y = self.field.leave(&self.point.y);
         [&[2 + (y[y.len() - 1] & 1)], &*self.field.leave(&self.point.x)].concat()

@@ -17,10 +17,10 @@ pub(super) enum Hash {
 }
 
 /// SHA-1, where it is carried.
-#[cfg(feature = "decrypt")]
+#[cfg(all(feature = "decrypt", feature = "rare"))]
 pub(super) const SHA1: Option<Hash> = Some(Hash::Sha1);
 /// SHA-1, where it is carried.
-#[cfg(not(feature = "decrypt"))]
+#[cfg(all(not(feature = "decrypt"), feature = "rare"))]
 pub(super) const SHA1: Option<Hash> = None;
 
 /// Those that sign.

@@ -5,12 +5,14 @@
 //! one code for RSA and for every curve, a tenth of what a crate for each takes of the page.
 
 mod base64;
+#[cfg(feature = "rare")]
 mod biscuit;
 #[cfg(feature = "decrypt")]
 mod cipher;
 mod curve;
 mod der;
 mod edwards;
+#[cfg(feature = "rare")]
 mod fernet;
 mod hash;
 #[cfg(feature = "decrypt")]
@@ -18,9 +20,11 @@ mod jwe;
 mod jws;
 mod key;
 mod number;
+#[cfg(feature = "rare")]
 mod paseto;
 mod rsa;
 mod secret;
+#[cfg(feature = "rare")]
 mod webhook;
 
 use crate::{
@@ -30,7 +34,13 @@ use crate::{
     token::{Laid, Token},
 };
 use jws::Signed;
-use webhook::Around;
+#[cfg(feature = "rare")]
+use webhook::Around as Surroundings;
+
+/// What stands around a signature and was signed with it: nothing that is looked at here.
+#[cfg(not(feature = "rare"))]
+#[derive(Default)]
+struct Surroundings<'p>(std::marker::PhantomData<&'p str>);
 
 /// What became of a signature.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -72,6 +82,7 @@ pub const MOST: usize = 100;
 const VERIFIED: &str = "The signature is right.";
 
 /// The same of what is encrypted.
+#[cfg(any(feature = "decrypt", feature = "rare"))]
 const OPENED: &str = "It opens with this key: nothing in it was changed.";
 
 impl Verdict {
@@ -82,6 +93,7 @@ impl Verdict {
     }
 
     /// An encrypted credential that the key opens.
+    #[cfg(any(feature = "decrypt", feature = "rare"))]
     fn opened(more: &str, speaks: Option<(Fix, Strength)>) -> Self {
         let says = if more.is_empty() { OPENED.to_owned() } else { [OPENED, more].join(" ") };
         Self { state: State::Verified, says, speaks }
@@ -89,7 +101,7 @@ impl Verdict {
 
     /// What the page has no room for.
     fn not_carried() -> Self {
-        Self::not_checked("This page does not carry what opens it; the terminal's badtoken does.")
+        Self::not_checked("This page does not carry what checks it; the terminal's badtoken does.")
     }
 
     fn wrong(says: impl Into<String>, fix: Fix, strength: Strength) -> Self {
@@ -115,7 +127,7 @@ impl Verdict {
 /// tells which one is needed. Nothing where such a credential has no signature that a person could check.
 #[must_use]
 pub fn verify(format: &str, text: &str, key: &str) -> Option<Verdict> {
-    verify_there(format, text, key, &Around::default())
+    verify_there(format, text, key, &Surroundings::default())
 }
 
 /// The verdict on each of the credentials.
@@ -125,23 +137,19 @@ pub fn all(laid: &Laid<'_>, tokens: &[Token], key: &str) -> Vec<Option<Verdict>>
         if index >= MOST {
             return None;
         }
-        let webhook = token.format.starts_with("webhook-") && !key.is_empty();
-        let around = if webhook { Around::of(laid.paste, laid.layout, token.span) } else { Around::default() };
+        let around = surroundings(laid, token, key);
         verify_there(token.format, token.clean.text(), key, &around)
     };
     tokens.iter().enumerate().map(one).collect()
 }
 
-fn verify_there(format: &str, text: &str, key: &str, around: &Around<'_>) -> Option<Verdict> {
+fn verify_there(format: &str, text: &str, key: &str, around: &Surroundings<'_>) -> Option<Verdict> {
     if key.len() > key::LONGEST {
         return Some(Verdict::not_checked("What was given as a key is longer than 1 MiB."));
     }
     Some(match format {
-        "paseto-public" => paseto::public(text, key),
-        "paseto-local" => paseto::local(text, key),
-        "biscuit" => biscuit::check(text, key),
-        "fernet" => fernet::check(text, key),
-        "webhook-stripe" | "webhook-github" | "webhook-slack" => webhook::check(format, text, key, around),
+        "paseto-public" | "paseto-local" | "biscuit" | "fernet" | "webhook-stripe" | "webhook-github"
+        | "webhook-slack" => rare(format, text, key, around),
         "jws-json" => jws(&Signed::json(text), key),
         "jws-compact" => jws(Signed::compact(text).as_slice(), key),
         "jwe-compact" | "jwe-json" => jwe(text, key),
@@ -158,6 +166,34 @@ fn verify_there(format: &str, text: &str, key: &str, around: &Around<'_>) -> Opt
             }
         }
     })
+}
+
+#[cfg(feature = "rare")]
+fn surroundings<'p>(laid: &Laid<'p>, token: &Token, key: &str) -> Surroundings<'p> {
+    let webhook = token.format.starts_with("webhook-") && !key.is_empty();
+    if webhook { Surroundings::of(laid.paste, laid.layout, token.span) } else { Surroundings::default() }
+}
+
+#[cfg(not(feature = "rare"))]
+fn surroundings<'p>(_laid: &Laid<'p>, _token: &Token, _key: &str) -> Surroundings<'p> {
+    Surroundings::default()
+}
+
+/// What few people paste.
+#[cfg(feature = "rare")]
+fn rare(format: &str, text: &str, key: &str, around: &Surroundings<'_>) -> Verdict {
+    match format {
+        "paseto-public" => paseto::public(text, key),
+        "paseto-local" => paseto::local(text, key),
+        "biscuit" => biscuit::check(text, key),
+        "fernet" => fernet::check(text, key),
+        _ => webhook::check(format, text, key, around),
+    }
+}
+
+#[cfg(not(feature = "rare"))]
+fn rare(_format: &str, _text: &str, _key: &str, _around: &Surroundings<'_>) -> Verdict {
+    Verdict::not_carried()
 }
 
 /// A signed token and, behind it, what was disclosed (RFC 9901): the last piece is the holder's own signature.
