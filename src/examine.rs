@@ -31,11 +31,19 @@ pub fn examine(paste: &str, now: Moment) -> Report {
 pub fn examine_with(paste: &str, now: Moment, key: &str) -> Report {
     let (layout, mended, findings) = straighten(paste, key);
     let tokens = token::read(&Laid { paste, layout: &layout, mended: &mended });
-    let heard = refusal::hear(paste);
+    let mut heard = refusal::hear(paste);
+    // A program is no answer: what it would send is looked at where its values stand.
+    heard.retain(|heard| !stands_in_code(&layout, heard.span));
     let signatures = signature::all(&tokens, key);
     let known = Known::new(paste, now, &layout, &findings, &tokens, &heard).checked(&signatures);
     let suggestions = diagnosis::rank(diagnosis::gather(&known));
     report::write(&known, &mended, suggestions)
+}
+
+fn stands_in_code(layout: &Layout, span: Span) -> bool {
+    let behind = layout.segments.partition_point(|segment| segment.span.start <= span.start);
+    let segment = behind.checked_sub(1).and_then(|at| layout.segments.get(at));
+    segment.is_some_and(|segment| segment.kind == Kind::Snippet && segment.span.contains(span))
 }
 
 /// Longer than any credential: a paste of this length is a text with something in it.
@@ -53,25 +61,38 @@ fn straighten(paste: &str, key: &str) -> (Layout, Vec<Mended>, Vec<Finding>) {
     };
     // A key whose checksum tells that a character was changed is a whole one otherwise.
     let changed = |text: &str| token::loss(text).is_some_and(|loss| loss.kind == Lost::Changed);
-    let proven = |mended: &Mended| token::whole(mended.text()).is_some() || changed(mended.text());
+    let alone = layout.segments.iter().all(|segment| matches!(segment.kind, Kind::Bare | Kind::Prose));
+    let several = |text: &str| alone && text.contains(['=', ' ']) && token::is_sound_compound(text);
+    let proven =
+        |mended: &Mended| token::whole(mended.text()).is_some() || changed(mended.text()) || several(mended.text());
     let settled =
         layout.values.len() == 1 && mended.iter().all(|value| value.span() == Span::whole(paste) && proven(value));
     if paste.len() > LONGEST || settled || !layout.segments.iter().all(plain) {
         return (layout, mended, findings);
     }
-    let alone = alone(paste);
-    let (whole, found) = mend(paste, &alone, key);
+    let single = single(paste);
+    let (whole, found) = mend(paste, &single, key);
     let same = mended.iter().any(|value| whole.iter().any(|whole| whole.text() == value.text()));
     // A name tells where the value belongs; without one, all that stands around it was copied along.
     let named = layout.values.iter().any(|value| !matches!(value.place, Place::Bare | Place::Prose));
+    // What reads as it stands under its name needs no other reading.
+    if named && mended.len() == 1 && mended.iter().all(is_sound) {
+        return (layout, mended, findings);
+    }
     if found.is_empty() || !whole.iter().all(proven) || same && mended.len() == 1 && named {
         return (layout, mended, findings);
     }
-    (alone, whole, found)
+    (single, whole, found)
+}
+
+/// Whether a value is a credential of a known format in which nothing is wrong.
+fn is_sound(value: &Mended) -> bool {
+    let known = token::recognise(value.text()).filter(|format| format.id != "opaque");
+    known.is_some_and(|format| (format.decode)(value.text()).notes.iter().all(|note| note.speaks.is_none()))
 }
 
 /// The paste as one value.
-fn alone(paste: &str) -> Layout {
+fn single(paste: &str) -> Layout {
     let span = Span::whole(paste);
     let name = Span::new(0, 0);
     let field = segment::Field { place: Place::Bare, name, value: span };
@@ -87,6 +108,11 @@ fn mend(paste: &str, layout: &Layout, key: &str) -> (Vec<Mended>, Vec<Finding>) 
     let mut texts = Vec::with_capacity(layout.values.len());
     let proved = |text: &str| token::whole(text).map(|whole| whole.says);
     for (index, value) in layout.values.iter().enumerate() {
+        // Headers and addresses of several words have blanks, quotes and percent signs of their own.
+        if let Some(clean) = token::compound(paste, value.span) {
+            texts.push(clean);
+            continue;
+        }
         let signed = if key.is_empty() || index >= signature::MOST { None } else { mend_signed(paste, value, key) };
         let (mended, mut found) = signed.unwrap_or_else(|| check::mend(paste, value, &proved));
         if found.iter().any(|finding| finding.check.stands_alone) {

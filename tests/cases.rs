@@ -20,65 +20,29 @@
 
 #![cfg(not(target_arch = "wasm32"))]
 
+#[path = "common/case.rs"]
+mod case;
 mod common;
 
-use badtoken::{Moment, clock, examine, report::Report};
-
-struct Case {
-    title: String,
-    paste: String,
-    demands: Vec<(String, String)>,
-}
+use badtoken::{examine, report::Report};
+use case::Case;
+use common::{jwt, noon};
 
 #[test]
 fn every_case_comes_out_as_told() {
-    let mut files: Vec<_> = std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/cases"))
-        .expect("the folder of cases")
-        .map(|entry| entry.expect("a file").path())
-        .filter(|path| path.extension().is_some_and(|end| end == "md"))
-        .collect();
-    files.sort();
     let mut told = 0;
     let mut wrong = Vec::new();
-    for file in files {
-        let text = std::fs::read_to_string(&file).expect("a case file");
-        for case in read(&text) {
-            told += 1;
-            wrong.extend(
-                failures(&case).into_iter().map(|failure| format!("{} · {}: {failure}", file.display(), case.title)),
-            );
-        }
+    for (file, case) in case::all() {
+        told += 1;
+        wrong.extend(failures(&case).into_iter().map(|failure| format!("{file} · {}: {failure}", case.title)));
     }
-    assert!(told >= 40, "only {told} cases were found");
+    assert!(told >= 200, "only {told} cases were found");
     assert!(wrong.is_empty(), "{} of {told} cases:\n{}", wrong.len(), wrong.join("\n"));
-}
-
-fn read(text: &str) -> Vec<Case> {
-    let mut cases: Vec<Case> = Vec::new();
-    let mut fenced = false;
-    for line in text.lines() {
-        if line.starts_with("```") {
-            fenced = !fenced;
-        } else if let Some(case) = cases.last_mut().filter(|_| fenced) {
-            if !case.paste.is_empty() {
-                case.paste.push('\n');
-            }
-            case.paste.push_str(line);
-        } else if let Some(title) = line.strip_prefix("## ") {
-            cases.push(Case { title: title.to_owned(), paste: String::new(), demands: Vec::new() });
-        } else if let Some((word, value)) = line.strip_prefix("- ").and_then(|line| line.split_once(": ")) {
-            let case = cases.last_mut().expect("a demand stands under a heading");
-            case.demands.push((word.to_owned(), value.to_owned()));
-        }
-    }
-    cases
 }
 
 fn failures(case: &Case) -> Vec<String> {
     assert!(!case.demands.is_empty(), "{} demands nothing", case.title);
-    let now = case.demands.iter().find(|(word, _)| word == "now");
-    let now = now.map_or(common::noon(), |(_, value)| clock::read(value).expect("a moment"));
-    let report = examine(&fill(&case.paste, now), now);
+    let report = examine(&case.filled(), case.now());
     case.demands.iter().filter_map(|(word, value)| check(&report, case, word, value)).collect()
 }
 
@@ -121,45 +85,4 @@ fn check(report: &Report, case: &Case, word: &str, value: &str) -> Option<String
 
 fn json_word(value: &impl serde::Serialize) -> String {
     serde_json::to_string(value).expect("a word").trim_matches('"').to_owned()
-}
-
-/// Puts tokens where the paste asks for them.
-fn fill(paste: &str, now: Moment) -> String {
-    let mut filled = String::new();
-    let mut rest = paste;
-    while let Some((before, behind)) = rest.split_once("{{") {
-        let (order, after) = behind.split_once("}}").expect("braces close");
-        filled.push_str(before);
-        let token = common::jwt(&claims(order, now));
-        if order.starts_with("wrapped") {
-            let columns: Vec<&str> =
-                (0..token.len()).step_by(64).map(|at| &token[at..token.len().min(at + 64)]).collect();
-            filled.push_str(&columns.join("\n"));
-        } else {
-            filled.push_str(&token);
-        }
-        rest = after;
-    }
-    filled + rest
-}
-
-/// `exp=-2h` is two hours before now; `aud=x` is text; `exp_ms=…` tells the time in milliseconds.
-fn claims(order: &str, now: Moment) -> String {
-    let claim = |pair: &str| {
-        let (name, value) = pair.split_once('=').expect("name=value");
-        let offset = value.strip_suffix(['s', 'm', 'h', 'd']).and_then(|number| number.parse::<i64>().ok());
-        let unit = match value.chars().last() {
-            Some('m') => 60,
-            Some('h') => 3_600,
-            Some('d') => 86_400,
-            _ => 1,
-        };
-        match (offset, name.strip_suffix("_ms")) {
-            (Some(offset), Some(name)) => format!(r#""{name}":{}"#, (now.secs() + offset * unit) * 1000),
-            (Some(offset), None) => format!(r#""{name}":{}"#, now.secs() + offset * unit),
-            (None, _) => format!(r#""{name}":"{value}""#),
-        }
-    };
-    let claims: Vec<String> = order.split(' ').skip(1).map(claim).collect();
-    format!("{{{}}}", claims.join(","))
 }

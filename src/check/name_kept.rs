@@ -68,8 +68,12 @@ const PLAIN: &[&str] = &["id", "data", "value", "auth", "jwt", "sid", "session",
 
 fn find(subject: &Subject<'_>) -> Vec<Damage> {
     let text = subject.text;
-    // In an address and in a cookie the name belongs there.
-    if matches!(subject.place, Place::Query) || scan::is_encoded_by_its_place(subject) || !subject.census.any(b":= <") {
+    // In an address and in a cookie the name belongs there, and a Biscuit may carry its own.
+    if text.starts_with("biscuit:")
+        || matches!(subject.place, Place::Query)
+        || scan::is_encoded_by_its_place(subject)
+        || !subject.census.any(b":= <")
+    {
         return Vec::new();
     }
     if let Some((open, close)) = tags(text) {

@@ -27,14 +27,31 @@ pub(super) const CHECK: Check = Check {
 fn find(subject: &Subject<'_>) -> Vec<Damage> {
     let text = subject.text;
     // In an address and in a cookie it is how such characters are written.
-    if !subject.census.any(b"%") || scan::is_encoded_by_its_place(subject) {
+    if !subject.census.any(b"%") || scan::is_encoded_by_its_place(subject) || holds_parameters(text) {
         return Vec::new();
     }
     let mut edits = scan::escapes(text, b'%', decode);
     if let Some(at) = text.find("s%3A").filter(|at| !text[..*at].ends_with(|c: char| c.is_ascii_alphanumeric())) {
-        edits.retain(|edit| edit.span.start != at + 1);
+        // All that is of the cookie itself; what follows it was encoded along.
+        let end = text.find("%0").unwrap_or(text.len());
+        edits.retain(|edit| edit.span.start < at || edit.span.start >= end);
     }
     scan::showing(text, scan::edit(text, "decode the percent signs", edits), |seen| &seen[..3])
+}
+
+/// `name=value` pairs, as a signed address and the headers of OAuth 1.0 have them: in them it is how values are written.
+fn holds_parameters(text: &str) -> bool {
+    let pairs = |mark: char| {
+        let named = |pair: &&str| {
+            pair.split_once('=').is_some_and(|(name, value)| {
+                (2..=24).contains(&name.trim().len())
+                    && value.len() > 1
+                    && name.trim().bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-'))
+            })
+        };
+        text.split(mark).take(8).filter(named).count() >= 2
+    };
+    pairs('&') || text.contains("=\"") && pairs(',')
 }
 
 /// RFC 3986 §2.1: as many bytes as make one character.

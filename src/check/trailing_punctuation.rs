@@ -14,6 +14,10 @@ pub(super) const CHECK: Check = Check {
         ("eyJhbGciOiJIUzI1NiJ9.e30.AAAA\",", "eyJhbGciOiJIUzI1NiJ9.e30.AAAA"),
         ("(eyJhbGciOiJIUzI1NiJ9.e30.AAAA).", "eyJhbGciOiJIUzI1NiJ9.e30.AAAA"),
         ("eyJhbGciOiJIUzI1NiJ9.e30.AAAA.", "eyJhbGciOiJIUzI1NiJ9.e30.AAAA"),
+        (
+            "eyJhbGciOiJIUzI1NiJ9.e30.AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA..",
+            "eyJhbGciOiJIUzI1NiJ9.e30.AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+        ),
         ("eyJhbGciOiJub25lIn0.e30.", "eyJhbGciOiJub25lIn0.e30."),
         ("eyJhbGciOiJIUzI1NiJ9.e30.AAAA...", "eyJhbGciOiJIUzI1NiJ9.e30.AAAA..."),
         ("IQoJb3JpZ2luX2VjEAA==", "IQoJb3JpZ2luX2VjEAA=="),
@@ -57,12 +61,20 @@ fn closing(text: &str, shape: Shape) -> Option<Span> {
     let dots = text[start..].chars().take_while(|c| *c == '.').count();
     // Several dots are an ellipsis; one may be the last of a token that nobody signed.
     let only_dot = tail == ".";
-    if dots > 1 || only_dot && !ends_a_sentence(&text[..start], shape) {
+    // Two behind a signature that is whole leave nothing out.
+    let full_stops = dots == 2 && tail == ".." && shape == Shape::Jose && is_signed(&text[..start]);
+    if dots > 1 && !full_stops || only_dot && !ends_a_sentence(&text[..start], shape) {
         return None;
     }
     // The empty signature's dot stays where other marks follow it.
     let keeps = usize::from(dots == 1 && !only_dot && !ends_a_sentence(&text[..start], shape));
     Some(Span::new(start + keeps, text.len()))
+}
+
+/// Whether the last of three parts is as long as one of the usual algorithms makes a signature.
+fn is_signed(text: &str) -> bool {
+    let last = text.rsplit('.').next().map_or(0, str::len);
+    text.matches('.').count() == 2 && matches!(last, 43 | 64 | 86 | 128 | 171 | 176 | 342 | 512 | 683)
 }
 
 /// Whether the dot behind `text` is one too many.

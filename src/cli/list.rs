@@ -7,7 +7,7 @@ use badtoken::{
     fix::{Fix, Scene, advise, fill},
     key::keys,
     refusal::{Refusal, speakers},
-    token::formats,
+    token::{formats, kinds},
 };
 
 /// What can be listed.
@@ -92,7 +92,7 @@ fn formats_known(out: &mut String) -> fmt::Result {
     made.dedup();
     made.sort_unstable();
     made.dedup();
-    writeln!(out, "# Formats: {}", plain().count() + made.len())?;
+    writeln!(out, "# Formats: {}", plain().count() + kinds().count() + made.len())?;
     for id in made {
         writeln!(out, "\n## {id}\n")?;
         for key in keys().filter(|key| key.format == id) {
@@ -105,10 +105,11 @@ fn formats_known(out: &mut String) -> fmt::Result {
             writeln!(out, "- {begins}{}{sent}", key.name)?;
         }
     }
-    for format in plain() {
-        writeln!(out, "\n## {}\n\n{}", format.id, format.name)?;
-        if !format.sent.is_empty() {
-            writeln!(out, "\nSent as `{}`", format.sent.replace("{}", "…"))?;
+    let plain = plain().map(|format| (format.id, format.name, format.sent));
+    for (id, name, sent) in plain.chain(kinds().map(|kind| (kind.id, kind.name, kind.sent))) {
+        writeln!(out, "\n## {id}\n\n{name}")?;
+        if !sent.is_empty() {
+            writeln!(out, "\nSent as `{}`", sent.replace("{}", "…"))?;
         }
     }
     Ok(())

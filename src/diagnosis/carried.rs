@@ -10,6 +10,8 @@ pub(super) struct Carried<'k> {
     pub(super) value: &'k str,
     /// Whether nothing stands behind the scheme, and nothing is put there later.
     pub(super) empty: bool,
+    /// Whether it stands in a command of a shell, which puts variables in.
+    command: bool,
     /// Where name and value stand.
     pub(super) span: Span,
 }
@@ -111,11 +113,13 @@ fn read(paste: &str, name: usize, from: usize) -> Option<Carried<'_>> {
     let known = SCHEMES.iter().any(|scheme| word.eq_ignore_ascii_case(scheme));
     let (scheme, value) = if known { (word, whole[word.len()..].trim()) } else { ("", whole.trim()) };
     let behind = rest[end..].trim_start_matches(['\\', '"', '\'', '`', ' ']);
+    let before = &paste[paste.ceil_char_boundary(name.saturating_sub(400))..name];
+    let command = before.contains("curl ") && !before.ends_with('\'');
     let spliced =
         rest[end..].len() > 1 && !["}", ")", ",", "]", ";", "http", "-"].iter().any(|next| behind.starts_with(next));
     let empty = value.is_empty() && !scheme.is_empty() && (behind.is_empty() || !spliced);
     let end = Span::of_slice(paste, whole).end;
-    Some(Carried { scheme, value, empty, span: Span::new(name, end.max(from)) })
+    Some(Carried { scheme, value, empty, command, span: Span::new(name, end.max(from)) })
 }
 
 impl Carried<'_> {
@@ -123,8 +127,8 @@ impl Carried<'_> {
     pub(super) fn is_filled(&self) -> bool {
         let word = self.value.split([' ', ',']).next().unwrap_or_default();
         let mixed = word.bytes().any(|b| b.is_ascii_digit()) || !self.scheme.is_empty() || word.len() >= 24;
-        let variable = word.strip_prefix('$').is_some_and(|name| !name.is_empty()) && !self.scheme.is_empty();
-        variable || word.len() >= 6 && mixed && word.is_ascii()
+        let variable = self.command && word.len() > 1 && word.starts_with('$') && !self.scheme.is_empty();
+        variable || word.len() >= 6 && mixed && word.is_ascii() && !word.contains(['{', '<', '$'])
     }
 }
 

@@ -16,8 +16,10 @@ fn draw(known: &Known<'_>) -> Vec<Evidence> {
         Standing::Expired { now, ends } => {
             let because =
                 Words::telling(&format!("The {} ended {{}} by this computer's clock.", kind(token)), ends, now);
-            // What a client signs for itself lives for minutes: whoever looks later finds it ended anyhow.
-            let strength = if is_assertion(token) { Strength::Likely } else { Strength::Decisive };
+            // What a client signs for itself lives for minutes: whoever looks later finds it ended anyhow. And an end
+            // that is written wrongly proves nothing.
+            let doubtful = is_assertion(token) || is_made_wrongly(token);
+            let strength = if doubtful { Strength::Likely } else { Strength::Decisive };
             Some(Evidence::new(Fix::ObtainNewToken, strength, because).at(end_of(token)))
         }
         _ => None,
@@ -28,6 +30,14 @@ fn draw(known: &Known<'_>) -> Vec<Evidence> {
 /// Whether a client made it to prove who it is (RFC 7523 §3): its audience is the place where tokens are got.
 fn is_assertion(token: &Token) -> bool {
     token.decoded.claim("aud").is_some_and(|aud| aud.ends_with("/token") || aud.ends_with("/access_token"))
+}
+
+/// Whether its own text tells that its issuer makes it wrongly.
+fn is_made_wrongly(token: &Token) -> bool {
+    let speaks = |speaks: Option<(Fix, Strength)>| {
+        speaks.is_some_and(|(fix, strength)| fix == Fix::FixGeneration && strength >= Strength::Likely)
+    };
+    token.decoded.notes.iter().any(|note| speaks(note.speaks))
 }
 
 /// What to call it in a sentence.

@@ -136,9 +136,11 @@ fn asked_before(known: &Known<'_>) -> Vec<Evidence> {
             || target.starts_with("http")
             || behind.starts_with(" pre")
             || behind.starts_with(" request")
-            || behind.starts_with(" call");
+            || behind.starts_with(" call")
+            || known.paste[..*at].ends_with("on ");
         let near = known.paste.floor_char_boundary(at + 400);
-        asks && refused(&known.paste[*at..near])
+        let from = known.paste.ceil_char_boundary(at.saturating_sub(40));
+        asks && refused(&known.paste[from..near])
     });
     let Some(at) = at else { return Vec::new() };
     let because = "The request that is refused is OPTIONS: a browser asks with it before the call itself, and it never carries a credential.";

@@ -8,7 +8,7 @@ use crate::{
     check::Finding,
     clock::{Moment, Standing},
     refusal::{Heard, Noticed, listen},
-    segment::{Exchange, Field, Kind, Layout, Place, Segment},
+    segment::{Challenge, Exchange, Field, Kind, Layout, Place, Segment},
     signature::Verdict,
     text::Span,
     token::Token,
@@ -30,6 +30,8 @@ pub struct Known<'k> {
     pub heard: &'k [Heard],
     /// What its plain words tell.
     pub noticed: Vec<Noticed>,
+    /// Whether it speaks of credentials at all.
+    pub context: bool,
     /// What it says in plain words.
     pub said: Vec<Said>,
     /// What became of the signature of each, where there is one.
@@ -51,10 +53,11 @@ impl<'k> Known<'k> {
         heard: &'k [Heard],
     ) -> Self {
         let skew = skew::measure(paste, layout, heard, now);
-        let noticed = listen(paste);
+        let certain = tokens.iter().any(|token| token.format != "opaque");
+        let (noticed, context) = listen(paste, certain);
         let said = wording::listen(paste);
         let exchanges = layout.exchanges(paste);
-        Self { paste, now, layout, findings, tokens, heard, noticed, said, signatures: &[], skew, exchanges }
+        Self { paste, now, layout, findings, tokens, heard, noticed, context, said, signatures: &[], skew, exchanges }
     }
 
     /// The same, and what became of the signatures, one by one as the tokens stand.
@@ -77,6 +80,12 @@ impl<'k> Known<'k> {
     #[must_use]
     pub fn exchanges(&self) -> &[Exchange<'k>] {
         &self.exchanges
+    }
+
+    /// What the servers asked for, of all answers and of header lines by themselves (RFC 9110 §11.6.1).
+    pub fn challenges(&self) -> impl Iterator<Item = Challenge> {
+        let paste = self.paste;
+        self.layout.segments.iter().flat_map(move |segment| segment.challenges(paste))
     }
 
     /// The exchange in which `span` stands: a message, a credential.

@@ -26,14 +26,15 @@ fn draw(known: &Known<'_>) -> Vec<Evidence> {
 fn altered(paste: &str) -> Option<Span> {
     paste.match_indices('=').take(2_000).find_map(|(at, _)| {
         let before = &paste[..at];
-        let begins = before.rfind(['?', '&']).filter(|begins| at - begins < 60)?;
+        let near = &before[paste.ceil_char_boundary(at.saturating_sub(60))..];
+        let begins = at - near.len() + near.rfind(['?', '&'])?;
         let name = before[begins + 1..].to_ascii_lowercase();
         let named = NAMES.iter().any(|known| name.split(['_', '-', '.']).any(|word| word == *known))
             && name.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-' | b'.' | b'[' | b']'));
         if !named {
             return None;
         }
-        let rest = &paste[at + 1..];
+        let rest = &paste[at + 1..paste.floor_char_boundary(at + 2_000)];
         let line = &rest[..rest.find(['\n', '\r', '"', '\'', '<', '>']).unwrap_or(rest.len()).min(rest.len())];
         let value = line.split(['&', '#']).next()?;
         let (first, second) = value.split_once(' ')?;

@@ -18,6 +18,7 @@ mod plain_words;
 mod rank;
 mod said;
 mod said_expired_but_is_not;
+mod sent_otherwise;
 mod sent_wrongly;
 mod signature_checked;
 mod skew;
@@ -65,6 +66,7 @@ pub const INFERENCES: &[Inference] = &[
     written_wrong::INFERENCE,
     wrong_kind::INFERENCE,
     wrong_place::INFERENCE,
+    sent_otherwise::INFERENCE,
     header_dropped::INFERENCE,
     sent_wrongly::INFERENCE,
     values_differ::INFERENCE,

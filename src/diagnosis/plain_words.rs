@@ -1,7 +1,7 @@
 //! What plain words say, where no speaker that we know says it better.
 
 use super::{
-    Inference, Known,
+    Inference, Known, clues,
     wording::{Around, BARE, HARMLESS, NO_CREDENTIAL, NOT_ACCEPTED, Said, WITHDRAWN},
 };
 use crate::{
@@ -11,20 +11,32 @@ use crate::{
 
 pub(super) const INFERENCE: Inference = Inference { id: "plain-words-say-so", draw };
 
+/// Topics whose words are those of other trades too: signatures of packages, keys of products, an audience.
+const LOOSE: &[&str] =
+    &["its-signature-fails", "made-for-somebody-else", "a-key-is-unknown", "nothing-arrived", NOT_ACCEPTED];
+
+/// Further topics that clues tell more exactly.
+const LOOSER: &[&str] = &["it-has-the-wrong-form", "it-is-not-allowed"];
+
 fn draw(known: &Known<'_>) -> Vec<Evidence> {
     let better = known.heard.iter().any(|heard| !heard.speaker.is_anybody());
     let more = says_more(known, &[NOT_ACCEPTED, BARE[0], BARE[1]]);
-    let counts = |said: &&Said| {
-        said.topic.id != WITHDRAWN
-            && !covered(known, said)
-            && !(another(known) && soft(said))
-            && !(BARE.contains(&said.topic.id) && !alone(known))
+    // Clues name the thing and the fault; where they tell something, these words tell it less exactly.
+    let clue = clues::counted(known).next().is_some();
+    let idle = |said: &&Said| {
+        said.topic.id == WITHDRAWN
+            || !known.context && LOOSE.contains(&said.topic.id)
+            || covered(known, said)
+            || another(known) && soft(said)
+            || BARE.contains(&said.topic.id) && !alone(known)
     };
-    let evidence = known.said.iter().filter(counts).flat_map(|said| {
+    let evidence = known.said.iter().filter(|said| !idle(said)).flat_map(|said| {
         said.topic.fixes.iter().enumerate().filter_map(move |(place, &(fix, strength, because))| {
             // Strong are only words that leave no second meaning; they count beside any speaker.
             // What is said of clocks is said of nothing else.
-            let softer = better && fix != Fix::SyncClock || said.topic.id == NOT_ACCEPTED && more;
+            let softer = better && fix != Fix::SyncClock
+                || said.topic.id == NOT_ACCEPTED && more
+                || clue && (LOOSE.contains(&said.topic.id) || LOOSER.contains(&said.topic.id));
             let strength = match strength {
                 _ if said.perhaps => Strength::Hint,
                 Strength::Likely if softer => Strength::Hint,
@@ -37,9 +49,12 @@ fn draw(known: &Known<'_>) -> Vec<Evidence> {
     evidence.collect()
 }
 
-/// Whether a message was heard in the same words; who knows the speaker knows more.
+/// Whether a message was heard in the same words; who knows the speaker knows more, and who says more too.
 fn covered(known: &Known<'_>, said: &Said) -> bool {
-    known.heard.iter().any(|heard| heard.span.start < said.span.end && said.span.start < heard.span.end)
+    known.heard.iter().any(|heard| {
+        let apart = heard.span.end <= said.span.start || said.span.end <= heard.span.start;
+        if heard.speaker.is_anybody() { heard.span.contains(said.span) } else { !apart }
+    })
 }
 
 /// Whether the trouble is another one, as far as the words tell.

@@ -13,6 +13,8 @@ const LUMPED: &[&str] = &[
     "generic-401-invalid-token",
     "generic-invalid-token",
     "generic-invalid-or-expired",
+    "generic-missing-token",
+    "generic-malformed",
     "oauth-invalid-token",
     "oauth-invalid-grant",
     "oauth-invalid-request",

@@ -7,6 +7,8 @@ use super::{
 use crate::{
     evidence::{Evidence, Strength},
     fix::Fix,
+    segment::{Kind, Place, names_a_credential},
+    text::Span,
 };
 
 pub(super) const INFERENCE: Inference = Inference { id: "sent-in-another-form", draw };
@@ -14,7 +16,12 @@ pub(super) const INFERENCE: Inference = Inference { id: "sent-in-another-form", 
 fn draw(known: &Known<'_>) -> Vec<Evidence> {
     let carried = carried(known.paste);
     let forms = carried.iter().filter_map(|one| form(known, one));
-    forms.chain(scheme(known, &carried)).chain(service(known, &carried)).collect()
+    forms
+        .chain(body_for_headers(known))
+        .chain(blank_behind(known))
+        .chain(scheme(known, &carried))
+        .chain(service(known, &carried))
+        .collect()
 }
 
 fn strong(because: &'static str, one: &Carried<'_>) -> Evidence {
@@ -139,6 +146,35 @@ fn scheme(known: &Known<'_>, carried: &[Carried<'_>]) -> Option<Evidence> {
         };
         Evidence::new(Fix::SendCorrectly, Strength::Strong, because).at(sent.span)
     })
+}
+
+/// `axios.post(url, { headers })`: the second argument of post, put and patch is the body, the third has the headers.
+fn body_for_headers(known: &Known<'_>) -> Option<Evidence> {
+    let calls = ["axios.post(", "axios.put(", "axios.patch("];
+    let at = calls.iter().find_map(|call| known.paste.find(call).map(|at| at + call.len()))?;
+    let rest = &known.paste[at..known.paste.floor_char_boundary(at + 300)];
+    let second = rest.split_once(',')?.1.trim_start();
+    let inside = second.strip_prefix('{')?.trim_start().trim_start_matches(['"', '\'']);
+    inside.starts_with("headers").then(|| {
+        let because = "The second argument of axios.post is the body: the headers have to stand in the third.";
+        Evidence::new(Fix::SendCorrectly, Strength::Decisive, because).at(Span::new(at, at))
+    })
+}
+
+/// A header whose value has blanks around it: a server may take them for a part of the token, whatever RFC 9110 §5.5 says.
+fn blank_behind(known: &Known<'_>) -> Option<Evidence> {
+    let segments = known.layout.segments.iter().filter(|segment| segment.kind != Kind::Response);
+    let fields = segments.flat_map(|segment| segment.at(Place::Header));
+    let mut credentials = fields.filter(|field| names_a_credential(field.name.of(known.paste)));
+    let (field, both) = credentials.find_map(|field| {
+        let behind = known.paste[field.value.end..].bytes().take(2).collect::<Vec<u8>>();
+        let before = &known.paste[field.name.end..field.value.start];
+        let trailing = matches!(behind.as_slice(), [b' ', b'\n' | b'\r' | b' ' | b'\\'] | [b' ']);
+        (trailing && !field.value.is_empty()).then_some((*field, before.ends_with("  ")))
+    })?;
+    let strength = if both { Strength::Strong } else { Strength::Hint };
+    let because = "The value has a blank behind it; a server may take that for a part of the token.";
+    Some(Evidence::new(Fix::RepairFormat, strength, because).at(field.value))
 }
 
 /// A service that wants its credential in a place of its own.

@@ -6,6 +6,7 @@ use crate::{
     evidence::{Evidence, Strength},
     fix::Fix,
     segment::{Kind, Place},
+    token::PLACEHOLDER,
 };
 
 pub(super) const INFERENCE: Inference = Inference { id: "refused-without-words", draw };
@@ -14,8 +15,9 @@ fn draw(known: &Known<'_>) -> Vec<Evidence> {
     let Some(status) = known.status().filter(|_| known.heard.is_empty() && quiet(known)) else { return Vec::new() };
     let answer = known.segments(Kind::Response).last().and_then(|answer| answer.at(Place::Status).next());
     let Some(span) = answer.map(|field| field.value) else { return Vec::new() };
-    let good =
-        known.tokens.iter().any(|token| matches!(known.standing(token), Standing::Current { .. } | Standing::Unknown));
+    let good = known.tokens.iter().any(|token| {
+        token.format != PLACEHOLDER && matches!(known.standing(token), Standing::Current { .. } | Standing::Unknown)
+    });
     let (fix, strength, because) = match status {
         401 if good => (
             Fix::ReadTrace,

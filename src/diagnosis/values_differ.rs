@@ -15,7 +15,10 @@ const REACH: usize = 600;
 fn draw(known: &Known<'_>) -> Vec<Evidence> {
     let Some((what, span)) = subject(known) else { return Vec::new() };
     let text = around(known.paste, span);
-    let values = values(text.of(known.paste));
+    let mut values = values(text.of(known.paste));
+    if what == What::Issuer {
+        named(known.paste, &mut values);
+    }
     let drawn = match (what, values.as_slice()) {
         (_, values) if values.iter().any(|value| is_padded(value)) => Some((
             Fix::FixVerifier,
@@ -55,7 +58,11 @@ fn subject(known: &Known<'_>) -> Option<(What, Span)> {
             None
         }
     };
-    let rows = known.heard.iter().filter_map(|heard| Some((of(row(heard.refusal.id))?, heard.span)));
+    let rows = known.heard.iter().filter_map(|heard| {
+        let words = heard.span.of(known.paste).to_ascii_lowercase();
+        let told = || ["iss claim", "issuer"].iter().any(|word| words.contains(word)).then_some(What::Issuer);
+        Some((of(row(heard.refusal.id)).or_else(told)?, heard.span))
+    });
     let clues = known.noticed.iter().filter_map(|noticed| Some((of(noticed.clue.id)?, noticed.span)));
     rows.chain(clues).next()
 }
@@ -102,6 +109,23 @@ fn values(text: &str) -> Vec<&str> {
         }
     }
     values
+}
+
+/// Addresses beside which the word issuer stands, elsewhere in the paste.
+fn named<'k>(paste: &'k str, known: &mut Vec<&'k str>) {
+    for line in paste.lines().take(400).filter(|line| line.len() < 400 && line.contains("://")) {
+        let lower = line.to_ascii_lowercase();
+        let said = lower
+            .split(|c: char| !c.is_ascii_alphanumeric())
+            .any(|word| matches!(word, "iss" | "issuer" | "authority" | "issueruri"));
+        if said {
+            for value in values(line).into_iter().filter(|value| value.contains("://")) {
+                if !known.contains(&value) && known.len() < 8 {
+                    known.push(value);
+                }
+            }
+        }
+    }
 }
 
 fn compare(what: What, values: &[&str]) -> Option<(Fix, Strength, &'static str)> {

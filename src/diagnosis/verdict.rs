@@ -6,6 +6,7 @@ use crate::{
     evidence::Strength,
     fix::Fix,
     segment::Kind,
+    token::PLACEHOLDER,
 };
 
 /// How bad it is, and the sentence that says so.
@@ -35,15 +36,16 @@ fn level(first: &Suggestion) -> Level {
 }
 
 fn nothing_to_do(known: &Known<'_>) -> Verdict {
-    let current = known.tokens.iter().find_map(|token| match known.standing(token) {
+    let tokens = || known.tokens.iter().filter(|token| token.format != PLACEHOLDER);
+    let current = tokens().find_map(|token| match known.standing(token) {
         Standing::Current { now, ends } => Some((kind(token), now, ends)),
         _ => None,
     });
     let sentence = if let Some((kind, now, ends)) = current {
         Words::telling(&format!("Nothing wrong found: the {kind} is whole and ends {{}}."), ends, now)
-    } else if known.tokens.iter().any(|token| token.format != "opaque") {
+    } else if tokens().any(|token| token.format != "opaque") {
         "Nothing wrong found. It carries no time of its end.".into()
-    } else if !known.tokens.is_empty() {
+    } else if tokens().next().is_some() {
         "Nothing wrong can be seen: the token is whole as far as its shape tells, and only its issuer can read more."
             .into()
     } else if known.segments(Kind::Response).next().is_some() {

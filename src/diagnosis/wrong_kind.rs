@@ -1,6 +1,9 @@
 //! A good credential of another kind than this place wants.
 
-use super::{Inference, Known, carried::carried};
+use super::{
+    Inference, Known,
+    carried::{Carried, carried},
+};
 use crate::{
     evidence::{Evidence, Strength},
     fix::{Fix, Scene},
@@ -18,6 +21,7 @@ fn draw(known: &Known<'_>) -> Vec<Evidence> {
         for_microsoft_graph(known),
         of_the_org_server(known),
         of_another_maker(known),
+        global_key(known),
     ];
     drawn.into_iter().flatten().collect()
 }
@@ -106,6 +110,21 @@ fn of_the_org_server(known: &Known<'_>) -> Option<Evidence> {
     Some(Evidence::new(Fix::UseRightToken, Strength::Strong, because).at(token.span))
 }
 
+/// Cloudflare's global keys have 37 hexadecimal digits, its account and zone ids 32; its tokens have 40 characters.
+fn global_key(known: &Known<'_>) -> Option<Evidence> {
+    known.heard.iter().find(|heard| heard.speaker.id == "cloudflare")?;
+    let sent = carried(known.paste).into_iter().find(|one| {
+        matches!(one.value.len(), 32 | 37)
+            && one.value.bytes().all(|b| b.is_ascii_digit() || (b'a'..=b'f').contains(&b))
+    })?;
+    let because = if sent.value.len() == 37 {
+        "The value has 37 hexadecimal digits: that is a global key, which goes into X-Auth-Key with X-Auth-Email, and no API token."
+    } else {
+        "The value has 32 hexadecimal digits: that is the id of an account or a zone, and no API token."
+    };
+    Some(Evidence::new(Fix::UseRightToken, Strength::Decisive, because).at(sent.span))
+}
+
 /// How a maker's credentials begin, and where they are taken.
 const MAKERS: &[(&[&str], &[&str])] = &[
     (&["xoxb-", "xoxp-", "xapp-", "xoxe"], &["slack.com"]),
@@ -129,7 +148,7 @@ const MAKERS: &[(&[&str], &[&str])] = &[
 
 /// A key of one maker, sent to another.
 fn of_another_maker(known: &Known<'_>) -> Option<Evidence> {
-    let sent = carried(known.paste).into_iter().rfind(|one| one.is_filled())?;
+    let sent = carried(known.paste).into_iter().rfind(Carried::is_filled)?;
     let (begins, own) = MAKERS.iter().find(|maker| maker.0.iter().any(|begin| sent.value.starts_with(begin)))?;
     let lower = known.paste.to_ascii_lowercase();
     let named = |hosts: &[&str]| hosts.iter().any(|host| lower.contains(host));

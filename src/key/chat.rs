@@ -109,6 +109,7 @@ pub(super) const KEYS: &[Key] = &[
         inside: Inside::Account,
         sent: "Authorization: Bot {}",
         says: DISCORD,
+        only: true,
         ..Key::PLAIN
     },
     Key {
@@ -119,6 +120,7 @@ pub(super) const KEYS: &[Key] = &[
         inside: Inside::Account,
         sent: "Authorization: Bot {}",
         says: DISCORD,
+        only: true,
         ..Key::PLAIN
     },
     Key {
@@ -129,6 +131,7 @@ pub(super) const KEYS: &[Key] = &[
         inside: Inside::Account,
         sent: "Authorization: Bot {}",
         says: DISCORD,
+        only: true,
         ..Key::PLAIN
     },
     Key {
@@ -137,6 +140,7 @@ pub(super) const KEYS: &[Key] = &[
         name: "Telegram bot token",
         sent: "",
         says: "It stands in the path: `https://api.telegram.org/bot` with the token directly behind it, then the method. No header carries it.",
+        only: true,
         ..Key::PLAIN
     },
     Key {
@@ -237,6 +241,7 @@ pub(super) const KEYS: &[Key] = &[
         format: "anthropic",
         name: "Anthropic OAuth access token",
         says: "It is sent as Bearer; as `x-api-key` it is refused.",
+        only: true,
         ..Key::PLAIN
     },
     Key {

@@ -12,6 +12,7 @@ pub(super) const KEYS: &[Key] = &[
         role: Role::Public,
         sent: "x-goog-api-key: {}",
         says: "It tells which project asks, and no more: APIs that want a user or a service account refuse it. It goes into `x-goog-api-key` or `?key=`, never behind Bearer; restrictions to hosts, apps or APIs are kept with Google.",
+        only: true,
         ..Key::PLAIN
     },
     Key {
@@ -181,6 +182,7 @@ pub(super) const KEYS: &[Key] = &[
         inside: Inside::Month,
         sent: "Authorization: Basic base64(:{})",
         says: "It is the password of Basic with an empty user: base64 of `:token`. It ends on the day chosen when it was made.",
+        only: true,
         ..Key::PLAIN
     },
     Key {
@@ -217,6 +219,7 @@ pub(super) const KEYS: &[Key] = &[
         sum: Sum::Scattered,
         sent: "Authorization: Basic base64(:{})",
         says: "It is the password of Basic with an empty user: base64 of `:token`. It ends on the day chosen when it was made.",
+        only: true,
         ..Key::PLAIN
     },
     Key {
@@ -264,6 +267,7 @@ pub(super) const KEYS: &[Key] = &[
         sum: Sum::Hex,
         sent: "X-Auth-Key: {}",
         says: "It needs `X-Auth-Email` beside it, and may do all that its user may. Behind Bearer it is refused.",
+        only: true,
         ..Key::PLAIN
     },
     Key {
@@ -348,6 +352,7 @@ pub(super) const KEYS: &[Key] = &[
         name: "New Relic user key",
         sent: "Api-Key: {}",
         says: "It goes into `Api-Key`, without a scheme.",
+        only: true,
         ..Key::PLAIN
     },
     Key {
@@ -364,6 +369,7 @@ pub(super) const KEYS: &[Key] = &[
         name: "Dynatrace API token",
         sent: "Authorization: Api-Token {}",
         says: "The scheme is Api-Token; Bearer is for its OAuth tokens.",
+        only: true,
         ..Key::PLAIN
     },
     Key { form: "tskey-{l3,12}-{w8,20}-{w20,40}", format: "databricks-misc", name: "Tailscale key", ..Key::PLAIN },

@@ -111,6 +111,7 @@ pub(super) const KEYS: &[Key] = &[
         name: "GitLab CI job token",
         sent: "JOB-TOKEN: {}",
         says: "It lives as long as its job runs. As PRIVATE-TOKEN or Bearer it is refused.",
+        only: true,
         ..Key::PLAIN
     },
     Key {
@@ -270,6 +271,7 @@ pub(super) const KEYS: &[Key] = &[
         name: "RubyGems API key",
         sent: "Authorization: {}",
         says: "It is sent without a scheme before it.",
+        only: true,
         ..Key::PLAIN
     },
     Key {
@@ -278,6 +280,7 @@ pub(super) const KEYS: &[Key] = &[
         name: "NuGet API key",
         sent: "X-NuGet-ApiKey: {}",
         says: "It ends after a year at the latest.",
+        only: true,
         ..Key::PLAIN
     },
     Key {
@@ -287,6 +290,7 @@ pub(super) const KEYS: &[Key] = &[
         sum: Sum::Capitals,
         sent: "Authorization: Basic base64(mail:{})",
         says: BASIC_ATLASSIAN,
+        only: true,
         ..Key::PLAIN
     },
     Key {
@@ -331,6 +335,7 @@ pub(super) const KEYS: &[Key] = &[
         name: "Artifactory API key",
         sent: "X-JFrog-Art-Api: {}",
         says: "JFrog is ending API keys; an access token is sent as Bearer instead.",
+        only: true,
         ..Key::PLAIN
     },
     Key {

@@ -6,6 +6,7 @@ mod chat;
 mod cloud;
 mod code;
 mod form;
+mod index;
 mod money;
 mod other;
 
@@ -29,6 +30,8 @@ pub struct Key {
     pub role: Role,
     /// How it is sent, `{}` where it stands itself; empty where it is not sent, or where only its user knows.
     pub sent: &'static str,
+    /// Whether it is refused however else it is sent in a header.
+    pub only: bool,
     /// What is worth knowing about it.
     pub says: &'static str,
 }
@@ -43,6 +46,7 @@ impl Key {
         inside: Inside::Nothing,
         role: Role::Secret,
         sent: BEARER,
+        only: false,
         says: "",
     };
 
@@ -67,6 +71,33 @@ impl Key {
     /// How `text` fits it; tells each piece that has a label.
     pub fn fit(&self, text: &str, told: &mut dyn FnMut(&'static str, Span)) -> Option<Fit> {
         form::fit(self.form, text, told)
+    }
+
+    /// Whether a text that does not wholly fit tells enough to be called such a key: more than its beginning does.
+    fn tells(&self, text: &str, fit: Fit) -> bool {
+        let begins = self.begins().len();
+        match (self.sum, fit) {
+            // Their letters are so many and so few that hardly anything else looks so.
+            (Sum::Scattered, Fit::Cut(1..=5) | Fit::Odd(_)) => text.bytes().any(|b| b.is_ascii_digit()),
+            (Sum::Marvin, Fit::Odd(_)) => true,
+            _ => form::anchor(self.form).is_some_and(|(letters, end)| {
+                if begins == 0 { text.contains(letters) } else { text.len() >= end.max(begins + 8) }
+            }),
+        }
+    }
+
+    /// How much is missing in the front, where all behind the letters in its middle is there; or anywhere, where it
+    /// begins as nothing else does and has one length.
+    fn front_cut(&self, text: &str) -> Option<Fit> {
+        let (least, most) = self.lengths();
+        let missing = least.checked_sub(text.len()).filter(|missing| least == most && (1..=8).contains(missing))?;
+        if self.is_marked() {
+            let plain = text.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-' | b'.'));
+            return (plain && missing <= 4).then_some(Fit::Cut(missing));
+        }
+        let (letters, end) = form::anchor(self.form).filter(|_| self.begins().is_empty())?;
+        let at = end - letters.len();
+        (text.get(at.checked_sub(missing)?..)?.starts_with(letters)).then_some(Fit::Cut(missing))
     }
 
     /// Whether it begins as nothing else does: with a word and a mark behind it.
@@ -174,38 +205,57 @@ pub fn see(text: &str) -> Option<Seen> {
     if text.len() > LONGEST || !text.is_ascii() {
         return None;
     }
-    let mut best: Option<(u8, usize, Seen)> = None;
-    for key in keys() {
-        let begins = key.begins();
-        // What does not begin alike is looked at only where the key has no beginning of its own.
-        if !text.starts_with(begins) {
-            continue;
-        }
-        let Some(fit) = key.fit(text, &mut |_, _| ()) else { continue };
-        // The front of a key must tell more than its beginning does.
-        let tells = form::anchor(key.form).is_some_and(|(letters, end)| {
-            if begins.is_empty() { text.contains(letters) } else { text.len() >= end.max(begins.len() + 8) }
-        });
+    let mut whole: Option<Seen> = None;
+    let mut best: Option<(u8, Seen)> = None;
+    for (begins, key) in index::candidates(text) {
+        let Some(fit) = key.fit(text, &mut |_, _| ()).or_else(|| key.front_cut(text)) else { continue };
         let rank = match fit {
-            Fit::Whole => 4,
-            _ if !tells => continue,
+            Fit::Whole => {
+                if whole.is_none_or(|seen| seen.key.begins().len() < begins.len()) {
+                    whole = Some(Seen { key, fit });
+                }
+                continue;
+            }
+            _ if !key.tells(text, fit) => continue,
             Fit::Cut(_) => 3,
             Fit::Unmarked => 2,
             Fit::Odd(_) => 1,
             Fit::Long(_) => 0,
         };
-        if best.as_ref().is_none_or(|(most, length, _)| (rank, begins.len()) > (*most, *length)) {
-            best = Some((rank, begins.len(), Seen { key, fit }));
+        let before = best.map(|(rank, seen)| (rank, seen.key.begins().len()));
+        if before.is_none_or(|before| (rank, begins.len()) > before) {
+            best = Some((rank, Seen { key, fit }));
         }
     }
-    best.map(|(_, _, seen)| seen).filter(|seen| !is_blank(seen.key.begins(), text))
+    let best = best.map(|(_, seen)| seen);
+    // A row for all keys of a maker must not take the front of one that a row of its own knows better.
+    let seen = match (whole, best) {
+        (Some(whole), Some(best)) if best.key.begins().len() >= whole.key.begins().len() + 3 => Some(best),
+        (whole, best) => whole.or(best),
+    };
+    seen.filter(|seen| !is_blank(seen.key.begins(), text))
+}
+
+/// The same, but only where the beginning tells it: what is asked at every word of a log.
+#[must_use]
+pub fn see_begun(text: &str) -> Option<Seen> {
+    if !index::is_told(text) {
+        return None;
+    }
+    see(text).filter(|seen| seen.key.begins().len() >= index::TELLING)
+}
+
+/// Whether `text` wholly fits a form.
+#[must_use]
+pub fn fits(form: &'static str, text: &str) -> bool {
+    form::fit(form, text, &mut |_, _| ()) == Some(Fit::Whole)
 }
 
 /// Whether `text` begins as only a key does.
 #[must_use]
 pub fn begins(text: &str) -> bool {
-    keys().any(|key| key.is_marked() && text.starts_with(key.begins()))
-        || see(text).is_some_and(|seen| seen.fit == Fit::Whole && seen.key.begins().len() >= 3)
+    index::candidates(text).any(|(_, key)| key.is_marked())
+        || see_begun(text).is_some_and(|seen| seen.fit == Fit::Whole || seen.key.begins().len() >= 4)
 }
 
 /// The sort that begins like `text` if capitals and small letters are taken for the same, where they are not.
@@ -215,7 +265,19 @@ pub fn folded(text: &str) -> Option<&'static Key> {
         let begins = key.begins();
         begins.len() >= 3 && text.get(..begins.len()).is_some_and(|front| front.eq_ignore_ascii_case(begins))
     };
-    keys().filter(|key| key.has_both_cases() && text.len() >= key.lengths().0).find(alike)
+    // Hexadecimal digits are often written in one case where letters of both may stand.
+    let beyond =
+        |key: &Key| text.bytes().skip(key.begins().len()).filter(|b| matches!(b.to_ascii_lowercase(), b'g'..=b'z'));
+    let inside = |key: &Key| {
+        let letters = form::anchor(key.form).filter(|(letters, _)| key.begins().is_empty() && letters.len() > 4);
+        letters.is_some_and(|(letters, end)| {
+            let place = text.get(end - letters.len()..end);
+            place.is_some_and(|place| place != letters && place.eq_ignore_ascii_case(letters))
+        })
+    };
+    keys()
+        .filter(|key| key.has_both_cases() && text.len() >= key.lengths().0)
+        .find(|key| (alike(key) || inside(key)) && beyond(key).count() > 3)
 }
 
 /// Nothing but x behind the beginning: what documentation writes in place of a key.

@@ -62,6 +62,7 @@ pub(super) const KEYS: &[Key] = &[
         name: "Shopify Admin API access token",
         sent: SHOPIFY,
         says: "It is sent as X-Shopify-Access-Token; Authorization: Bearer is refused.",
+        only: true,
         ..Key::PLAIN
     },
     Key {
@@ -69,6 +70,7 @@ pub(super) const KEYS: &[Key] = &[
         format: "shopify",
         name: "Shopify access token of a custom app",
         sent: SHOPIFY,
+        only: true,
         ..Key::PLAIN
     },
     Key {
@@ -76,10 +78,25 @@ pub(super) const KEYS: &[Key] = &[
         format: "shopify",
         name: "Shopify password of a private app",
         sent: SHOPIFY,
+        only: true,
         ..Key::PLAIN
     },
-    Key { form: "shptka_{x32}", format: "shopify", name: "Shopify partner access token", sent: SHOPIFY, ..Key::PLAIN },
-    Key { form: "shpua_{x32}", format: "shopify", name: "Shopify user access token", sent: SHOPIFY, ..Key::PLAIN },
+    Key {
+        form: "shptka_{x32}",
+        format: "shopify",
+        name: "Shopify partner access token",
+        sent: SHOPIFY,
+        only: true,
+        ..Key::PLAIN
+    },
+    Key {
+        form: "shpua_{x32}",
+        format: "shopify",
+        name: "Shopify user access token",
+        sent: SHOPIFY,
+        only: true,
+        ..Key::PLAIN
+    },
     Key {
         form: "shpss_{x32}",
         format: "shopify",

@@ -8,6 +8,7 @@ pub(super) const KEYS: &[Key] = &[
         format: "databricks-misc",
         name: "Postman API key",
         sent: "X-API-Key: {}",
+        only: true,
         ..Key::PLAIN
     },
     Key {
@@ -22,6 +23,7 @@ pub(super) const KEYS: &[Key] = &[
         format: "databricks-misc",
         name: "Figma personal access token",
         sent: "X-Figma-Token: {}",
+        only: true,
         ..Key::PLAIN
     },
     Key {
@@ -90,6 +92,7 @@ pub(super) const KEYS: &[Key] = &[
         sum: Sum::Mixed,
         sent: "Authorization: SSWS {}",
         says: "The scheme is SSWS; Bearer is for tokens of OAuth. It ends after 30 days without use.",
+        only: true,
         ..Key::PLAIN
     },
     Key {

@@ -63,6 +63,13 @@ fn the_longer_beginning_has_it() {
         ),
         ("glpat-CirhBv6ZT1qS5mF3upMh0m86MQp1OjJzCA.01.0y0azn5zn", ("gitlab-routable", "glpat-")),
         ("glpat-CirhBv6ZT1qS5mF3upMh0m86MQp1OjJz", ("gitlab-routable", "glpat-")),
+        (
+            "sk-ant-api03-Q9uOWyIBaPOHRu-Jk-ft2k1L2alrnWJo34Gk5Vme_MBiHJVA2J6OZ8pfsLgqTWFHe49dlkeB78k",
+            ("anthropic", "sk-ant-api03-"),
+        ),
+        ("lZQWk5BRr04U2QU7+3Z5ob8YLv/91BCb+ASbPjZdt4=", ("azure-identifiable-key", "")),
+        ("o7oi4itwqouixzaopchr5y6cmyhaZms6etkcmht2semfqreikoaq", ("azure-devops-pat", "")),
+        ("glsa_ykM0oQt169IffQEYfRmhwy3uo2pd1iJ_ba6619b7", ("grafana", "glsa_")),
         ("github_pat_AAAAAAAAAAAAAAAAAAAAAA_BBBBBBBB", ("github-fine-grained", "github_pat_")),
         ("ghr_1B4a2e77838347a7E420ce178F2E7c6912E169246c34E1ccbF66C46812d1", ("github-classic", "ghr_")),
     ] {

@@ -51,7 +51,8 @@ fn assignment(text: &str, here: Span) -> Option<Field> {
     let name = name.trim();
     let word = name.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-' | b'.'));
     // A credential may end in the sign, and is no name.
-    if name.is_empty() || starts(name) || name.len() > 64 || !word || name.as_bytes()[0].is_ascii_digit() {
+    let padding = value.trim().is_empty() && name.len() > 40;
+    if name.is_empty() || padding || starts(name) || name.len() > 64 || !word || name.as_bytes()[0].is_ascii_digit() {
         return None;
     }
     let value = Span::new(Span::of_slice(text, value).start, here.end);

@@ -32,7 +32,7 @@ fn stands_in(text: &str) -> bool {
 }
 
 /// Whether the line stands between BEGIN and END: keys and certificates are written over many lines.
-fn is_armoured(text: &str, at: usize) -> bool {
+pub(super) fn is_armoured(text: &str, at: usize) -> bool {
     // Longer ones are none that a person pastes; the look back must have an end.
     let near = &text[text.floor_char_boundary(at.saturating_sub(8_000))..at];
     let line = near.rfind("-----").map(|dashes| near[..dashes].rsplit('\n').next().unwrap_or_default());
@@ -57,14 +57,33 @@ fn is_token(core: &str) -> bool {
     if key::see(core).is_some_and(|seen| seen.fit == Fit::Whole) {
         return true;
     }
-    if starts(core) || is_marked(core) {
-        return core.len() >= SHORT
-            && core.split(' ').all(|piece| is_word(piece) || is_hole(piece) || piece.is_empty());
+    // The first word of a sentence tells that it is none before anything is counted.
+    if core.len() < SHORT || !core.split(' ').all(|piece| is_word(piece) || is_hole(piece) || piece.is_empty()) {
+        return false;
     }
-    core.len() >= SHORT
-        && (is_word(core) || is_hole(core) && HOLES.iter().any(|hole| core.contains(hole)))
+    if starts(core) || is_marked(core) {
+        return !is_told_of(core);
+    }
+    (is_word(core) || is_hole(core) && HOLES.iter().any(|hole| core.contains(hole)))
         && core.bytes().any(|b| b.is_ascii_digit())
         && core.bytes().any(|b| b.is_ascii_alphabetic())
+}
+
+/// Whether words of a sentence follow the token: a dash between blanks, or two words of a language in a row.
+fn is_told_of(core: &str) -> bool {
+    let word = |piece: &str| {
+        piece.len() >= 4
+            && piece.bytes().all(|b| b.is_ascii_alphabetic())
+            && piece.bytes().skip(1).all(|b| b.is_ascii_lowercase())
+    };
+    let mut pieces = core.split(' ').skip(1).peekable();
+    while let Some(piece) = pieces.next() {
+        let next = pieces.peek();
+        if matches!(piece, "—" | "–") && next.is_some() || word(piece) && next.is_some_and(|next| word(next)) {
+            return true;
+        }
+    }
+    false
 }
 
 /// Whether it begins as credentials of a known maker do; the rest of a long line adds nothing.

@@ -50,8 +50,16 @@ pub(super) fn read(text: &str, here: Span) -> Vec<Segment> {
     let mut block = Block { request: Vec::new(), response: Vec::new(), request_at: None, response_at: None };
     let mut at = here;
     let mut end = here.start;
+    let mut seen: Vec<&str> = Vec::new();
     loop {
         let word = heading(text, at);
+        // What is shown a second time belongs to another exchange.
+        let once = part_of(word).is_some() || GENERAL.iter().any(|name| word.starts_with(name));
+        let name = word.split([':', '(']).next().unwrap_or_default().trim_end();
+        if once && seen.contains(&name) {
+            break;
+        }
+        seen.extend(once.then_some(name));
         let next = line::after(text, at);
         let mut done = at.end;
         if let Some(new) = part_of(word) {
@@ -167,6 +175,18 @@ impl Block {
     fn put(&mut self, text: &str, part: Part, field: Field, at: Span) {
         let name = field.name.of(text);
         let value = field.value;
+        if name == "Status Code" || name == "status" {
+            let digits =
+                value.of(text).bytes().position(|b| b.is_ascii_digit()).map_or(value.end, |at| value.start + at);
+            let code = Span::new(digits, text.floor_char_boundary((digits + 3).min(value.end)));
+            if code.len() == 3 {
+                self.response.insert(0, Field::unnamed(Place::Status, code));
+            }
+            return;
+        }
+        if part == Part::Request {
+            self.request_at = Some(self.request_at.map_or(at, |place| place.joined(at)));
+        }
         if part != Part::Response {
             match name {
                 "Request URL" => {
@@ -180,20 +200,15 @@ impl Block {
                 _ => {}
             }
         }
-        if name == "Status Code" || name == "status" {
-            let digits = value.of(text).bytes().position(|b| b.is_ascii_digit()).unwrap_or_default();
-            let code = Span::new(value.start + digits, (value.start + digits + 3).min(value.end));
-            self.response.insert(0, Field::unnamed(Place::Status, code));
-            return;
-        }
-        let (fields, place) = match part {
-            Part::Request => (&mut self.request, &mut self.request_at),
-            Part::Response => (&mut self.response, &mut self.response_at),
+        match part {
+            Part::Request => self.request.push(field),
+            Part::Response => {
+                self.response_at = Some(self.response_at.map_or(at, |place| place.joined(at)));
+                self.response.push(field);
+            }
             // The address of the peer, the policy: nothing that was sent.
-            Part::General => return,
-        };
-        *place = Some(place.map_or(at, |place| place.joined(at)));
-        fields.push(field);
+            Part::General => {}
+        }
     }
 
     /// A request only where its headers are shown: what is not shown may have been sent.
@@ -207,6 +222,9 @@ impl Block {
         let mut start = whole.start;
         for (kind, at, fields) in parts {
             let at = Span::new(at.start.max(start), at.end.max(start));
+            if at.is_empty() {
+                continue;
+            }
             if at.start > start {
                 segments.push(Segment { kind: Kind::Headers, span: Span::new(start, at.start), fields: Vec::new() });
             }

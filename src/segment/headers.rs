@@ -4,8 +4,16 @@ use super::{Field, Kind, Place, Segment, grow, line, names_a_credential};
 use crate::text::Span;
 
 /// Headers that tell something about a refusal though they carry no credential.
-const TELLING: &[&str] =
-    &["date", "www-authenticate", "x-amz-date", "x-amzn-errortype", "x-amzn-requestid", "location"];
+const TELLING: &[&str] = &[
+    "date",
+    "www-authenticate",
+    "client_id",
+    "x-slack-request-timestamp",
+    "x-amz-date",
+    "x-amzn-errortype",
+    "x-amzn-requestid",
+    "location",
+];
 
 pub(super) fn read(text: &str, whole: Span) -> Option<Segment> {
     let mark = ["> ", "< "].iter().find_map(|mark| line::strip(text, whole, mark));
@@ -13,6 +21,10 @@ pub(super) fn read(text: &str, whole: Span) -> Option<Segment> {
     let plain = line::pair(text, here).map(|(name, value)| (name, in_quotes(text, value)));
     let (name, value) = plain.or_else(|| quoted_pair(text, here))?;
     let word = name.of(text);
+    // A line of a log begins with a time.
+    if word.starts_with(|c: char| c.is_ascii_digit()) {
+        return None;
+    }
     if !names_a_credential(word) && !TELLING.iter().any(|known| word.eq_ignore_ascii_case(known)) {
         return None;
     }

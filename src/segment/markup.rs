@@ -4,7 +4,7 @@ use super::{Field, Kind, Place, Segment};
 use crate::text::Span;
 
 /// Deeper nesting is not followed: what is never closed must not be read to the end again and again.
-const DEEPEST: usize = 100;
+const DEEPEST: usize = 50;
 /// Elements of HTML that are never closed.
 const EMPTY: &[&str] = &["br", "hr", "img", "input", "link", "meta", "!doctype", "area", "base", "col", "wbr"];
 
@@ -78,16 +78,14 @@ fn walk(text: &str, start: usize) -> Option<Walk> {
             attributes(text, tag.attributes, &mut fields);
             leaf = tag.opens.then_some((local(text, tag.name), tag.end));
             depth += usize::from(tag.opens);
-            if depth > DEEPEST {
-                return None;
-            }
         }
         at = tag.end;
-        if depth == 0 && !name.starts_with(['?', '!']) {
+        if depth > DEEPEST || depth == 0 && !name.starts_with(['?', '!']) {
             break;
         }
     }
-    if depth > 0 && !declared && !html {
+    // So many elements in each other are markup, though nothing closes them.
+    if depth > 0 && depth <= DEEPEST && !declared && !html {
         return None;
     }
     let end = if depth > 0 { text.len().min(at) } else { at };

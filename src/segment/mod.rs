@@ -4,6 +4,7 @@ mod assignments;
 mod bare;
 mod challenge;
 mod code;
+mod cookie;
 mod curl;
 mod devtools;
 mod exchange;
@@ -229,9 +230,10 @@ pub fn split(paste: &str) -> Layout {
             at = line::after(paste, here);
             continue;
         }
+        let start = at;
         for segment in read(paste, here) {
             // What follows a JSON text on its line is a line of its own.
-            at = line::skip_end(paste, segment.span.end.max(at + 1));
+            at = line::skip_end(paste, segment.span.end.max(start + 1));
             match segments.last_mut() {
                 Some(last) if joins(last, &segment) => {
                     last.span = last.span.joined(segment.span);

@@ -15,15 +15,26 @@ pub(super) fn inside(text: &str, within: Span) -> Vec<Field> {
     let part = within.of(text);
     let mut fields = Vec::new();
     let mut done = 0;
-    for sign in memchr::memchr2_iter(b'=', b':', part.as_bytes()) {
+    for sign in memchr::memchr3_iter(b'=', b':', b',', part.as_bytes()) {
         if sign < done {
             continue;
         }
+        // `get("api_token", "…")`: both stand in quotes.
+        if part.as_bytes()[sign] == b','
+            && !(part[..sign].ends_with(['"', '\'']) && part[sign + 1..].trim_start().starts_with(['"', '\'']))
+        {
+            continue;
+        }
         // What follows tells sooner than the name that this is nothing.
-        let Some(value) = value(part, sign + 1) else { continue };
+        let Some(mut value) = value(part, sign + 1) else { continue };
         let Some(name) = name(part, sign) else { continue };
+        let mut place = Place::Prose;
+        if part[..name.start].ends_with(['?', '&']) {
+            place = Place::Query;
+            value = parameter(part, value);
+        }
         done = value.end;
-        fields.push(Field { place: Place::Prose, name, value }.shifted(within.start));
+        fields.push(Field { place, name, value }.shifted(within.start));
     }
     fields
 }
@@ -50,13 +61,30 @@ fn value(text: &str, from: usize) -> Option<Span> {
     (random && !value.of(text).contains("//") && value.of(text) != SIGNED).then_some(value)
 }
 
+/// The value of a parameter: it ends where a link ends, and goes on behind a blank that was a plus sign.
+fn parameter(text: &str, value: Span) -> Span {
+    if let Some(bar) = value.of(text).find('|') {
+        return Span::new(value.start, value.start + bar);
+    }
+    let Some(rest) = text[value.end..].strip_prefix(' ') else { return value };
+    let length = rest.bytes().take_while(|b| is_letter(*b)).count();
+    let (word, behind) = (&rest[..length], &rest[length..]);
+    let random = length >= 8
+        && word.bytes().any(|b| b.is_ascii_digit())
+        && word.bytes().any(|b| b.is_ascii_uppercase())
+        && !word.contains(':');
+    if random && (behind.is_empty() || behind.starts_with(['&', '\r', '\n', '"', '\'', '<', ')'])) {
+        return Span::new(value.start, value.end + 1 + length);
+    }
+    value
+}
+
 /// The word before the sign, where it names a credential.
 fn name(text: &str, sign: usize) -> Option<Span> {
-    let before = text[..sign].trim_end_matches(['"', '\'', '\\', ' ']);
-    // A sign with blanks before it stands in a sentence more often than not.
-    if sign - before.len() > 3 {
-        return None;
-    }
+    // A sign with more before it stands in a sentence more often than not.
+    let around = |b: &u8| matches!(b, b'"' | b'\'' | b'\\' | b' ' | b':' | b'?');
+    let before = sign - text.as_bytes()[..sign].iter().rev().take(4).take_while(|b| around(b)).count();
+    let before = &text[..before];
     let letters = before.bytes().rev().take(48).take_while(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-'));
     let name = Span::new(before.len() - letters.count(), before.len());
     (name.len() >= 3 && names_a_credential(name.of(text))).then_some(name)
@@ -77,6 +105,13 @@ mod tests {
             ("sent {\\\"api_key\\\":\\\"2YotnFZFEjr1zCsicMWpAA\\\"}", Some(("api_key", "2YotnFZFEjr1zCsicMWpAA"))),
             ("with Authorization: Bearer 2YotnFZFEjr1zCsicMWpAA.", Some(("Authorization", "2YotnFZFEjr1zCsicMWpAA"))),
             ("x-api-key: '2YotnFZFEjr1zCsicMWpAA'", Some(("x-api-key", "2YotnFZFEjr1zCsicMWpAA"))),
+            ("get('api_token', '2YotnFZFEjr1zCsicMWpAA')", Some(("api_token", "2YotnFZFEjr1zCsicMWpAA"))),
+            ("API_TOKEN ?= \"2YotnFZFEjr1zCsicMWpAA\"", Some(("API_TOKEN", "2YotnFZFEjr1zCsicMWpAA"))),
+            (
+                "/x?id=1&token=2YotnFZFEjr1zCsicMWpAA 5MW3k59Dv6%3D",
+                Some(("token", "2YotnFZFEjr1zCsicMWpAA 5MW3k59Dv6%3D")),
+            ),
+            ("https://a/?token=2YotnFZFEjr1zCsicMWpAA|label> x", Some(("token", "2YotnFZFEjr1zCsicMWpAA"))),
             ("NextToken=2YotnFZFEjr1zCsicMWpAA", None),
             ("invalid token: the signature is invalid", None),
             ("token = expired", None),

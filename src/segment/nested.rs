@@ -26,8 +26,8 @@ pub(super) fn read(text: &str, string: Span) -> Vec<Field> {
 /// A string without its escapes, and the way back.
 struct Plain {
     text: String,
-    /// Behind each escape: where that is in the plain text, and where in the raw one.
-    steps: Vec<(usize, usize)>,
+    /// Each escape: where its character ends in the plain text, and where it stands in the raw one.
+    steps: Vec<(usize, Span)>,
 }
 
 impl Plain {
@@ -43,20 +43,24 @@ impl Plain {
             let (c, length) = json::escape(&raw[at..]).unwrap_or((char::REPLACEMENT_CHARACTER, 1));
             plain.text.push(c);
             done = at + length;
-            plain.steps.push((plain.text.len(), done));
+            plain.steps.push((plain.text.len(), Span::new(at, done)));
         }
         plain.text.push_str(&raw[done..]);
         plain
     }
 
     fn origin(&self, span: Span) -> Span {
-        let back = |at: usize| match self.steps.partition_point(|step| step.0 <= at).checked_sub(1) {
-            Some(step) => self.steps[step].1 + (at - self.steps[step].0),
-            None => at,
+        let back = |at: usize| {
+            let behind = self.steps.partition_point(|(end, _)| *end <= at);
+            let (end, raw) = behind.checked_sub(1).map_or((0, 0), |before| {
+                let (end, escape) = self.steps[before];
+                (end, escape.end)
+            });
+            // In the middle of a character there is only the beginning of its escape.
+            let next = self.steps.get(behind).map_or(usize::MAX, |(_, escape)| escape.start);
+            (raw + (at - end)).min(next)
         };
-        let start = back(span.start);
-        // An end belongs to what stands before it: it must not reach over an escape that follows.
-        let end = if span.is_empty() { start } else { back(span.end - 1) + 1 };
+        let (start, end) = (back(span.start), back(span.end));
         Span::new(start, end.max(start))
     }
 }
@@ -72,6 +76,9 @@ mod tests {
         let fields = read(text, Span::new(start, text.find("\",\"plain").unwrap_or_default()));
         let told: Vec<_> = fields.iter().map(|field| (field.name.of(text), field.value.of(text))).collect();
         assert_eq!(told, [("error", "no"), ("token", "eyJ0"), ("", "1"), (r"a\\b", r"x\\ny")]);
+        let cut = r#"{\"token\":\"eyJ\"#;
+        let fields = read(cut, Span::whole(cut));
+        assert_eq!(fields[0].value.of(cut), r"eyJ\");
         assert!(read(text, Span::new(text.len() - 5, text.len() - 2)).is_empty());
     }
 }

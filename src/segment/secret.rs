@@ -21,7 +21,7 @@ pub(super) fn read(text: &str, here: Span) -> Option<Segment> {
         at = line::at(text, next);
         let body = at.trimmed(text);
         let word = body.of(text);
-        if body.is_empty() || word == "---" || word.starts_with("apiVersion:") && secret {
+        if body.is_empty() || word == "---" || word.starts_with("apiVersion:") {
             break;
         }
         let Some((name, value)) = line::pair(text, body) else {

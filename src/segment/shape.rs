@@ -27,6 +27,9 @@ const SEALED: &[&str] = &[
     "AAAAE2VjZHNhL",
     "b3BlbnNzaC1rZXktdjE",
 ];
+/// The head of a Biscuit's next key (field 2, 36 bytes, Ed25519 or P-256, the key), as base64 writes it at each of its
+/// three steps.
+const BISCUIT: &[&str] = &["EiQIABIg", "IkCAASI", "SJAgAEi", "EiUIARIh", "IlCAESI", "SJQgBEi"];
 /// How many digits a secret in hexadecimal usually has.
 const HEX: &[usize] = &[32, 40, 48, 56, 64, 96, 128];
 /// More letters than this say nothing more about the sort.
@@ -72,6 +75,11 @@ impl Shape {
             if beginnings.iter().any(|beginning| kept.starts_with(beginning)) {
                 return shape;
             }
+        }
+        if kept.starts_with("biscuit:")
+            || kept.starts_with(['E', 'C']) && BISCUIT.iter().any(|mark| kept.contains(mark))
+        {
+            return Self::Sealed;
         }
         if KEY_IDS.iter().any(|beginning| kept.starts_with(beginning))
             && (12..=24).contains(&kept.len())
@@ -136,7 +144,8 @@ impl Shape {
             }
             Self::Key => byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.' | b'=' | b'+' | b'/' | b'~'),
             Self::Sealed => {
-                byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'+' | b'/' | b'=' | b'*' | b'.' | b'~')
+                byte.is_ascii_alphanumeric()
+                    || matches!(byte, b'-' | b'_' | b'+' | b'/' | b'=' | b'*' | b'.' | b'~' | b':')
             }
             Self::KeyId => byte.is_ascii_uppercase() || byte.is_ascii_digit(),
             Self::Uuid => byte.is_ascii_hexdigit() || byte == b'-',

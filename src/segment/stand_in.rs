@@ -142,8 +142,32 @@ fn example(lower: &str) -> Option<StandIn> {
     let addressed = parts().any(|word| {
         matches!(word, "your" | "my" | "insert" | "replace" | "enter" | "example" | "paste" | "some" | "here" | "the")
     });
-    let told =
-        wordy && letters && bare.len() <= 60 && is_called(bare) && (bracketed || addressed || bare.starts_with("your"));
+    // A sentence speaks of tokens; a hole is called in a few words.
+    let verb = |word: &str| {
+        matches!(
+            word,
+            "is" | "was"
+                | "are"
+                | "has"
+                | "not"
+                | "must"
+                | "no"
+                | "invalid"
+                | "expired"
+                | "missing"
+                | "cannot"
+                | "could"
+                | "failed"
+                | "wrong"
+        )
+    };
+    let short = bracketed || parts().count() <= 6 && !parts().any(verb);
+    let told = short
+        && wordy
+        && letters
+        && bare.len() <= 60
+        && is_called(bare)
+        && (bracketed || addressed || bare.starts_with("your"));
     // x stands for any letter, and never so often by chance.
     let filled = bare.len() >= 4
         && (bare.bytes().all(|b| b == b'x') || bare.len() >= 8 && bare.bytes().all(|b| b == b'0' || b == b'x'));

@@ -15,6 +15,7 @@ const BEGINNINGS: &[&str] = &[
     "AgoJb3JpZ2lu",
     "FwoGZXIvYXdz",
     "FQoDYXdz",
+    "biscuit:",
     "gAAAAA",
     "Fe26.2*",
     "MDAxY",
@@ -43,12 +44,20 @@ const NAMES: &[&str] = &[
     "jwt",
     "dpop",
     "macaroon",
-    "biscuit",
     "paseto",
     "paserk",
     "fernet",
     "branca",
     "bearer",
+    "auth-key",
+    "auth_key",
+    "functions-key",
+    "subscription-key",
+    "application-key",
+    "app_key",
+    "art-api",
+    "account_key",
+    "accountkey",
     "access_key",
     "access-key",
     "accesskey",
@@ -56,6 +65,7 @@ const NAMES: &[&str] = &[
     "session_id",
     "sessionid",
     "cookie",
+    "twilio-signature",
 ];
 
 /// Names with such a word that hold something else: a kind, a place, a time, a mark of where a list goes on.
@@ -98,7 +108,7 @@ fn word(text: &str) -> &str {
 }
 
 fn begins(bytes: &[u8]) -> bool {
-    matches!(bytes.first(), Some(b'e' | b'A' | b'I' | b'F' | b'v' | b'g' | b'M' | b'k')) && is_known(bytes)
+    matches!(bytes.first(), Some(b'e' | b'b' | b'A' | b'I' | b'F' | b'v' | b'g' | b'M' | b'k')) && is_known(bytes)
 }
 
 fn is_known(bytes: &[u8]) -> bool {
@@ -139,7 +149,7 @@ fn is_key(text: &str) -> bool {
     // Numbers and short words stand everywhere.
     let length = text.bytes().take(400).take_while(|b| b.is_ascii_alphanumeric() || b"_-.=+/~".contains(b)).count();
     let word = text[..length].trim_end_matches('.');
-    length >= 16 && key::see(word).is_some_and(|seen| seen.key.begins().len() >= 3)
+    length >= 16 && key::see_begun(word).is_some()
 }
 
 /// Whether a header, variable or key of this name holds a credential.

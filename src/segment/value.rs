@@ -1,6 +1,8 @@
 //! Which of the values named in a paste may be credentials.
 
-use super::{Field, Kind, Place, Segment, grow, named, names_a_credential, starts, starts::next_start, url};
+use super::{
+    Field, Kind, Place, Segment, bare, cookie, grow, named, names_a_credential, starts, starts::next_start, url,
+};
 use crate::text::Span;
 
 /// No paste that a person reads holds more credentials than this.
@@ -46,7 +48,13 @@ pub(super) fn choose(paste: &str, segments: &[Segment]) -> Vec<Value> {
     let mut values: Vec<Value> = Vec::new();
     for (index, segment) in segments.iter().enumerate() {
         let named = segment.fields.iter().filter(|field| holds_a_credential(paste, field));
-        values.extend(named.map(|field| value(paste, field, index)));
+        for field in named {
+            if cookie::holds(paste, field) {
+                values.extend(cookie::split(paste, field).iter().map(|field| value(paste, field, index)));
+            } else {
+                values.push(value(paste, field, index));
+            }
+        }
     }
     let named = apart(values);
     let mut values = Vec::with_capacity(named.len());
@@ -156,7 +164,8 @@ fn value(paste: &str, field: &Field, segment: usize) -> Value {
 /// The first word of an `Authorization` header, where it is a scheme.
 fn scheme(paste: &str, field: &Field) -> Option<Span> {
     let name = field.name.of(paste).to_ascii_lowercase();
-    if field.place != Place::Header || !name.ends_with("authorization") {
+    let placed = matches!(field.place, Place::Header | Place::Json | Place::Markup);
+    if !placed || !name.ends_with("authorization") {
         return None;
     }
     let word = field.value.of(paste).split([' ', '\t']).next()?;
@@ -173,7 +182,7 @@ fn loose(paste: &str, within: Span, segment: usize, values: &mut Vec<Value>) {
             grow::value(paste, Span::new(start, start + paste[word.start..word.end].trim_end_matches('.').len()));
         let span = Span::new(start, span.end.min(within.end));
         from = span.end.max(start + 1);
-        if span.len() >= 16 {
+        if span.len() >= 16 && !bare::is_armoured(paste, start) {
             // In an address percent signs are how things are written, wherever the address stands.
             let place = if is_parameter(&paste[within.start..start]) { Place::Query } else { Place::Prose };
             values.push(Value { place, name: Span::new(start, start), span, scheme: None, segment });

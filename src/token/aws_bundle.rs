@@ -126,7 +126,7 @@ fn judge(decoded: &mut Decoded, key: &str, at: Span, session: Option<(Span, &str
 }
 
 /// Whether a secret key cannot be whole. What stands there instead of one is told elsewhere.
-fn is_misshapen(text: &str) -> bool {
+pub(super) fn is_misshapen(text: &str) -> bool {
     let base64 = text.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'/'));
     let near = (30..=50).contains(&text.len());
     near && (text.len() != 40 || !base64) && !text.contains(['*', '<', '$', '{', ' '])

@@ -42,6 +42,9 @@ pub(super) fn encode(bytes: &[u8]) -> String {
 
 /// Decodes either alphabet, with or without padding; all of it or nothing.
 pub(super) fn either(text: &str) -> Option<Vec<u8>> {
+    if text.ends_with('=') && !text.len().is_multiple_of(4) {
+        return None;
+    }
     let url = text.bytes().any(|b| matches!(b, b'-' | b'_'));
     if url { URL.decode(text).ok() } else { STANDARD.decode(text).ok() }
 }

@@ -59,8 +59,8 @@ fn begins(bytes: &[u8]) -> bool {
         let (length, inside) = rest.strip_prefix(&[0x0a]).and_then(protobuf::varint)?;
         inside.get(usize::try_from(length).ok()?..).map(<[u8]>::to_vec)
     });
-    // Then the next key: 36 bytes, an algorithm, 32 bytes.
-    block.is_some_and(|rest| rest.starts_with(&[0x12, 0x24, 0x08, 0x00, 0x12, 0x20]))
+    // Then the next key: an algorithm, 32 or 33 bytes.
+    block.is_some_and(|rest| rest.starts_with(&[0x12, 0x24, 0x08, 0x00]) || rest.starts_with(&[0x12, 0x25, 0x08, 0x01]))
 }
 
 fn recognise(text: &str) -> Option<Likeness> {

@@ -24,6 +24,12 @@ const VERSION: u8 = 0xba;
 /// Seconds of the years in which such tokens are made.
 const YEARS: std::ops::Range<u64> = 1_514_764_800..1_893_456_000;
 
+/// Whether such a time stands in a token; examples have none, or the last there is.
+fn is_time(bytes: &[u8]) -> bool {
+    let secs = bytes::number(bytes);
+    YEARS.contains(&secs) || secs == 0 || secs == u64::from(u32::MAX)
+}
+
 /// The bytes of a number in base 62, the greatest first.
 fn number(digits: &[u8]) -> Option<Vec<u8>> {
     // Little end first, four bytes at a time.
@@ -57,7 +63,7 @@ fn bytes_of(text: &str) -> Option<Vec<u8>> {
 fn recognise(text: &str) -> Option<Likeness> {
     if let Some(bytes) = bytes_of(text).filter(|bytes| bytes.len() >= FRAME && bytes[0] == VERSION) {
         // One in 256 begins so by chance; with a time of our years hardly any.
-        return Some(if YEARS.contains(&bytes::number(&bytes[1..5])) { Likeness::Proven } else { Likeness::Marked });
+        return Some(if is_time(&bytes[1..5]) { Likeness::Proven } else { Likeness::Marked });
     }
     (check(text)? == Err(CUT)).then_some(Likeness::Marked)
 }
@@ -70,9 +76,7 @@ pub(super) fn check(text: &str) -> Option<Result<(), &'static str>> {
     if !(40..=LONGEST).contains(&text.len()) || !text.bytes().all(|b| b.is_ascii_alphanumeric()) {
         return None;
     }
-    let begins = |bytes: &[u8]| {
-        bytes.first() == Some(&VERSION) && bytes.get(1..5).is_some_and(|time| YEARS.contains(&bytes::number(time)))
-    };
+    let begins = |bytes: &[u8]| bytes.first() == Some(&VERSION) && bytes.get(1..5).is_some_and(is_time);
     if bytes_of(text).is_some_and(|bytes| bytes.len() >= FRAME && begins(&bytes)) {
         return Some(Ok(()));
     }
@@ -81,8 +85,8 @@ pub(super) fn check(text: &str) -> Option<Result<(), &'static str>> {
         return None;
     }
     // The front decides the first bytes, whatever follows: it is tried with each number of lost characters.
-    for lost in 1..=12 {
-        let filled = |digit: u8| number(&[text.as_bytes(), &[digit; 12][..lost]].concat());
+    for lost in 1..=24 {
+        let filled = |digit: u8| number(&[text.as_bytes(), &[digit; 24][..lost]].concat());
         let (least, most) = (filled(b'0')?, filled(b'z')?);
         if least.len() >= FRAME && least.len() == most.len() && begins(&least) && least[..3] == most[..3] {
             return Some(Err(CUT));

@@ -8,7 +8,7 @@ use crate::{
     evidence::Strength,
     fix::Fix,
     segment::{Place, Segment},
-    text::{Edit, Mended, Span},
+    text::{Edit, Mended, Span, code_point},
 };
 
 /// Formats that are found here.
@@ -63,7 +63,7 @@ const NAMES: &[&str] = &[
 ];
 
 /// Words that begin a header of several words.
-const SCHEMES: &[&str] = &["AWS4-", "Basic ", "Digest ", "NTLM ", "Negotiate ", "OAuth "];
+const SCHEMES: &[&str] = &["AWS4-", "Basic ", "Digest ", "NTLM ", "Negotiate ", "OAuth ", "SharedAccessSignature "];
 
 /// No such credential is longer, and the way to its ends must have an end.
 const LONGEST: usize = 16 * 1024;
@@ -94,6 +94,7 @@ pub(super) fn gather(laid: &Laid<'_>) -> Vec<Token> {
         }
     }
     words(&mut found, laid);
+    inside(&mut found, laid);
     messages(&mut found, laid);
     found.truncate(MOST);
     found
@@ -106,7 +107,9 @@ fn begins(text: &str) -> bool {
 /// Lines that begin with a scheme, by themselves.
 fn lines(found: &mut Vec<Token>, laid: &Laid<'_>, segment: &Segment) {
     for line in segment.span.of(laid.paste).lines().take(200) {
-        let line = line.trim_matches(|c: char| c.is_whitespace() || matches!(c, '"' | '\'' | '`'));
+        let line = line.trim();
+        let inner = ['"', '\'', '`'].iter().find_map(|quote| line.strip_prefix(*quote)?.strip_suffix(*quote));
+        let line = inner.unwrap_or(line);
         let span = Span::of_slice(laid.paste, line);
         if begins(line) && line.len() <= LONGEST {
             push(found, laid, segment, span);
@@ -142,6 +145,22 @@ fn recognise(text: &str) -> Option<&'static Format> {
     best.filter(|(likeness, _)| *likeness > Likeness::Shape).map(|(_, format)| format)
 }
 
+/// The value as it stands, where it is such a credential: what is written in it has rules of its own.
+#[must_use]
+pub fn compound(paste: &str, span: Span) -> Option<Mended> {
+    let text = span.of(paste);
+    let several = span.len() <= LONGEST && text.contains(['"', '&', ',', ' ']);
+    let clean = several.then(|| unescaped(paste, span))?;
+    recognise(clean.text().trim()).map(|_| clean)
+}
+
+/// Whether the text is such a credential, and nothing in it is wrong.
+#[must_use]
+pub fn is_sound_compound(text: &str) -> bool {
+    let format = if text.len() <= LONGEST && text.is_ascii() { recognise(text) } else { None };
+    format.is_some_and(|format| (format.decode)(text).notes.iter().all(|note| note.speaks.is_none()))
+}
+
 fn push(found: &mut Vec<Token>, laid: &Laid<'_>, segment: &Segment, span: Span) {
     if span.len() > LONGEST || found.iter().any(|token| token.span.contains(span)) {
         return;
@@ -149,6 +168,7 @@ fn push(found: &mut Vec<Token>, laid: &Laid<'_>, segment: &Segment, span: Span) 
     let clean = unescaped(laid.paste, span);
     let Some(format) = recognise(clean.text()) else { return };
     let mut token = token(format, clean);
+    around(&mut token, laid.paste);
     if let Some(date) = segment.header(laid.paste, "x-amz-date").filter(|_| format.id == "aws-sigv4-header") {
         aws_signed::dated(&mut token.decoded, date);
     }
@@ -157,6 +177,47 @@ fn push(found: &mut Vec<Token>, laid: &Laid<'_>, segment: &Segment, span: Span) 
         webhook::dated(&mut token.decoded, secs);
     }
     found.push(token);
+}
+
+/// What was copied along with it, or put into it on the way.
+pub(super) fn around(token: &mut Token, paste: &str) {
+    if !IDS.contains(&token.format) {
+        return;
+    }
+    let text = token.clean.text();
+    let words = matches!(token.format, "http-digest" | "saml-response");
+    let strange = |c: char| !c.is_ascii() && (!words || !c.is_alphanumeric()) || c.is_ascii_control() && !words;
+    let hole = ["***", "...", "[REDACTED]"].iter().find_map(|hole| Some((text.find(hole)?, hole.len())));
+    if let Some((at, c)) = text.char_indices().find(|(_, c)| strange(*c)) {
+        let says = format!("{} stands in it, where no such character belongs: it came in by copying.", code_point(c));
+        token.decoded.broken(Span::new(at, at + c.len_utf8()), &says);
+    } else if let Some((at, length)) = hole {
+        token
+            .decoded
+            .broken(Span::new(at, at + length), "A piece of it was left out or covered by whatever showed it.");
+    } else if text.matches('"').count() % 2 == 1 && token.format != "saml-response" {
+        token.decoded.broken(
+            Span::new(text.len(), text.len()),
+            "A quote in it has no other: the end was cut, or a quote was copied along.",
+        );
+    }
+    let (before, behind) = (&paste[..token.span.start], &paste[token.span.end..]);
+    let invisible = |c: char| {
+        matches!(c, '\u{a0}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' | '“' | '”' | '„' | '‘' | '’' | '…')
+    };
+    let glued = behind.chars().next().or_else(|| before.chars().next_back()).filter(|c| invisible(*c));
+    let glued = glued.or_else(|| before.chars().next_back().filter(|c| invisible(*c)));
+    let end = Span::new(text.len(), text.len());
+    if let Some(c) = glued {
+        let says = format!("{} stands right beside it and was copied along.", code_point(c));
+        token.decoded.broken(end, &says);
+    } else if text.ends_with("\\n")
+        || text.ends_with(',')
+        || behind.starts_with("\",") && !before.contains('"')
+        || behind.starts_with("\\n") && !before.contains(['"', '\''])
+    {
+        token.decoded.broken(end, "What stands behind it was copied along out of a program or JSON.");
+    }
 }
 
 /// The text without the escapes of JSON and of programs: `\"` and `\u0026`.
@@ -233,6 +294,15 @@ fn shapes(paste: &str, word: Span) -> Vec<Span> {
         let line = line.split(['"', '\'']).next().unwrap_or_default().trim_end();
         shapes.push(Span::new(word.start, word.start + line.len().min(LONGEST)));
     }
+    // `NAME=value` of an environment, `Name:value` of a header: the value alone.
+    for sign in ['=', ':'] {
+        if let Some((name, value)) = text.split_once(sign).filter(|(name, _)| is_setting(name)) {
+            let inner = value.split('&').next().unwrap_or_default();
+            if inner.contains('=') || sign == ':' {
+                shapes.push(Span::new(word.start + name.len() + 1, word.start + name.len() + 1 + value.len()));
+            }
+        }
+    }
     shapes.push(word);
     let known = connection_string::BEGINNINGS.iter().filter_map(|beginning| text.find(beginning));
     let known = known.chain(
@@ -261,13 +331,6 @@ fn shapes(paste: &str, word: Span) -> Vec<Span> {
         };
         shapes.push(Span::new(word.start + at, word.start + end));
     }
-    // NAME=value of an environment: the value alone.
-    if let Some((name, value)) = text.split_once('=').filter(|(name, _)| is_setting(name)) {
-        shapes.push(Span::new(word.start + name.len() + 1, word.start + name.len() + 1 + value.len()));
-    }
-    if let Some((name, value)) = text.split_once(':').filter(|(name, _)| is_setting(name)) {
-        shapes.push(Span::new(word.start + name.len() + 1, word.start + name.len() + 1 + value.len()));
-    }
     shapes
 }
 
@@ -289,6 +352,31 @@ fn broken_line(token: Option<&mut Token>, paste: &str, span: Span) {
         let at = Span::new(span.len(), span.len());
         let says = "It goes on in the next line: a line break was put into it.";
         token.decoded.notes.push(Note::fault(Fix::RepairFormat, Strength::Strong, at, says));
+    }
+}
+
+/// What stands in the middle of something else: XML of SAML, the path of a password reset.
+fn inside(found: &mut Vec<Token>, laid: &Laid<'_>) {
+    let mut spans = Vec::new();
+    if let Some(named) = laid.paste.find("urn:oasis:names:tc:SAML:2.0:") {
+        let near = laid.paste.floor_char_boundary(named.saturating_sub(4_000));
+        let start = laid.paste[near..named].rfind('<').map(|at| near + at);
+        let end = laid.paste.rfind('>').map(|at| at + 1);
+        spans.extend(start.zip(end).filter(|(start, end)| start < end).map(|(start, end)| Span::new(start, end)));
+    }
+    for (at, mark) in laid.paste.match_indices("/reset/").take(8) {
+        let path = &laid.paste[at + mark.len()..];
+        let path = path.split([' ', '\n', '"', '?', '<']).next().unwrap_or_default();
+        spans.extend(path.split('/').nth(1).map(|part| Span::of_slice(laid.paste, part)));
+    }
+    for span in spans.into_iter().filter(|span| span.len() <= 512 * 1024) {
+        let format = formats().find(|format| {
+            matches!(format.id, "saml-response" | "django-password-reset")
+                && (format.recognise)(span.of(laid.paste)).is_some()
+        });
+        if let Some(format) = format.filter(|_| !found.iter().any(|token| token.span.overlaps(span))) {
+            found.push(token(format, Mended::verbatim(laid.paste, span)));
+        }
     }
 }
 

@@ -22,6 +22,7 @@ const PLACES: &[&str] =
     &["DefaultEndpointsProtocol", "Endpoint", "HostName", "AccountEndpoint", "BlobEndpoint", "AccountName"];
 const KEYS: &[(&str, usize)] =
     &[("AccountKey", 64), ("SharedAccessKey", 32), ("AccessKey", 0), ("SharedAccessSignature", 0)];
+const SUFFIXES: &[&str] = &["core.windows.net", "core.chinacloudapi.cn", "core.usgovcloudapi.net"];
 /// What the string may begin with.
 pub(super) const BEGINNINGS: &[&str] =
     &["DefaultEndpointsProtocol=", "Endpoint=", "HostName=", "AccountEndpoint=", "BlobEndpoint=", "AccountName="];
@@ -64,6 +65,13 @@ fn decode(text: &str) -> Decoded {
         return decoded;
     };
     decoded.part("key", span);
+    let suffix = pairs.get("EndpointSuffix").filter(|span| {
+        let suffix = span.of(text);
+        SUFFIXES.iter().any(|known| known.starts_with(suffix) && known.len() > suffix.len())
+    });
+    if let Some(span) = suffix {
+        decoded.broken(span, "EndpointSuffix breaks off: the end of the string is missing.");
+    }
     let key = span.of(text).trim_end();
     let read = base64url::standard(key);
     let padded = key.len().is_multiple_of(4);

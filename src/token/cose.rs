@@ -39,7 +39,7 @@ const BEGINNINGS: &[&str] = &[
 
 /// The bytes, from hexadecimal digits or base64, and how many characters carry a byte (in sixths).
 fn bytes_of(text: &str) -> Option<(Vec<u8>, bool)> {
-    if text.len() < 32 || !BEGINNINGS.iter().any(|begins| text.starts_with(begins)) {
+    if text.len() < 16 || !BEGINNINGS.iter().any(|begins| text.starts_with(begins)) {
         return None;
     }
     if text.bytes().all(|b| b.is_ascii_hexdigit()) {

@@ -16,7 +16,7 @@ pub(super) const FORMATS: &[Format] = &[
         name: "User and password (HTTP Basic)",
         sent: "Authorization: {}",
         recognise: |text| {
-            (behind(text, "Basic").is_some_and(is_word) && !is_registry(text)).then_some(Likeness::Proven)
+            (behind(text, "Basic").is_some_and(was_word) && !is_registry(text)).then_some(Likeness::Proven)
         },
         decode: basic,
         like: proof::list(&["Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ==", "basic dXNlcjpwYXNz"]),
@@ -62,6 +62,9 @@ pub(super) const FORMATS: &[Format] = &[
     },
 ];
 
+const BROKEN_OFF: &str =
+    "Behind the last parameter stands what is none: the header was cut, or something was copied along.";
+
 /// What follows a scheme, case aside.
 fn behind<'t>(text: &'t str, scheme: &str) -> Option<&'t str> {
     let word = text.get(..scheme.len())?;
@@ -76,6 +79,14 @@ fn is_word(text: &str) -> bool {
         && (text.ends_with('=')
             || text.len() >= 8
                 && (text.bytes().any(|b| b.is_ascii_uppercase()) || text.bytes().any(|b| b.is_ascii_digit())))
+}
+
+/// The same, also where copying put something into it.
+fn was_word(text: &str) -> bool {
+    let odd = |c: &char| !c.is_ascii() || matches!(c, '*' | '.' | '"' | ',' | '\\' | ' ' | '%');
+    let kept: String = text.chars().filter(|c| !odd(c)).collect();
+    let blanks = text.trim().contains(' ');
+    is_word(text) || kept.len() >= 12 && is_word(&kept) && (!blanks || kept.ends_with('='))
 }
 
 /// The user of the registry of AWS, in base64.
@@ -127,6 +138,9 @@ fn basic(text: &str) -> Decoded {
 fn digest(text: &str) -> Decoded {
     let pairs = Pairs::list(text, false);
     let mut decoded = Decoded::default();
+    if pairs.rest {
+        decoded.broken(Span::new(text.len(), text.len()), BROKEN_OFF);
+    }
     for name in ["username", "realm", "uri", "algorithm", "qop"] {
         if let Some(span) = pairs.get(name) {
             decoded.fact("answer", name, span, span.of(text));
@@ -238,6 +252,9 @@ fn oauth(text: &str) -> Decoded {
     let pairs = Pairs::list(text, true);
     let mut decoded = Decoded::default();
     let end = Span::new(text.len(), text.len());
+    if pairs.rest {
+        decoded.broken(Span::new(text.len(), text.len()), BROKEN_OFF);
+    }
     let needed = ["oauth_consumer_key", "oauth_signature_method", "oauth_signature"];
     let plain = pairs.value("oauth_signature_method").is_some_and(|method| method == "PLAINTEXT");
     if needed.iter().any(|name| !pairs.has(name))

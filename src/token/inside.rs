@@ -33,6 +33,35 @@ pub(super) fn read(key: &'static Key, text: &str, whole: bool, decoded: &mut Dec
     }
 }
 
+/// Whether what stands inside a key is whole; nothing where that cannot be told.
+pub(super) fn is_whole(key: &Key, text: &str) -> Option<bool> {
+    match key.inside {
+        Inside::Macaroon => Some(macaroon_is_whole(text)),
+        Inside::Vault => vault_is_whole(text),
+        Inside::Json => {
+            let (json, _) = sum::json(key.begins(), text)?;
+            let doc = Doc::read(&json);
+            Some(doc.complete && doc.faults().is_empty() && json[doc.end..].trim().is_empty())
+        }
+        Inside::Colons => {
+            let body = text.split_once('-').map_or(text, |(_, body)| body).trim_end_matches('=');
+            Some(body.len() % 4 != 1 && base64url::standard(body).is_some_and(|bytes| colons_add_up(&bytes)))
+        }
+        _ => None,
+    }
+}
+
+/// Digits where the time or the number stands, and as many words as there must be.
+fn colons_add_up(bytes: &[u8]) -> bool {
+    let number = |word: &[u8]| !word.is_empty() && word.iter().all(u8::is_ascii_digit);
+    let mut words = bytes.splitn(4, |b| *b == b':');
+    match (words.next(), words.next(), words.next(), words.next()) {
+        (Some(b"reftkn"), Some(_), Some(time), Some(_)) => number(time),
+        (Some(front), Some(_), ..) => number(front),
+        _ => false,
+    }
+}
+
 /// Behind the second underscore stands a token of its own.
 pub(super) fn web_token_span(text: &str) -> Option<Span> {
     let at = text.match_indices('_').nth(1)?.0 + 1;
@@ -86,7 +115,7 @@ fn json(key: &Key, text: &str, decoded: &mut Decoded) {
 }
 
 /// The packets of a macaroon in its second form: kind, length, content; a zero ends each list.
-pub(super) fn packets(bytes: &[u8]) -> Option<Vec<(u8, &[u8])>> {
+fn packets(bytes: &[u8]) -> Option<Vec<(u8, &[u8])>> {
     let mut rest = bytes.strip_prefix(&[2])?;
     let mut packets = Vec::new();
     while let Some((kind, behind)) = rest.split_first() {
@@ -105,7 +134,7 @@ pub(super) fn packets(bytes: &[u8]) -> Option<Vec<(u8, &[u8])>> {
 const SIGNATURE: u8 = 6;
 
 /// Whether the packets of the macaroon end where the text ends, with a signature of 32 bytes.
-pub(super) fn macaroon_is_whole(text: &str) -> bool {
+fn macaroon_is_whole(text: &str) -> bool {
     let body = text.split_once('-').map_or(text, |(_, body)| body);
     let decoded = base64url::decode(body);
     decoded.stop.is_none()
@@ -169,7 +198,7 @@ fn lines(text: &str, decoded: &mut Decoded) {
 }
 
 /// Whether the protocol buffers of a Vault token end where it ends; nothing where it holds none.
-pub(super) fn vault_is_whole(text: &str) -> Option<bool> {
+fn vault_is_whole(text: &str) -> Option<bool> {
     let (_, body) = text.split_once('.')?;
     let decoded = base64url::decode(body);
     // Field 1 is a version, field 2 a digest of 32 bytes.
@@ -242,9 +271,101 @@ fn account(text: &str, decoded: &mut Decoded) {
     let bytes = base64url::decode(middle.of(text)).bytes;
     let &[a, b, c, d] = &bytes[..] else { return };
     let written = i64::from(u32::from_be_bytes([a, b, c, d]));
-    let issued = [written, written + OFFSET].into_iter().filter(|secs| *secs < LAST).filter_map(Moment::from_secs);
-    if let Some(issued) = issued.filter(|at| *at >= made).next_back() {
+    let told = [written + OFFSET, written].into_iter().filter(|secs| *secs < LAST).filter_map(Moment::from_secs);
+    if let Some(issued) = told.into_iter().find(|at| at.secs() >= made.secs()) {
         decoded.validity.issued = Some(issued);
         decoded.facts.push(Fact::moment("key", "issued at", middle, issued));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::token::{prefixed, recognise};
+
+    /// What is read in a key: its facts, and its times in seconds.
+    fn seen(text: &str) -> (Vec<String>, [Option<i64>; 3]) {
+        assert_eq!(recognise(text).map(|format| format.id), Some(prefixed::FORMAT.id), "{text}");
+        let decoded = (prefixed::FORMAT.decode)(text);
+        let facts = decoded.facts.iter().map(|fact| format!("{} {}", fact.name, fact.value)).collect();
+        let validity = decoded.validity;
+        (facts, [validity.issued, validity.starts, validity.ends].map(|at| at.map(Moment::secs)))
+    }
+
+    #[test]
+    fn what_makers_write_into_their_keys() {
+        for (text, facts, times) in [
+            (
+                "pypi-AgEIcHlwaS5vcmcCJDAwMDAwMDAwLTAwMDAtNDAwMC04MDAwLTAwMDI3NDI4MTk5OAACDVsxLCBbImRlbW8iXV0AAhtbMCwgMTgwMDY1MzE1OSwgMTcwMDAwMDAwMF0AAAYgtw7ufxpQOb7wfsI0fwZu0I9dx1EkR-NAQwACa25UVZQ",
+                &["index pypi.org", "projects \"demo\""][..],
+                [None, Some(1_700_000_000), Some(1_800_653_159)],
+            ),
+            ("glpat-CirhBv6ZT1qS5mF3upMh0m86MQp1OjJzCA.01.0y0azn5zn", &["organisation 1", "user 100"], [None; 3]),
+            (
+                "sntrys_eyJpYXQiOiAxNzY3MjI1NjAwLjEyMywgInVybCI6ICJodHRwczovL3NlbnRyeS5pbyIsICJyZWdpb25fdXJsIjogImh0dHBzOi8vdXMuc2VudHJ5LmlvIiwgIm9yZyI6ICJkZW1vIn0=_rSGetZz2oV728Vodgwu3zgnWu8AE5xdcZDx97LC1gOw",
+                &[
+                    "made at 2026-01-01T00:00:00.123Z",
+                    "address https://sentry.io",
+                    "address of the region https://us.sentry.io",
+                    "organisation demo",
+                ],
+                [Some(1_767_225_600), None, None],
+            ),
+            (
+                "glc_eyJvIjogIjI2NTE3MiIsICJuIjogInN0YWNrLTEteCIsICJrIjogIm52R054Nmp2cjdTSWZ0UnV0bFpmT2pVUyIsICJtIjogeyJyIjogInVzIn19",
+                &["organisation 265172", "name stack-1-x"],
+                [None; 3],
+            ),
+            ("BBDC-NTgzMTI5NzE0NjU4OtdKHBD8q2pCQ9M2Vt6+TB7Xlkjo", &["number 583129714658"], [None; 3]),
+            (
+                "cmVmdGtuOjAxOjE3NjczMTIwMDA6VWdkQVJ6djhjdU9IaE84b3NHOGZKY1RWODFzMQ",
+                &["ends at 2026-01-02T00:00:00Z"],
+                [None, None, Some(1_767_312_000)],
+            ),
+            (
+                "7N2kHD9FSUuErsEz5jhy0I9lO7F3vlfFrGYJ3GxeYYXwSLQcWtxJJQQJ99CKr1FqXSTs98vPAAAAAZMPlL2a",
+                &["service AZMP", "made in 2026-11"],
+                [None; 3],
+            ),
+            (
+                "MjQ1NTU5MDg3NTI0MjE2ODMy.DulyxA.7SWjAEVaSZJ0oVeMmLRLTq10V7s",
+                &[
+                    "account 245559087524216832",
+                    "account made at 2016-11-08T14:44:08.733Z",
+                    "issued at 2018-12-05T14:31:32Z",
+                ],
+                [Some(1_544_020_292), None, None],
+            ),
+            (
+                "ODY4MDcxODUzMDMyMzU3OTc4.YPqU6Q.uW9zrlSaWnPsPW23C_L9WXuHM_G",
+                &[
+                    "account 868071853032357978",
+                    "account made at 2021-07-23T10:07:37.758Z",
+                    "issued at 2021-07-23T10:07:37Z",
+                ],
+                [Some(1_627_034_857), None, None],
+            ),
+            (
+                "OTY4NTU2MzQ4MzkwMzkxODU5.G49NjP.1cON-Ks9dp4FLfrYb9JF8eF-ItKL_8pcqMKRLd",
+                &["account 968556348390391859", "account made at 2022-04-26T16:57:08.363Z"],
+                [None; 3],
+            ),
+        ] {
+            let (told, moments) = seen(text);
+            assert_eq!(told, facts, "{text}");
+            assert_eq!(moments, times, "{text}");
+        }
+    }
+
+    #[test]
+    fn lengths_inside_tell_a_cut() {
+        for text in [
+            "hvs.CAESIPKApoztk7ayjLDRs1jmuqtIVWW59JAo1VfXmooOZFHhGiMKHGh2cy5OUGxvV1JsT1RjRW9rZDVpaHU5bEVtSmMQ6gcYAQ",
+            "pypi-AgEIcHlwaS5vcmcCJDAwMDAwMDAwLTAwMDAtNDAwMC04MDAwLTAwMDI3NDI4MTk5OAACDVsxLCBbImRlbW8iXV0AAhtbMCwgMTgwMDY1MzE1OSwgMTcwMDAwMDAwMF0AAAYgtw7ufxpQOb7wfsI0fwZu0I9dx1EkR-NAQwACa25UVZQ",
+        ] {
+            assert!(crate::token::whole(text).is_some_and(|whole| whole.firm), "{text}");
+            let cut = &text[..text.len() - 4];
+            assert!(crate::token::whole(cut).is_none() && crate::token::loss(cut).is_some(), "{cut}");
+        }
     }
 }

@@ -1,6 +1,6 @@
 //! Iron: the sealed cookies of hapi and of iron-session, eight parts between stars.
 
-use super::{Decoded, Fact, Format, Likeness, Note, Part};
+use super::{Decoded, Fact, Format, Likeness, Note, Part, base64url};
 use crate::{
     clock::Moment,
     text::{Span, proof},
@@ -13,7 +13,7 @@ pub(super) const FORMAT: Format = Format {
     recognise,
     decode,
     like: proof::list(&[
-        "Fe26.2**e0cd223637e7ee717b1a6b206f9eecc1b9334f326e5dd5362ef332cb9ed2afe9*386HmC3kmPRtm_-RiA4eTw*sbiBKl86k2nRnQ**0db5387b3f3b4fb03e1e7ae4bd9b3bcb1d0d4e5e9cdb1d2f4b6a1b2c3d4e5f60*ZmFrZS1obWFjLXNpZ25hdHVyZS0zMi1ieXRlcyEhIQE",
+        "Fe26.2**e0cd223637e7ee717b1a6b206f9eecc1b9334f326e5dd5362ef332cb9ed2afe9*386HmC3kmPRtm_-RiA4eTw*sbiBKl86k2nRnQsbiBKl8w**0db5387b3f3b4fb03e1e7ae4bd9b3bcb1d0d4e5e9cdb1d2f4b6a1b2c3d4e5f60*ZmFrZS1obWFjLXNpZ25hdHVyZS0zMi1ieXRlcyEhIQE",
     ]),
     unlike: proof::list(&["Fe26.1**a*b*c**d*e", "Fe26"]),
 };
@@ -31,15 +31,20 @@ pub(super) fn check(text: &str) -> Option<Result<(), &'static str>> {
         return None;
     }
     // iron-session writes its own version behind it.
-    let sealed = text.split_once('~').map_or(text, |(sealed, _)| sealed);
+    let sealed = text.split_once('~').filter(|(_, version)| !version.is_empty()).map_or(text, |(sealed, _)| sealed);
     let parts: Vec<&str> = sealed.split('*').collect();
     let [_, _, salt, vector, content, _, salt_of_code, code] = &*parts else {
         return Some(Err(
             "A sealed cookie has eight parts between stars. Some are missing: it was cut, or its stars were taken for marks of emphasis.",
         ));
     };
+    // AES in blocks of 16 bytes.
+    let blocks = |part: &str| {
+        let read = base64url::decode(part);
+        read.stop.is_none() && !read.bytes.is_empty() && read.bytes.len().is_multiple_of(16)
+    };
     let hex = |part: &str| part.len() >= 32 && part.bytes().all(|b| b.is_ascii_hexdigit());
-    let fits = hex(salt) && hex(salt_of_code) && vector.len() == 22 && content.len() % 4 != 1 && code.len() == 43;
+    let fits = hex(salt) && hex(salt_of_code) && vector.len() == 22 && blocks(content) && code.len() == 43;
     Some(if fits { Ok(()) } else { Err("A part of it has another length than Iron makes: characters are missing.") })
 }
 

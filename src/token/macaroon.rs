@@ -114,7 +114,7 @@ fn second(bytes: &[u8]) -> Option<Read> {
             }
             (6, _) => read.whole = value.len() == 32 && behind.is_empty(),
             (1, _) => {}
-            _ => return None,
+            _ => break,
         }
         fields += 1;
         rest = behind;

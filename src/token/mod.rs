@@ -8,6 +8,7 @@ mod aws_signed;
 mod base64url;
 mod biscuit;
 mod branca;
+mod by_name;
 mod bytes;
 mod challenge;
 mod compound;
@@ -25,6 +26,7 @@ mod jose;
 mod k8s_bootstrap;
 mod macaroon;
 mod meaning;
+mod named;
 mod numerals;
 mod opaque;
 mod parameters;
@@ -38,11 +40,13 @@ mod signed_address;
 mod ssh;
 mod sum;
 mod tell;
+mod time_id;
 mod times;
 mod webhook;
 mod whole;
 mod xml;
 
+pub use compound::{compound, is_sound_compound};
 pub use document::Document;
 pub use inflate::{Inflated, inflate, zlib};
 pub use meaning::meaning;
@@ -54,7 +58,7 @@ use crate::{
     clock::{Moment, Validity},
     evidence::Strength,
     fix::Fix,
-    segment::{Layout, Value},
+    segment::{Layout, Value, stand_in},
     text::{Mended, Span},
 };
 
@@ -234,7 +238,7 @@ impl Token {
     }
 
     /// What was found in a stretch of the paste that is more than one value.
-    fn found(kind: &'static Kind, laid: &Laid<'_>, span: Span, decoded: Decoded) -> Self {
+    fn found(kind: &Kind, laid: &Laid<'_>, span: Span, decoded: Decoded) -> Self {
         let Kind { id: format, name, sent } = *kind;
         Self { format, name, sent, span, clean: Mended::verbatim(laid.paste, span), decoded, value: None }
     }
@@ -242,7 +246,7 @@ impl Token {
 
 /// All formats by family; where two are equally like a text the one that stands first has it.
 const FAMILIES: &[&[Format]] = &[
-    &[jose::jwe::FORMAT, jose::unsecured::FORMAT, jose::jws::FORMAT],
+    &[jose::jwe::FORMAT, jose::unsecured::FORMAT, jose::jws::FORMAT, jose::again::FORMAT],
     paseto::FORMATS,
     macaroon::FORMATS,
     &[prefixed::FORMAT],
@@ -256,6 +260,7 @@ const FAMILIES: &[&[Format]] = &[
     webhook::FORMATS,
     &[connection_string::FORMAT, saml::FORMAT, challenge::FORMAT],
     &[aws_session::FORMAT, aws_key_id::FORMAT, aws_secret::FORMAT],
+    time_id::FORMATS,
     &[opaque::FORMAT],
 ];
 
@@ -265,6 +270,7 @@ const BUNDLES: &[fn(&Laid<'_>) -> Vec<Token>] = &[
     aws_bundle::gather,
     document_bundle::gather,
     compound::gather,
+    by_name::gather,
     jose::json::gather,
     jose::jwk::gather,
     macaroon::gather,
@@ -275,6 +281,11 @@ const BUNDLES: &[fn(&Laid<'_>) -> Vec<Token>] = &[
 /// All formats, in the order of their families.
 pub fn formats() -> impl Iterator<Item = &'static Format> {
     FAMILIES.iter().copied().flatten()
+}
+
+/// What JSON web tokens are more exactly, and the documents that hold them.
+pub fn kinds() -> impl Iterator<Item = &'static Kind> {
+    jose::KINDS.iter().copied()
 }
 
 /// A paste, laid out and mended: what a bundle is gathered from.
@@ -288,11 +299,17 @@ pub struct Laid<'p> {
     pub mended: &'p [Mended],
 }
 
+/// Longer than any credential but a token with claims.
+const LONGEST: usize = 512 * 1024;
+
 /// The format a text is most like.
 #[must_use]
 pub fn recognise(text: &str) -> Option<&'static Format> {
     let mut best: Option<(Likeness, &Format)> = None;
-    for format in formats() {
+    // Only the first family has no end of its own, and the last takes what is left.
+    let ends = |at: usize| at == 0 || at + 1 == FAMILIES.len();
+    let families = FAMILIES.iter().enumerate().filter(|(at, _)| text.len() <= LONGEST || ends(*at));
+    for format in families.flat_map(|(_, family)| *family) {
         if let Some(likeness) =
             (format.recognise)(text).filter(|likeness| best.is_none_or(|(most, _)| *likeness > most))
         {
@@ -309,9 +326,13 @@ pub fn read(laid: &Laid<'_>) -> Vec<Token> {
         let format = recognise(mended.text())?;
         let mut decoded = (format.decode)(mended.text());
         jose::again::look(laid.paste, value, &mut decoded);
+        let kind = decoded.kind.or_else(|| named::look(laid.paste, value, format.id, mended.text()));
         let (id, name, sent) =
-            decoded.kind.map_or((format.id, format.name, format.sent), |kind| (kind.id, kind.name, kind.sent));
-        Some(Token { format: id, name, sent, span: value.span, clean: mended.clone(), decoded, value: Some(index) })
+            kind.map_or((format.id, format.name, format.sent), |kind| (kind.id, kind.name, kind.sent));
+        let (span, clean) = (value.span, mended.clone());
+        let mut token = Token { format: id, name, sent, span, clean, decoded, value: Some(index) };
+        compound::around(&mut token, laid.paste);
+        Some(token)
     };
     let mut single: Vec<Token> = laid.layout.values.iter().zip(laid.mended).enumerate().filter_map(single).collect();
     let mut tokens: Vec<Token> = BUNDLES.iter().flat_map(|gather| gather(laid)).collect();
@@ -325,10 +346,32 @@ pub fn read(laid: &Laid<'_>) -> Vec<Token> {
         tokens.retain(|token| !asked(token));
     }
     jose::pair::look(&mut tokens);
+    if tokens.is_empty() {
+        tokens.extend(laid.layout.values.iter().zip(laid.mended).enumerate().filter_map(placeholder));
+    }
     // The whole before its parts, and otherwise the order of the paste.
     tokens.sort_by_key(|token| (token.span.start, std::cmp::Reverse(token.span.end)));
     tokens
 }
+
+/// What stands where a credential belongs.
+fn placeholder((index, (value, mended)): (usize, (&Value, &Mended))) -> Option<Token> {
+    stand_in(mended.text().trim())?;
+    let note =
+        Note::remark("It stands in place of a credential: what belongs here was never put in, or was taken out.");
+    Some(Token {
+        format: PLACEHOLDER,
+        name: "Placeholder, no credential",
+        sent: "",
+        span: value.span,
+        clean: mended.clone(),
+        decoded: Decoded { notes: vec![note], ..Decoded::default() },
+        value: Some(index),
+    })
+}
+
+/// The id of what stands in place of a credential.
+pub const PLACEHOLDER: &str = "masked-or-placeholder";
 
 /// Whether `value` is but a piece of `whole` of which nothing is known; in documents each value is shown.
 fn swallows(whole: &Token, value: &Token) -> bool {

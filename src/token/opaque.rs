@@ -9,7 +9,7 @@ pub(super) const FORMAT: Format = Format {
     sent: "",
     recognise,
     decode,
-    like: proof::list(&["2YotnFZFEjr1zCsicMWpAA", "7f3b2c9e-1d4a-4e6f-9a8b-0c1d2e3f4a5b", "eyJzdWIiOiIxIn0.aaaa.bbbb"]),
+    like: proof::list(&["2YotnFZFEjr1zCsicMWpAA", "eyJzdWIiOiIxIn0.aaaa.bbbb"]),
     unlike: proof::list(&["hello world 12345678", "undefined", "short1", "401"]),
 };
 

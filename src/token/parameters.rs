@@ -12,6 +12,8 @@ pub(super) struct Pairs<'t> {
     text: &'t str,
     /// Names and values, in order.
     pub(super) all: Vec<(Span, Span)>,
+    /// Whether something stands behind the last pair that is none.
+    pub(super) rest: bool,
     /// Whether percent signs are how characters are written.
     encoded: bool,
 }
@@ -46,13 +48,13 @@ impl<'t> Pairs<'t> {
             pairs.push((Span::of_slice(text, name), Span::of_slice(text, value.trim_end())));
             rest = next.trim_start_matches([' ', '\t', ',', '\r', '\n']);
         }
-        Self { text, all: pairs, encoded }
+        Self { text, all: pairs, rest: !rest.trim().is_empty(), encoded }
     }
 
     fn split(text: &'t str, body: &'t str, mark: char, encoded: bool) -> Self {
         let pairs = body.split(mark).take(MOST).filter_map(|pair| pair.split_once('='));
         let pairs = pairs.map(|(name, value)| (Span::of_slice(text, name.trim()), Span::of_slice(text, value)));
-        Self { text, all: pairs.collect(), encoded }
+        Self { text, all: pairs.collect(), rest: false, encoded }
     }
 
     /// Where the value under `name` stands, case aside.

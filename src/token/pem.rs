@@ -33,9 +33,29 @@ fn recognise(text: &str) -> Option<Likeness> {
     if text.starts_with(BEGIN) {
         return Some(Likeness::Proven);
     }
+    match check(text)? {
+        Ok(()) => Some(Likeness::Proven),
+        Err(_) => Some(Likeness::Marked),
+    }
+}
+
+/// What its lengths prove; of what is armoured its notes tell.
+pub(super) fn check(text: &str) -> Option<Result<(), &'static str>> {
     let bytes = bare(text)?;
-    let outer = der::whole(&bytes).filter(|outer| outer.tag == der::SEQUENCE)?;
-    is_known(&bytes, outer).then_some(Likeness::Proven)
+    let (outer, whole) = der::at(&bytes, Span::new(0, bytes.len())).filter(|(outer, _)| outer.tag == der::SEQUENCE)?;
+    if !is_known(&bytes, outer) {
+        return None;
+    }
+    let fits = whole && outer.content.end == bytes.len() && text.len().is_multiple_of(4) && tells_all(&bytes, outer);
+    Some(if fits {
+        Ok(())
+    } else {
+        Err("Its lengths (ASN.1) do not add up to its end: a piece is missing, was added, or a character was changed.")
+    })
+}
+
+fn tells_all(bytes: &[u8], outer: Element) -> bool {
+    der::inside(bytes, outer.content).last().is_some_and(|last| last.content.end == outer.content.end)
 }
 
 fn bare(text: &str) -> Option<Vec<u8>> {
@@ -44,7 +64,13 @@ fn bare(text: &str) -> Option<Vec<u8>> {
         || text.starts_with("MC")
         || text.starts_with("MH")
         || text.starts_with("ME");
-    (begins && (40..LONGEST).contains(&text.len())).then(|| base64url::either(text)).flatten()
+    let plain = text.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'/' | b'='));
+    if !begins || !plain || !(40..LONGEST).contains(&text.len()) {
+        return None;
+    }
+    // What was cut is read up to its last whole byte.
+    let body = text.trim_end_matches('=');
+    base64url::standard(text).or_else(|| base64url::standard(&body[..body.len() / 4 * 4]))
 }
 
 /// Keys and certificates begin with a number, or with a sequence that has an object id or a version in it.
@@ -54,9 +80,18 @@ fn is_known(bytes: &[u8], outer: Element) -> bool {
         [first, second, ..] if first.tag == der::INTEGER => {
             matches!(second.tag, der::INTEGER | der::SEQUENCE | 0x04)
         }
-        [first, _, ..] if first.tag == der::SEQUENCE => der::inside(bytes, first.content)
-            .first()
-            .is_some_and(|e| matches!(e.tag, der::OBJECT | 0xa0 | der::INTEGER)),
+        [first, rest @ ..] if first.tag == der::SEQUENCE => {
+            let of = der::inside(bytes, first.content);
+            let known =
+                |e: &Element| ALGORITHMS.iter().any(|(id, _)| bytes.get(e.content.start..e.content.end) == Some(*id));
+            let open = |e: &Element| matches!(e.tag, der::OBJECT | 0xa0 | der::INTEGER);
+            of.iter().any(known) || !rest.is_empty() && of.first().is_some_and(open)
+        }
+        // The signed part of a certificate that breaks off: its version is all that is sure.
+        [] => der::at(bytes, outer.content).is_some_and(|(e, _)| {
+            e.tag == der::SEQUENCE
+                && bytes.get(e.content.start..).is_some_and(|rest| rest.starts_with(&[0xa0, 3, 2, 1]))
+        }),
         _ => false,
     }
 }
@@ -80,7 +115,7 @@ fn decode(text: &str) -> Decoded {
     let span = Span::whole(text);
     if text.starts_with(BEGIN) {
         block(text, span, &mut decoded);
-    } else if let Some(bytes) = bare(text) {
+    } else if let Some(bytes) = bare(text).filter(|_| check(text) == Some(Ok(()))) {
         decoded.parts.push(Part { label: "DER", span });
         tell(&bytes, "", span, &mut decoded);
     }
@@ -113,7 +148,7 @@ fn block(text: &str, span: Span, decoded: &mut Decoded) {
             "Its line breaks are written as \\n: who reads it from a variable must turn them into line breaks.",
         ));
     }
-    let Some(bytes) = base64url::standard(&letters) else {
+    let Some(bytes) = base64url::either(&letters).filter(|_| letters.len().is_multiple_of(4)) else {
         let says = "What stands between BEGIN and END is not whole base64: a character is missing, or one is there that does not belong.";
         decoded.notes.push(Note::fault(Fix::RepairFormat, Strength::Strong, at, says));
         return;
@@ -134,11 +169,17 @@ fn private(decoded: &mut Decoded, span: Span) {
 fn tell(bytes: &[u8], label: &str, span: Span, decoded: &mut Decoded) {
     let Some(outer) = der::whole(bytes) else {
         let says = "Its length (ASN.1) does not fit what is there: a piece is missing, or was added.";
-        decoded.notes.push(Note::fault(Fix::RepairFormat, Strength::Strong, span, says));
+        // A certificate is public and no credential: who shows one has another question.
+        let note = if label.contains("CERTIFICATE") {
+            Note::remark(says)
+        } else {
+            Note::fault(Fix::RepairFormat, Strength::Strong, span, says)
+        };
+        decoded.notes.push(note);
         return;
     };
     let inside = der::inside(bytes, outer.content);
-    if inside.last().is_none_or(|last| last.content.end != outer.content.end) {
+    if !tells_all(bytes, outer) {
         let says = "The lengths inside (ASN.1) do not add up: a character was changed, or a piece is missing.";
         decoded.notes.push(Note::fault(Fix::RepairFormat, Strength::Strong, span, says));
         return;

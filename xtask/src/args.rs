@@ -1,5 +1,7 @@
 //! What was asked for.
 
+use std::path::PathBuf;
+
 use lexopt::prelude::*;
 
 use crate::steps::STEPS;
@@ -44,12 +46,14 @@ pub(crate) struct Test {
 }
 
 /// What to measure.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Bench {
     /// How quick it is.
     Speed,
     /// How much of what copying does is undone.
     Damage,
+    /// How often the first suggestion is right, over our cases and these files.
+    Diagnosis(Vec<PathBuf>),
 }
 
 /// Help for the whole.
@@ -92,7 +96,10 @@ const BENCH: &str = "\
 cargo xtask bench: runs `cargo bench`, then measures the page in Chromium
 
   --damage   instead: how much of each kind of damage is undone or said, by kind;
-             DAMAGE_ROLLS=N throws the dice N times for each kind and format";
+             DAMAGE_ROLLS=N throws the dice N times for each kind and format
+  --diagnosis [FILE...]
+             instead: how often the first suggestion is right, by fix and by confidence,
+             over tests/cases and files of cases as JSON; MISSES=1 names the misses";
 
 /// Help for `catalogue`.
 const CATALOGUE: &str = "\
@@ -182,6 +189,12 @@ fn bench(parser: &mut lexopt::Parser) -> Result<Job, String> {
     while let Some(word) = parser.next().map_err(|e| e.to_string())? {
         match word {
             Long("damage") => what = Bench::Damage,
+            Long("diagnosis") => what = Bench::Diagnosis(Vec::new()),
+            Value(file) if matches!(what, Bench::Diagnosis(_)) => {
+                if let Bench::Diagnosis(files) = &mut what {
+                    files.push(file.into());
+                }
+            }
             Long("help") | Short('h') => return Ok(Job::Help(BENCH)),
             other => return Err(unknown(&other, "bench ")),
         }
@@ -230,6 +243,9 @@ mod tests {
         assert_eq!(of("catalogue"), Ok(Job::Catalogue));
         assert_eq!(of("bench"), Ok(Job::Bench(Bench::Speed)));
         assert_eq!(of("bench --damage"), Ok(Job::Bench(Bench::Damage)));
+        assert_eq!(of("bench --diagnosis"), Ok(Job::Bench(Bench::Diagnosis(Vec::new()))));
+        let files = vec!["a.json".into(), "b.json".into()];
+        assert_eq!(of("bench --diagnosis a.json b.json"), Ok(Job::Bench(Bench::Diagnosis(files))));
     }
 
     #[test]

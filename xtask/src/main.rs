@@ -60,7 +60,7 @@ fn run(job: &Job) -> anyhow::Result<bool> {
         Job::Test(wishes) => return test::run(&project, wishes),
         Job::Dist => drop(dist::write(&project, None)?),
         Job::Catalogue => catalogue::run(&project)?,
-        Job::Bench(what) => bench::run(&project, *what)?,
+        Job::Bench(what) => bench::run(&project, what)?,
         Job::Help(_) => {}
     }
     Ok(true)

@@ -40,6 +40,8 @@ enum Step {
 /// A phrase that was found, by the numbers of its words.
 pub(super) struct Found {
     pub(super) topic: &'static Topic,
+    /// Its place among the phrases.
+    pub(super) phrase: usize,
     pub(super) first: usize,
     pub(super) end: usize,
     /// How many of its words are the phrase's own.
@@ -138,7 +140,8 @@ impl Grammar {
         for (first, word) in words.iter().enumerate().filter(|(_, word)| word.id > 0) {
             let own = self.starts[usize::from(word.id)].iter();
             let credentials = if word.credential { self.credentials.iter() } else { [].iter() };
-            for phrase in own.chain(credentials).map(|index| &self.phrases[*index]) {
+            for &index in own.chain(credentials) {
+                let phrase = &self.phrases[index];
                 if word.frame && !phrase.topic.fixes.is_empty() {
                     continue;
                 }
@@ -147,7 +150,14 @@ impl Grammar {
                     continue;
                 }
                 let literal = phrase.steps.iter().filter(|step| !matches!(step, Step::Gap(_))).count();
-                found.push(Found { topic: phrase.topic, first, end, literal, perhaps: self.hedged(words, first) });
+                found.push(Found {
+                    topic: phrase.topic,
+                    phrase: index,
+                    first,
+                    end,
+                    literal,
+                    perhaps: self.hedged(words, first),
+                });
             }
         }
         found

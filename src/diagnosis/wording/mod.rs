@@ -69,7 +69,7 @@ pub(super) fn listen(paste: &str) -> Vec<Said> {
     let words = read(paste);
     let mut found = GRAMMAR.find(&words);
     // Who says more of the same words is believed, then who says it closer together.
-    found.sort_by_key(|one| (std::cmp::Reverse(one.literal), one.end - one.first, one.first));
+    found.sort_by_key(|one| (std::cmp::Reverse(one.literal), one.end - one.first, one.phrase));
     let mut kept: Vec<Found> = Vec::new();
     for one in found {
         let taken = kept.iter().any(|other| one.first < other.end && other.first < one.end);

@@ -169,6 +169,21 @@ pub(super) const TOPICS: &[Topic] = &[
         ],
     },
     Topic {
+        id: "introspection-says-no",
+        fixes: &[
+            (
+                ReadTrace,
+                Likely,
+                "The introspection says no more than that it does not count: the issuer's log knows why.",
+            ),
+            (ObtainNewToken, Likely, "Most often it has ended."),
+            (ReplaceRevoked, Hint, "One that was withdrawn is not active either."),
+            (UseRightToken, Hint, "One of another issuer is unknown, and so not active."),
+        ],
+        around: Around::Credential,
+        says: &["active false", "introspect|introspection * inactive"],
+    },
+    Topic {
         id: BARE[0],
         fixes: &[
             (ReadTrace, Likely, "It was refused, and nobody says why: the server's log knows."),

@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     evidence::Strength::{Hint, Likely, Strong},
-    fix::Fix::{FixGeneration, ObtainNewToken, RepairFormat, SendCorrectly, UseRightToken},
+    fix::Fix::{FixGeneration, FixVerifier, ObtainNewToken, ReadTrace, RepairFormat, SendCorrectly, UseRightToken},
     text::proof,
 };
 
@@ -34,6 +34,14 @@ pub(super) const CLUES: &[Clue] = &[
                 "authorization header",
             ],
             &[
+                "windows line ending",
+                "windows line endings",
+                "line endings",
+                "crlf",
+                "extra newline",
+                "stray newline",
+                "stray space",
+                "trailing slash n",
                 "trailing newline",
                 "trailing whitespace",
                 "leading whitespace",
@@ -112,9 +120,31 @@ pub(super) const CLUES: &[Clue] = &[
         example: proof::text("OAuth: malformed authorization code"),
     },
     Clue {
+        id: "read-with-the-other-alphabet",
+        beside: true,
+        near: 0,
+        all: &[&[
+            "illegal base64 character 2d",
+            "illegal base64 character 5f",
+            "illegal base64 character 2d at",
+            "invalid base64 character 2d",
+            "invalid base64 character 5f",
+        ]],
+        not: &[],
+        cures: &[
+            (
+                FixVerifier,
+                Strong,
+                "2d is a hyphen and 5f an underscore: both are right in base64url. The reading side uses the decoder of plain base64.",
+            ),
+            (RepairFormat, Hint, "If the text should be plain base64, it was written with the other alphabet."),
+        ],
+        example: proof::text("java.lang.IllegalArgumentException: Illegal base64 character 2d (jwt)"),
+    },
+    Clue {
         id: "cannot-be-read",
         beside: false,
-        near: 60,
+        near: 90,
         all: &[TEXT, BROKEN],
         not: &[
             "json parse",
@@ -146,5 +176,53 @@ pub(super) const CLUES: &[Clue] = &[
             (FixGeneration, Hint, "If it is like that right after it was issued, the issuer writes it so."),
         ],
         example: proof::text("Failed to decode the access token"),
+    },
+    Clue {
+        id: "not-verified",
+        beside: false,
+        near: 40,
+        all: &[
+            &[
+                "token",
+                "jwt",
+                "session",
+                "access token",
+                "id token",
+                "idtoken",
+                "bearer token",
+                "auth token",
+                "session token",
+            ],
+            &[
+                "verification failed",
+                "failed to verify",
+                "could not be verified",
+                "couldn't be verified",
+                "validation failed",
+                "failed to validate",
+                "could not validate",
+                "unable to validate",
+                "unable to verify",
+                "cannot be verified",
+                "verification error",
+                "validation error",
+                "failed validation",
+                "failed verification",
+                "cannot verify",
+                "error verifying",
+                "error validating",
+            ],
+        ],
+        not: &["certificate", "csrf", "xsrf", "expired", "signature", "schema", "input", "form", "field"],
+        cures: &[
+            (
+                ReadTrace,
+                Likely,
+                "The check failed, and the message does not say which one: the log of the side that checks knows.",
+            ),
+            (FixVerifier, Hint, "If every fresh token fails, issuer, audience or keys in its settings are wrong."),
+            (ObtainNewToken, Hint, "A token that has ended fails as well."),
+        ],
+        example: proof::text("Token verification failed, unauthorized"),
     },
 ];

@@ -85,10 +85,11 @@ impl Found {
     }
 }
 
-/// What the plain words of `paste` tell, in the order of the clues.
+/// What the plain words of `paste` tell, in the order of the clues, and whether they speak of credentials at all;
+/// `credential` if one stands in it for certain.
 #[must_use]
-pub fn listen(paste: &str) -> Vec<Noticed> {
-    let Some(automaton) = &WORDS.automaton else { return Vec::new() };
+pub fn listen(paste: &str, credential: bool) -> (Vec<Noticed>, bool) {
+    let Some(automaton) = &WORDS.automaton else { return (Vec::new(), credential) };
     let mut found = Found { hits: vec![Vec::new(); WORDS.index.len()], stops: Vec::new() };
     let mut stepper = automaton.find_overlapping_stepper();
     let mut ring = [0; LONGEST];
@@ -113,7 +114,8 @@ pub fn listen(paste: &str) -> Vec<Noticed> {
             }
         }
     });
-    let credential = found.any(words::CONTEXT) && found.any(words::TROUBLE);
+    let context = credential || found.any(words::CONTEXT);
+    let credential = context && found.any(words::TROUBLE);
     let mut noticed: Vec<Noticed> = Vec::new();
     for clue in clues() {
         if let Some(span) = look(clue, &found, credential)
@@ -123,7 +125,7 @@ pub fn listen(paste: &str) -> Vec<Noticed> {
             noticed.push(Noticed { clue, span: Span::new(span.start, end) });
         }
     }
-    noticed
+    (noticed, context)
 }
 
 /// Where the words of `clue` stand together.
@@ -140,7 +142,7 @@ fn look(clue: &Clue, found: &Found, credential: bool) -> Option<Span> {
         if found.nearest(clue.not, *hit, clue.near).is_some() {
             return None;
         }
-        let harmless = found.nearest(words::HARMLESS, *hit, HARMLESS_NEAR).is_some();
+        let harmless = !clue.beside && found.nearest(words::HARMLESS, *hit, HARMLESS_NEAR).is_some();
         (credential && !harmless).then_some(span)
     })
 }

@@ -63,7 +63,7 @@ mod tests {
             assert!(ids.insert(clue.id), "{} stands twice", clue.id);
             assert!(clue.cures.iter().all(|cure| cure.2.ends_with('.')), "{}", clue.id);
             assert!(clue.cures.is_sorted_by(|one, next| one.1 >= next.1), "{}: best first", clue.id);
-            let noticed: Vec<_> = listen(clue.example).iter().map(|one| one.clue.id).collect();
+            let noticed: Vec<_> = listen(clue.example, false).0.iter().map(|one| one.clue.id).collect();
             if noticed.first() != Some(&clue.id) {
                 wrong.push(format!("{}: {noticed:?} in {}", clue.id, clue.example));
             }
@@ -74,7 +74,7 @@ mod tests {
     #[test]
     fn spans_are_those_of_the_words() {
         let paste = "…\nError: the “Authorization” header is missing.\n";
-        let noticed = listen(paste);
+        let (noticed, _) = listen(paste, false);
         assert_eq!(noticed.len(), 1);
         assert_eq!(noticed[0].span.of(paste), "Authorization” header is missing");
     }
@@ -98,7 +98,7 @@ mod tests {
             "error TS1005: ';' expected. invalid character in token stream",
             "missing key \"name\" in dictionary",
         ] {
-            let noticed: Vec<_> = listen(paste).iter().map(|one| one.clue.id).collect();
+            let noticed: Vec<_> = listen(paste, false).0.iter().map(|one| one.clue.id).collect();
             assert_eq!(noticed, [""; 0], "{paste}");
         }
     }

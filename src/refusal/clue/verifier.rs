@@ -5,7 +5,7 @@ use super::{
     words::{KEYS, WRONG},
 };
 use crate::{
-    evidence::Strength::{Hint, Likely, Strong},
+    evidence::Strength::{Decisive, Hint, Likely, Strong},
     fix::Fix::{FixGeneration, FixTransport, FixVerifier, ObtainNewToken, RepairFormat, UseRightToken},
     text::proof,
 };
@@ -17,6 +17,9 @@ pub(super) const CLUES: &[Clue] = &[
         near: 60,
         all: &[
             &[
+                "issued by",
+                "different provider",
+                "issuing",
                 "issuer",
                 "issuers",
                 "iss",
@@ -55,6 +58,10 @@ pub(super) const CLUES: &[Clue] = &[
         near: 110,
         all: &[
             &[
+                "oidc metadata",
+                "openid metadata",
+                "idp metadata",
+                "metadata document",
                 "jwks",
                 "jwk set",
                 "jwks uri",
@@ -78,6 +85,9 @@ pub(super) const CLUES: &[Clue] = &[
                 "introspection",
             ],
             &[
+                "while fetching",
+                "error while",
+                "exception while",
                 "connection refused",
                 "timed out",
                 "timeout",
@@ -281,8 +291,18 @@ pub(super) const CLUES: &[Clue] = &[
         beside: false,
         near: 60,
         all: &[
-            &["signature", "signatures", "jwt signature", "token signature", "hmac", "mac", "crypto"],
             &[
+                "cryptographic primitive",
+                "signature",
+                "signatures",
+                "jwt signature",
+                "token signature",
+                "hmac",
+                "mac",
+                "crypto",
+            ],
+            &[
+                "error in cryptographic primitive",
                 "invalid",
                 "failed",
                 "failure",
@@ -439,6 +459,34 @@ pub(super) const CLUES: &[Clue] = &[
         example: proof::text("JWT secret is not configured"),
     },
     Clue {
+        id: "csrf-origin",
+        beside: false,
+        near: 120,
+        all: &[
+            &["csrf", "xsrf", "trusted origins", "csrf trusted origins", "cross site request forgery"],
+            &["origin", "origins", "referer", "trusted origins"],
+            &[
+                "not match",
+                "does not match",
+                "doesn't match",
+                "not trusted",
+                "untrusted",
+                "not allowed",
+                "checking failed",
+                "not in",
+                "mismatch",
+                "invalid origin",
+                "is invalid",
+            ],
+        ],
+        not: &["none was sent", "preflight", "no referer"],
+        cures: &[
+            (FixVerifier, Decisive, "The server's own list of trusted origins lacks this address."),
+            (FixTransport, Likely, "A proxy that does not pass on host and scheme makes the origin look foreign."),
+        ],
+        example: proof::text("CSRF refused: the origin https://a.example.com is not trusted"),
+    },
+    Clue {
         id: "origin-not-trusted",
         beside: true,
         near: 90,
@@ -478,6 +526,6 @@ pub(super) const CLUES: &[Clue] = &[
             (FixVerifier, Strong, "The server's own list of trusted origins lacks this address."),
             (FixTransport, Likely, "A proxy that does not pass on host and scheme makes the origin look foreign."),
         ],
-        example: proof::text("CSRF: origin https://a.example.com is not trusted"),
+        example: proof::text("403 Forbidden: origin https://a.example.com is not trusted"),
     },
 ];

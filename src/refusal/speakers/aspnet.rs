@@ -107,8 +107,8 @@ pub(super) const REFUSALS: Speaker = Speaker {
             means: "The token comes from another issuer than the server accepts; it is printed.",
             tell_apart: "Compare the printed issuer with the server's Authority: tenant, version, slash at the end.",
             fixes: &[
-                (UseRightToken, Likely, "The token is of another issuer, tenant or version than the server accepts."),
                 (FixVerifier, Likely, "If the issuer is the right one, the server's Authority is wrong."),
+                (UseRightToken, Likely, "The token is of another issuer, tenant or version than the server accepts."),
             ],
             source: SRC,
             example: proof::text(

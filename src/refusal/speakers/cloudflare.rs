@@ -32,6 +32,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             means: "The header cannot be read: the value holds a quote, a blank or a line break, Bearer stands twice, or a global key was put where a token belongs.",
             tell_apart: "Print the header's length and its first and last characters: exactly one Bearer, one blank, and letters, digits, - and _ behind it?",
             fixes: &[
+                (UseRightToken, Likely, "A global key, an account id or a key of another kind is no API token."),
                 (RepairFormat, Likely, "The text behind Bearer holds characters that no token has."),
                 (SendCorrectly, Hint, "A global API key belongs into X-Auth-Key with X-Auth-Email, not behind Bearer."),
             ],

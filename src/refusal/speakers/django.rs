@@ -115,10 +115,26 @@ pub(super) const REFUSALS: Speaker = Speaker {
             example: proof::text("Forbidden (CSRF cookie not set.): /orders/"),
         },
         Refusal {
+            id: "django-csrf-no-referer",
+            says: &["Referer checking failed - no Referer"],
+            weak: &[],
+            means: "Over HTTPS Django wants to know which page a form comes from, and the request does not say it: a policy of the page, an extension or a program leaves the header Referer out.",
+            tell_apart: "Does the request carry Origin or Referer when it leaves the browser?",
+            fixes: &[
+                (
+                    SendCorrectly,
+                    Likely,
+                    "The request has to carry Referer: use the policy same-origin, or set the header in the program.",
+                ),
+                (FixTransport, Hint, "A proxy may take the header away."),
+            ],
+            source: CSRF,
+            example: proof::text("Forbidden (Referer checking failed - no Referer.): /orders/"),
+        },
+        Refusal {
             id: "django-csrf-origin",
             says: &[
                 "Origin checking failed - {} does not match any trusted origins",
-                "Referer checking failed - no Referer",
                 "Referer checking failed - {} does not match any trusted origins",
                 "Referer checking failed - Referer is malformed",
                 "Referer checking failed - Referer is insecure while host is secure",
@@ -127,12 +143,12 @@ pub(super) const REFUSALS: Speaker = Speaker {
             means: "The token is fine; Django does not trust the place that the request comes from. Behind a proxy that ends TLS, Django believes that it serves http.",
             tell_apart: "Compare scheme and host of the origin in the message with the address of the site.",
             fixes: &[
+                (FixVerifier, Strong, "CSRF_TRUSTED_ORIGINS has to name the origin, since Django 4 with its scheme."),
                 (
                     FixTransport,
-                    Strong,
+                    Likely,
                     "The proxy has to pass on scheme and host, so that Django knows its own address.",
                 ),
-                (FixVerifier, Hint, "CSRF_TRUSTED_ORIGINS has to name the origin, since Django 4 with its scheme."),
             ],
             source: CSRF,
             example: proof::text(

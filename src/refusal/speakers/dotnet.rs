@@ -119,12 +119,12 @@ pub(super) const REFUSALS: Speaker = Speaker {
             means: "The token's iss is not one that the server accepts; both are printed. With Entra ID it is nearly always version 1 (https://sts.windows.net/...) against version 2 (https://login.microsoftonline.com/.../v2.0), or another tenant. The key may be unknown as well: with an unmatched kid the issuer is checked first.",
             tell_apart: "Read ver and tid in the token and compare them with the server's Authority.",
             fixes: &[
-                (UseRightToken, Likely, "The token is of another tenant, version or issuer than the server accepts."),
                 (
                     FixVerifier,
                     Likely,
                     "The server's Authority may name another version, or one tenant where several are meant.",
                 ),
+                (UseRightToken, Likely, "The token is of another tenant, version or issuer than the server accepts."),
             ],
             source: SRC_ORDER,
             example: proof::text(

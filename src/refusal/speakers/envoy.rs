@@ -103,12 +103,12 @@ pub(super) const REFUSALS: Speaker = Speaker {
             means: "No provider or RequestAuthentication of the proxy has the issuer that the token names. The two are compared character by character.",
             tell_apart: "Compare iss in the token with the issuers in the settings, down to the slash at the end.",
             fixes: &[
-                (UseRightToken, Likely, "The proxy trusts other issuers than the one that the token names."),
                 (
                     FixVerifier,
-                    Hint,
+                    Likely,
                     "If iss is right, the issuer in the settings is misspelt or has a slash more or less.",
                 ),
+                (UseRightToken, Likely, "The proxy trusts other issuers than the one that the token names."),
             ],
             source: JWT,
             example: proof::text("HTTP/1.1 401 Unauthorized\n\nJwt issuer is not configured"),

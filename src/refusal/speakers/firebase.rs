@@ -210,7 +210,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
         Refusal {
             id: "firebase-custom-token",
             says: &["auth/invalid-custom-token", "INVALID_CUSTOM_TOKEN"],
-            weak: &[],
+            weak: &[("auth/missing-identifier", &["signInWithCustomToken", "signin with custom token"])],
             means: "The custom token was made wrongly: its form, its signer or its times are not as demanded.",
             tell_apart: "Is it signed with the service account of this project, and are iat and exp at most an hour apart?",
             fixes: &[

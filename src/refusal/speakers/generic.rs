@@ -411,8 +411,8 @@ pub(super) const REFUSALS: Speaker = Speaker {
             means: "The token comes from another issuer than this server trusts: another tenant, environment or version.",
             tell_apart: "Compare iss in the token with the issuer in the server's settings, down to the slash at the end.",
             fixes: &[
-                (UseRightToken, Likely, "The server does not trust the issuer that the token names."),
                 (FixVerifier, Likely, "If the issuer is the right one, the issuer in the server's settings is wrong."),
+                (UseRightToken, Likely, "The server does not trust the issuer that the token names."),
             ],
             source: "RFC 7519 §4.1.1",
             example: proof::text("{\"error\":\"Invalid issuer\"}"),

@@ -145,12 +145,11 @@ pub(super) const REFUSALS: Speaker = Speaker {
         },
         Refusal {
             id: "keycloak-verify",
-            says: &[
-                r#""error":"invalid_token","error_description":"Token verification failed""#,
-                "Token verification failed",
-                "Failed to verify token",
+            says: &[r#""error":"invalid_token","error_description":"Token verification failed""#],
+            weak: &[
+                ("Token verification failed", &["keycloak", "/realms/", "org.keycloak"]),
+                ("Failed to verify token", &["keycloak", "/realms/", "org.keycloak"]),
             ],
-            weak: &[],
             means: "Keycloak or its adapter refuses the token and gives no cause: another realm or issuer, an ended token, or, in newer versions, a missing openid scope.",
             tell_apart: "Compare iss in the token with the address that was called; then exp.",
             fixes: &[

@@ -23,6 +23,24 @@ pub(super) const REFUSALS: Speaker = Speaker {
     scene: Scene::Any,
     refusals: &[
         Refusal {
+            id: "laravel-csrf-call",
+            says: &["{\"message\":\"CSRF token mismatch.\"}"],
+            weak: &[
+                ("CSRF token mismatch.", &["laravel", "illuminate", "XSRF-TOKEN", "laravel_session", "419"]),
+                ("CSRF token mismatch", &["laravel", "illuminate", "XSRF-TOKEN", "laravel_session", "419"]),
+            ],
+            means: "A call from a script came without the CSRF token of its session: the cookie of the session or the header X-XSRF-TOKEN is missing, or it was not decoded once.",
+            tell_apart: "Is the session's cookie in the request? Does X-XSRF-TOKEN end in %3D?",
+            fixes: &[
+                (SendCorrectly, Likely, "The call lacks the session's cookie or its X-XSRF-TOKEN."),
+                (ObtainNewToken, Likely, "If the session has ended, fetch /sanctum/csrf-cookie or load the page anew."),
+                (FixTransport, Hint, "A cookie with another SESSION_DOMAIN, SameSite or scheme does not come along."),
+                (RepairFormat, Hint, "A value that still holds %3D was not decoded."),
+            ],
+            source: "Laravel, VerifyCsrfToken; Sanctum documentation",
+            example: proof::text("{\"message\":\"CSRF token mismatch.\"}"),
+        },
+        Refusal {
             id: "laravel-csrf",
             says: &[
                 "TokenMismatchException",
@@ -30,13 +48,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 "Page Expired (419)",
                 "419 Page Expired",
                 "<title>Page Expired</title>",
-                "{\"message\":\"CSRF token mismatch.\"}",
                 "Page Expired",
             ],
-            weak: &[
-                ("CSRF token mismatch.", &["laravel", "illuminate", "XSRF-TOKEN", "laravel_session", "419"]),
-                ("CSRF token mismatch", &["laravel", "illuminate", "XSRF-TOKEN", "laravel_session", "419"]),
-            ],
+            weak: &[],
             means: "The form's CSRF token does not fit the session, or the session is gone. The status 419 is Laravel's own. The cookie XSRF-TOKEN has to be decoded once before it goes into X-XSRF-TOKEN.",
             tell_apart: "Is the session's cookie in the request? Does X-XSRF-TOKEN end in %3D?",
             fixes: &[
@@ -50,7 +64,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (RepairFormat, Hint, "A value that still holds %3D was not decoded."),
             ],
             source: LARAVEL,
-            example: proof::text("HTTP/1.1 419 unknown status\n\n{\"message\":\"CSRF token mismatch.\"}"),
+            example: proof::text("<html><head><title>Page Expired</title></head></html>"),
         },
         Refusal {
             id: "laravel-unauthenticated",

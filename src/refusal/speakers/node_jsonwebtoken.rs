@@ -328,12 +328,12 @@ pub(super) const REFUSALS: Speaker = Speaker {
             means: "The token comes from an issuer that this verifier does not accept. Signature, times and audience were checked before and are good.",
             tell_apart: "Compare iss with the value printed behind \"expected\", character by character: scheme, tenant, slash at the end.",
             fixes: &[
-                (UseRightToken, Likely, "The token was made by another issuer than this verifier expects."),
                 (
                     FixVerifier,
                     Likely,
                     "The signature is good, so the configured issuer may differ only in a slash, a scheme or a tenant.",
                 ),
+                (UseRightToken, Likely, "The token was made by another issuer than this verifier expects."),
                 (
                     RepairFormat,
                     Against,

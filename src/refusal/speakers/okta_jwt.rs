@@ -52,12 +52,12 @@ pub(super) const REFUSALS: Speaker = Speaker {
             means: "The token comes from another issuer; both are printed. The organisation's own server and a custom authorization server (/oauth2/default) are two issuers.",
             tell_apart: "Compare the two printed addresses, down to the path and the slash at the end.",
             fixes: &[
-                (UseRightToken, Likely, "The token is of another authorization server than the verifier expects."),
                 (
                     FixVerifier,
                     Likely,
                     "If the printed issuer is the right one, the issuer in the verifier's settings is wrong.",
                 ),
+                (UseRightToken, Likely, "The token is of another authorization server than the verifier expects."),
             ],
             source: SRC,
             example: proof::text(

@@ -233,8 +233,8 @@ pub(super) const REFUSALS: Speaker = Speaker {
             means: "The token comes from another issuer than issuer= names. Signature and times were checked before and are good.",
             tell_apart: "Compare iss in the token with issuer= in the call, down to the slash at the end.",
             fixes: &[
-                (UseRightToken, Likely, "The token was made by another issuer than the verifier expects."),
                 (FixVerifier, Likely, "If iss is the right one, issuer= in the call is wrong."),
+                (UseRightToken, Likely, "The token was made by another issuer than the verifier expects."),
                 (
                     RepairFormat,
                     Against,

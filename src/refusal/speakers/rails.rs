@@ -32,8 +32,8 @@ pub(super) const REFUSALS: Speaker = Speaker {
             means: "The form's authenticity token does not fit the session: the page is old, the session's cookie got lost, or a client of an API runs into a check that is made for browsers. The status is 422.",
             tell_apart: "Is the session's cookie in the request, and X-CSRF-Token or authenticity_token with it?",
             fixes: &[
+                (SendCorrectly, Likely, "A script has to send X-CSRF-Token from the page's meta tag."),
                 (ObtainNewToken, Likely, "Load the page anew: its token belongs to a session that has ended."),
-                (SendCorrectly, Hint, "A script has to send X-CSRF-Token from the page's meta tag."),
                 (FixTransport, Hint, "A cookie that does not come along looks like a session that is gone."),
                 (FixVerifier, Hint, "An API that takes tokens wants protect_from_forgery with: :null_session."),
             ],

@@ -138,7 +138,6 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 "An error occurred while attempting to decode the Jwt: The iss claim is not valid",
                 "An error occurred while attempting to decode the Jwt: The aud claim is not valid",
                 "An error occurred while attempting to decode the Jwt: The {name} claim is not valid",
-                "The iss claim is not valid",
                 "The aud claim is not valid",
                 "The {name} claim is not valid",
                 "the given typ value needs to be one of",
@@ -275,13 +274,13 @@ pub(super) const REFUSALS: Speaker = Speaker {
         },
         Refusal {
             id: "spring-issuer",
-            says: &["error_description=\"Invalid issuer\""],
+            says: &["The iss claim is not valid", "error_description=\"Invalid issuer\""],
             weak: &[],
             means: "A server for several tenants does not know the issuer that the token names.",
             tell_apart: "Compare iss in the token with the trusted issuers, down to the slash at the end.",
             fixes: &[
+                (FixVerifier, Likely, "If iss is right, it is missing among the trusted issuers."),
                 (UseRightToken, Likely, "The server does not trust the issuer that the token names."),
-                (FixVerifier, Hint, "If iss is right, it is missing among the trusted issuers."),
             ],
             source: RESOURCE,
             example: proof::text("error_description=\"Invalid issuer\""),

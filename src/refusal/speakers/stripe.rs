@@ -158,13 +158,17 @@ pub(super) const REFUSALS: Speaker = Speaker {
             means: "The signature of the webhook does not fit the body with this signing secret: the secret belongs to another endpoint, or the body was parsed and written again before the check.",
             tell_apart: "Is the raw body handed to the check, byte for byte? If so, compare the whsec_ with that of exactly this endpoint; the command line has one of its own.",
             fixes: &[
+                (
+                    FixVerifier,
+                    Likely,
+                    "The receiver has to check the raw body, byte for byte, with the secret of this very endpoint.",
+                ),
                 (UseRightToken, Likely, "Every endpoint, and the command line, has a signing secret of its own."),
                 (
                     FixTransport,
                     Hint,
                     "A body that was parsed and written anew no longer fits its signature: hand over the raw bytes.",
                 ),
-                (FixVerifier, Hint, "The secret in the settings of the receiver may be that of another endpoint."),
             ],
             source: HOOKS,
             example: proof::text(

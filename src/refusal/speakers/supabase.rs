@@ -5,8 +5,8 @@ use crate::{
     evidence::Strength::{Hint, Likely, Strong},
     fix::{
         Fix::{
-            FixTransport, FixVerifier, ObtainNewToken, RefreshProactively, RepairFormat, ReplaceRevoked, SendCorrectly,
-            SyncClock, UseRightToken,
+            FixTransport, FixVerifier, GrantAccess, ObtainNewToken, RefreshProactively, RepairFormat, ReplaceRevoked,
+            SendCorrectly, SyncClock, UseRightToken,
         },
         Scene,
     },
@@ -153,6 +153,19 @@ pub(super) const REFUSALS: Speaker = Speaker {
             example: proof::text(
                 "{\"code\":403,\"error_code\":\"bad_jwt_claims\",\"msg\":\"invalid claim: missing sub claim\"}",
             ),
+        },
+        Refusal {
+            id: "supabase-not-admin",
+            says: &["\"code\":\"not_admin\"", "code: 'not_admin'", "AuthApiError: User not allowed"],
+            weak: &[("User not allowed", &["supabase", "auth.admin", "not_admin", "AuthApiError"])],
+            means: "The admin calls of Supabase Auth want the service_role key. The anon key or a user's token is known, and may not do this.",
+            tell_apart: "Which key was the client made with? The role is written in its payload.",
+            fixes: &[
+                (UseRightToken, Likely, "Admin calls need the service_role key, on a server of your own."),
+                (GrantAccess, Likely, "The role of the key that was sent may not make admin calls."),
+            ],
+            source: "Supabase Auth, error codes",
+            example: proof::text("AuthApiError: User not allowed"),
         },
         Refusal {
             id: "supabase-session",

@@ -1,10 +1,43 @@
 //! A JSON web token that somebody encoded once more: the coat was taken off before it was read.
 
-use super::super::{Decoded, Family, Kind, Note};
-use crate::segment::Value;
+use super::super::{Decoded, Family, Format, Kind, Likeness, Note, Part};
+use crate::{
+    evidence::Strength,
+    fix::Fix,
+    segment::Value,
+    text::{Span, proof},
+};
 
-const KIND: Kind =
-    Kind { id: "jwt-base64-again", name: "JSON web token, in base64 once more", sent: "Authorization: Bearer {}" };
+/// The coat comes off before a token is read; what is still in it then could not be unwrapped.
+pub(in crate::token) const FORMAT: Format = Format {
+    id: "jwt-base64-again",
+    name: "JSON web token, in base64 once more",
+    sent: "Authorization: Bearer {}",
+    recognise,
+    decode,
+    like: proof::list(&["ZXlKaGJHY2lPaUpJVXpJMU5pSjkuZTMwLkFBQUE", "ZXlKaGJHY2lPaUpJVXpJMU5pSjkuZTMwLkFBQU"]),
+    unlike: proof::list(&["ZXlKaGJHY2k", "eyJhbGciOiJIUzI1NiJ9.e30.AAAA"]),
+};
+const KIND: Kind = Kind { id: FORMAT.id, name: FORMAT.name, sent: FORMAT.sent };
+
+/// `{"a`, `{"t`, `{"k`, `{"j`, `{"c`, `{"e`, twice in base64.
+const BEGINNINGS: &[&str] = &["ZXlKaG", "ZXlKMG", "ZXlKcm", "ZXlKcV", "ZXlKal", "ZXlKbG"];
+
+fn recognise(text: &str) -> Option<Likeness> {
+    let plain = text.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'/' | b'-' | b'_' | b'='));
+    let begins = BEGINNINGS.iter().any(|begins| text.starts_with(begins));
+    (plain && begins && text.len() >= 32).then_some(Likeness::Marked)
+}
+
+fn decode(text: &str) -> Decoded {
+    let span = Span::whole(text);
+    let says = "It is a JSON web token in base64 once more, and cannot be unwrapped: a piece is missing, or a character was changed.";
+    Decoded {
+        parts: vec![Part { label: "base64", span }],
+        notes: vec![Note::fault(Fix::RepairFormat, Strength::Strong, span, says)],
+        ..Decoded::default()
+    }
+}
 
 /// Tells it where the value, as it was pasted, begins as base64 of base64 does.
 pub(in crate::token) fn look(paste: &str, value: &Value, decoded: &mut Decoded) {

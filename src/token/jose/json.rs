@@ -1,19 +1,13 @@
 //! The JSON forms of RFC 7515 §7.2 and RFC 7516 §7.2: general and flattened.
 
 use super::{
-    super::{Decoded, Document, Fact, Family, Kind as Sort, Laid, Note, Part, Token, base64url},
+    super::{Decoded, Document, Fact, Family, Kind, Laid, Note, Part, Token, base64url},
     jwe, jws, warn,
 };
-use crate::{
-    evidence::Strength,
-    fix::Fix,
-    json::{Doc, Kind},
-    segment,
-    text::Span,
-};
+use crate::{evidence::Strength, fix::Fix, json::Doc, segment, text::Span};
 
-const SIGNED: Sort = Sort { id: "jws-json", name: "JSON web signature, as JSON", sent: "" };
-const ENCRYPTED: Sort = Sort { id: "jwe-json", name: "JSON web encryption, as JSON", sent: "" };
+pub(super) const SIGNED: Kind = Kind { id: "jws-json", name: "JSON web signature, as JSON", sent: "" };
+pub(super) const ENCRYPTED: Kind = Kind { id: "jwe-json", name: "JSON web encryption, as JSON", sent: "" };
 
 /// Where JSON objects stand in the paste: by themselves, and as the value of a setting.
 pub(in crate::token) fn texts(laid: &Laid<'_>) -> Vec<Span> {
@@ -54,7 +48,9 @@ fn read(laid: &Laid<'_>, span: Span) -> Option<Token> {
         decoded.documents.push(document);
         decoded.notes.extend(notes);
     }
-    let kind = if has("payload") && (has("signatures") || has("signature")) {
+    let kind = if has("payload")
+        && (has("signatures") || has("signature") || !doc.complete && (has("protected") || has("header")))
+    {
         signed(text, &doc, &headers, &mut decoded);
         &SIGNED
     } else if has("ciphertext") && (has("recipients") || has("iv") || has("tag")) {
@@ -75,16 +71,16 @@ fn read(laid: &Laid<'_>, span: Span) -> Option<Token> {
             break;
         }
     }
-    decoded.notes.push(Note::remark(
-        "This is the JSON form. Most libraries, and every Authorization header, want the compact one: parts between dots.",
-    ));
+    let says = "This is the JSON form. Most libraries, and every Authorization header, want the compact one: parts between dots.";
+    decoded.notes.push(Note::fault(Fix::UseRightToken, Strength::Hint, Span::whole(text), says));
     Some(Token::found(kind, laid, span, decoded))
 }
 
 /// The strings under `name`, at whatever depth.
 fn all(doc: &Doc, text: &str, name: &str) -> Vec<Span> {
-    let named =
-        |node: &&crate::json::Node| node.kind == Kind::String && node.key.is_some_and(|key| key.of(text) == name);
+    let named = |node: &&crate::json::Node| {
+        node.kind == crate::json::Kind::String && node.key.is_some_and(|key| key.of(text) == name)
+    };
     doc.nodes().iter().filter(named).map(|node| node.value).take(100).collect()
 }
 
@@ -99,13 +95,16 @@ fn signed(text: &str, doc: &Doc, headers: &[Span], decoded: &mut Decoded) {
             super::validity(decoded);
         }
     }
-    for (at, signature) in signatures.iter().enumerate() {
-        decoded.parts.push(Part { label: "signature", span: *signature });
-        let header =
-            headers.get(at).map(|span| String::from_utf8_lossy(&base64url::decode(span.of(text)).bytes).into_owned());
+    let mut before = 0;
+    for signature in &signatures {
+        // Its own header stands between the signature before it and itself.
+        let own = |span: &&Span| (before..signature.start).contains(&span.start);
+        let header = headers.iter().find(own).map(|span| base64url::decode(span.of(text)).bytes);
+        let header = header.map(|bytes| String::from_utf8_lossy(&bytes).into_owned());
         let algorithm = header.and_then(|header| Doc::read(&header).string(&header, "alg"));
         // The algorithm may stand in the header that nobody signed.
-        let algorithm = algorithm.or_else(|| Some(all(doc, text, "alg").get(at)?.of(text).to_owned()));
+        let algorithm = algorithm.or_else(|| Some(all(doc, text, "alg").iter().find(own)?.of(text).to_owned()));
+        before = signature.end;
         if let Some(algorithm) = algorithm {
             decoded.notes.extend(jws::length(text, *signature, &algorithm));
             decoded.facts.push(Fact::new("signature", "alg", *signature, algorithm));

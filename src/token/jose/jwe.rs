@@ -1,7 +1,7 @@
 //! Encrypted tokens in compact form (RFC 7516 §7.1): the header can be read, the rest cannot.
 
 use super as jose;
-use super::super::{Decoded, Document, Fact, Family, Format, Kind, Likeness, Note, Part, base64url};
+use super::super::{Decoded, Document, Fact, Family, Format, Likeness, Note, Part, base64url};
 use crate::{evidence::Strength, fix::Fix, text::proof};
 
 pub(in crate::token) const FORMAT: Format = Format {
@@ -29,7 +29,6 @@ fn recognise(text: &str) -> Option<Likeness> {
 
 pub(super) const SEALED: &str =
     "It is encrypted: only its addressee can read it and see when it ends. A client must not look inside.";
-const NESTED: Kind = Kind { id: "jwt-nested", name: "JSON web token within another", sent: "Authorization: Bearer {}" };
 
 /// What opens it, by how the content key is carried (RFC 7518 §4).
 const OPENS: &[(&str, &str)] = &[
@@ -55,7 +54,7 @@ fn decode(text: &str) -> Decoded {
         decoded.facts.push(Fact::new("header", "opened with", first, *opens));
     }
     if header.string("cty").is_some_and(|cty| cty.eq_ignore_ascii_case("jwt") || cty.ends_with("/jwt")) {
-        decoded.kind = Some(NESTED);
+        decoded.kind = Some(jose::kind::NESTED.0);
     }
     decoded.documents.push(header);
     if let [_, key, vector, content, tag] = &*parts {

@@ -7,7 +7,7 @@ use super::{
 use crate::{evidence::Strength, fix::Fix, json::Doc, text::Span};
 
 const KEY: Kind = Kind { id: "jwk", name: "JSON web key", sent: "" };
-const SET: Kind = Kind { id: "jwk", name: "Set of JSON web keys", sent: "" };
+pub(super) const SET: Kind = Kind { id: "jwk", name: "Set of JSON web keys", sent: "" };
 /// More keys than this no issuer has.
 const MOST: usize = 100;
 
@@ -58,15 +58,25 @@ fn key(text: &str, start: usize, decoded: &mut Decoded) {
     if let Some(modulus) = bytes("n") {
         decoded.facts.push(Fact::new("key", "bits", at("n"), (modulus * 8).to_string()));
         if modulus < 256 {
-            decoded
-                .notes
-                .push(Note::remark("The RSA key has less than 2048 bits: verifiers refuse it (RFC 7518 §3.3)."));
+            let says = "The RSA key has less than 2048 bits: verifiers refuse it (RFC 7518 §3.3).";
+            decoded.notes.push(Note::fault(Fix::FixGeneration, Strength::Likely, at("n"), says));
         }
+    }
+    if doc.string(text, "e").is_some_and(|e| matches!(e.as_str(), "AQ" | "AAE" | "AAAB")) {
+        let says = "The exponent of the RSA key is 1: whatever it signs fits everything.";
+        decoded.notes.push(Note::fault(Fix::FixGeneration, Strength::Strong, at("e"), says));
+    }
+    let curve = doc.string(text, "crv").unwrap_or_default();
+    let algorithm = doc.string(text, "alg").unwrap_or_default();
+    let wants = [("ES256", "P-256"), ("ES384", "P-384"), ("ES512", "P-521"), ("ES256K", "secp256k1")];
+    if wants.iter().any(|(name, of)| *name == algorithm && *of != curve) {
+        let says = "“alg” and “crv” do not belong together: each ES algorithm has its own curve (RFC 7518 §3.4).";
+        decoded.notes.push(Note::fault(Fix::FixGeneration, Strength::Strong, at("crv"), says));
     }
     if let Some(print) = thumbprint(text) {
         decoded.facts.push(Fact::new("key", "thumbprint", span, print));
     }
-    for (name, length) in lengths(&doc.string(text, "crv").unwrap_or_default()) {
+    for (name, length) in lengths(&curve) {
         let Some(has) = bytes(name).filter(|has| *has != length) else { continue };
         let says = if has + 1 == length {
             format!(

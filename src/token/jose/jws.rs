@@ -111,7 +111,10 @@ pub(super) fn length(text: &str, span: Span, algorithm: &str) -> Option<Note> {
         );
         return Some(Note::fault(Fix::FixGeneration, Strength::Strong, span, says));
     }
-    let wants = lengths.iter().find(|length| **length >= has)?;
+    let Some(wants) = lengths.iter().find(|length| **length >= has) else {
+        let says = format!("The signature has {has} bytes, and {algorithm} makes {}: something was added.", lengths[0]);
+        return Some(Note::fault(Fix::RepairFormat, Strength::Strong, span, says));
+    };
     let missing = (wants * 4).div_ceil(3).saturating_sub(span.len());
     let says = if lengths.len() == 1 {
         format!(

@@ -9,51 +9,51 @@ use crate::{evidence::Strength, fix::Fix, json, text::Span};
 const BEARER: &str = "Authorization: Bearer {}";
 
 /// The kinds, each with what such a token is for.
-const ACCESS: (Kind, &str) = (
+pub(super) const ACCESS: (Kind, &str) = (
     Kind { id: "at-jwt", name: "OAuth 2.0 access token", sent: BEARER },
     "An access token (RFC 9068): it is for the API that “aud” names.",
 );
-const ID: (Kind, &str) = (
+pub(super) const ID: (Kind, &str) = (
     Kind { id: "id-token", name: "OpenID Connect id token", sent: "" },
     "An id token: it tells the client in “aud” who logged in. An API wants the access token instead.",
 );
-const LOGOUT: (Kind, &str) = (
+pub(super) const LOGOUT: (Kind, &str) = (
     Kind { id: "logout-token", name: "OpenID Connect logout token", sent: "logout_token={}" },
     "A logout token: the issuer posts it to the client, to end a session. It opens nothing.",
 );
-const PROOF: (Kind, &str) = (
+pub(super) const PROOF: (Kind, &str) = (
     Kind { id: "dpop-proof", name: "DPoP proof", sent: "DPoP: {}" },
     "A DPoP proof: it stands in the header DPoP, made anew for each request, beside the access token that follows the scheme DPoP.",
 );
-const SD: (Kind, &str) = (
+pub(super) const SD: (Kind, &str) = (
     Kind { id: "sd-jwt", name: "SD-JWT", sent: "" },
     "An SD-JWT: a signed token, and behind each ~ a claim that its holder discloses.",
 );
-const NESTED: (Kind, &str) = (
+pub(super) const NESTED: (Kind, &str) = (
     Kind { id: "jwt-nested", name: "JSON web token within another", sent: BEARER },
     "Inside is another token: the claims are in that one.",
 );
-const DETACHED: (Kind, &str) = (
+pub(super) const DETACHED: (Kind, &str) = (
     Kind { id: "jws-detached", name: "JSON web signature, content elsewhere", sent: "" },
     "The content is not in it: a verifier needs the signature and the content, byte for byte.",
 );
-const COGNITO: (Kind, &str) = (
+pub(super) const COGNITO: (Kind, &str) = (
     Kind { id: "cognito-tokens", name: "Amazon Cognito token", sent: BEARER },
     "“token_use” tells which: an access token for APIs (with client_id, without aud), or an id token, which API Gateway's Cognito authorizer without scopes and identity pools want.",
 );
-const ENTRA: (Kind, &str) = (
+pub(super) const ENTRA: (Kind, &str) = (
     Kind { id: "entra-token", name: "Microsoft Entra ID token", sent: BEARER },
     "It is for the one application in “aud”. What is for Microsoft Graph opens no other API.",
 );
-const GOOGLE: (Kind, &str) = (
+pub(super) const GOOGLE: (Kind, &str) = (
     Kind { id: "google-id-token", name: "Google id token", sent: BEARER },
     "It tells who calls: Cloud Run and IAP want it with their own address in “aud”. Google's APIs want an access token (ya29.…).",
 );
-const BOUND: (Kind, &str) = (
+pub(super) const BOUND: (Kind, &str) = (
     Kind { id: "k8s-sa-bound", name: "Kubernetes service account token, bound", sent: BEARER },
     "It is bound to what “kubernetes.io” names and ends with it. Read it from its file each time: the kubelet renews it there.",
 );
-const LEGACY: (Kind, &str) = (
+pub(super) const LEGACY: (Kind, &str) = (
     Kind { id: "k8s-sa-legacy", name: "Kubernetes service account token, from a Secret", sent: BEARER },
     "It does not end: it holds until its Secret or its service account is deleted.",
 );

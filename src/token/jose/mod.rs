@@ -13,8 +13,27 @@ mod sd;
 pub(super) mod unsecured;
 mod warn;
 
-use super::{Decoded, Document, Family, Note, Part, base64url, times};
+use super::{Decoded, Document, Family, Kind, Note, Part, base64url, times};
 use crate::{clock::Validity, evidence::Strength, fix::Fix, json::Doc, text::Span};
+
+/// What a JSON web token can be more exactly, and the documents of JOSE.
+pub(super) const KINDS: &[&Kind] = &[
+    &kind::ACCESS.0,
+    &kind::ID.0,
+    &kind::LOGOUT.0,
+    &kind::PROOF.0,
+    &kind::SD.0,
+    &kind::NESTED.0,
+    &kind::DETACHED.0,
+    &kind::COGNITO.0,
+    &kind::ENTRA.0,
+    &kind::GOOGLE.0,
+    &kind::BOUND.0,
+    &kind::LEGACY.0,
+    &json::SIGNED,
+    &json::ENCRYPTED,
+    &jwk::SET,
+];
 
 /// The spans between the dots.
 pub(super) fn parts(text: &str) -> Vec<Span> {
@@ -29,7 +48,9 @@ pub(super) fn core(text: &str) -> &str {
 /// The header, if the first part is a JSON object that names an algorithm.
 pub(super) fn header(text: &str) -> Option<(String, Doc)> {
     let part = text.split('.').next().filter(|part| part.len() >= 8)?;
-    let json = String::from_utf8(base64url::decode(part).bytes).ok()?;
+    let bytes = base64url::decode(part).bytes;
+    // Behind a character that was lost or changed hardly anything is text.
+    let json = String::from_utf8_lossy(&bytes).into_owned();
     let doc = Doc::read(&json);
     (doc.is_object() && doc.get(&json, "alg").is_some()).then_some((json, doc))
 }
@@ -91,12 +112,14 @@ fn is_raw(decoded: &Decoded) -> bool {
 
 /// Whether the payload is meant to be claims: a JWS may sign a text, a picture, another token.
 fn holds_claims(text: &str, part: Span) -> bool {
-    let front = part.of(text);
-    let bytes = base64url::decode(front.get(..64).unwrap_or(front)).bytes;
-    let begins = String::from_utf8_lossy(&bytes);
-    let begins = begins.trim_start_matches('\u{feff}').trim_start();
-    // What was changed at its beginning is claims all the same.
-    begins.starts_with(['{', '[']) || begins.contains("\":") || begins.contains(char::REPLACEMENT_CHARACTER)
+    let front = part.of(text).get(..64).unwrap_or(part.of(text));
+    // Where a character was lost, what follows it is read in another step: JSON shows in one of the four.
+    ["", "A", "AA", "AAA"].iter().any(|step| {
+        let bytes = base64url::decode(&[step, front].concat()).bytes;
+        let read = String::from_utf8_lossy(&bytes);
+        let begins = read.trim_start_matches('\u{feff}').trim_start();
+        step.is_empty() && begins.starts_with(['{', '[']) || read.contains("\":")
+    })
 }
 
 /// The claims that tell times, with what RFC 7519 §4.1 calls them.

@@ -125,9 +125,9 @@ fn algorithm(header: &Document, decoded: &Decoded, notes: &mut Vec<Note>) {
     }
 }
 
-/// All zero, r and s would fit every text in verifiers that forget to look (CVE-2022-21449).
+/// All zero, r and s (and the number of RSA) would fit every text in verifiers that forget to look (CVE-2022-21449).
 pub(super) fn is_psychic(algorithm: &str, signature: &str) -> bool {
-    algorithm.starts_with("ES") && !signature.is_empty() && base64url::decode(signature).bytes.iter().all(|b| *b == 0)
+    !algorithm.starts_with("HS") && !signature.is_empty() && base64url::decode(signature).bytes.iter().all(|b| *b == 0)
 }
 
 /// Characters that change how a claim looks, and names of hosts that look like others.

@@ -7,7 +7,7 @@ use crate::{
     token::{inside, prefixed::look, sum::Says},
 };
 
-const LENGTHS: &str = "The lengths inside it do not add up: its end is missing, or a character was changed.";
+const LENGTHS: &str = "What stands inside it is not whole: its end is missing, or a character was changed.";
 
 pub(super) fn proof(text: &str) -> Option<Whole> {
     let (Seen { key, fit: Fit::Whole }, says) = look(text)? else { return None };
@@ -15,12 +15,9 @@ pub(super) fn proof(text: &str) -> Option<Whole> {
         (Says::Right, _) => Some(firm("Its checksum was computed again and is right.")),
         (Says::Wrong, _) => None,
         (_, Inside::Jwt) => jose::proof(inside::web_token_span(text)?.of(text)),
-        (_, Inside::Macaroon) => {
-            inside::macaroon_is_whole(text).then_some(firm("It was read again: its packets end where it ends."))
-        }
-        (_, Inside::Vault) if inside::vault_is_whole(text) == Some(false) => None,
-        (_, Inside::Vault) if inside::vault_is_whole(text) == Some(true) => {
-            Some(firm("It was read again: all its lengths add up."))
+        _ if inside::is_whole(key, text) == Some(false) => None,
+        _ if inside::is_whole(key, text) == Some(true) => {
+            Some(firm("It was read again: what stands inside is whole, and all its lengths add up."))
         }
         _ => {
             let (least, most) = key.lengths();
@@ -45,8 +42,7 @@ pub(super) fn loss(text: &str) -> Option<Loss> {
                 let loss = jose::loss(span.of(text))?;
                 Some(Loss { span: loss.span.shifted(span.start), ..loss })
             }
-            Inside::Macaroon if !inside::macaroon_is_whole(text) => Some(at_end(text, LENGTHS.to_owned())),
-            Inside::Vault if inside::vault_is_whole(text) == Some(false) => Some(at_end(text, LENGTHS.to_owned())),
+            _ if inside::is_whole(key, text) == Some(false) => Some(at_end(text, LENGTHS.to_owned())),
             _ => None,
         },
         Fit::Cut(missing) => Some(at_end(

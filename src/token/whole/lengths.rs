@@ -1,7 +1,7 @@
 //! Formats that tell their own lengths: each says of a text whether they add up, or that it is none of its own.
 
 use super::{Loss, Whole, at_end, firm};
-use crate::token::{biscuit, branca, cose, fernet, iron, macaroon, paserk, ssh};
+use crate::token::{biscuit, branca, cose, fernet, iron, macaroon, paserk, pem, ssh};
 
 type Check = fn(&str) -> Option<Result<(), &'static str>>;
 
@@ -13,6 +13,7 @@ const CHECKS: &[Check] = &[
     cose::check,
     paserk::check,
     ssh::check,
+    pem::check,
     branca::check,
 ];
 

@@ -64,19 +64,30 @@ fn at_end(text: &str, says: String) -> Loss {
     Loss { kind: Lost::End, span: Span::new(text.len(), text.len()), says }
 }
 
+/// Whether a key may look so: those that do not begin with their maker are known by what stands in their middle.
+const fn is_free(shape: Shape) -> bool {
+    matches!(shape, Shape::Key | Shape::Base64 | Shape::Hex | Shape::Word)
+}
+
 /// What shows that `text` is a whole credential; nothing where nothing does.
 #[must_use]
 pub fn whole(text: &str) -> Option<Whole> {
     if let Some(read) = lengths::read(text) {
         return read.ok();
     }
-    match Shape::of(text) {
+    let shape = Shape::of(text);
+    if is_free(shape) {
+        let proof = key::proof(text);
+        if proof.is_some() || key::loss(text).is_some() {
+            return proof;
+        }
+    }
+    match shape {
         Shape::Jose => jose::proof(text),
         Shape::Paseto => paseto::proof(text),
-        Shape::Sealed => None,
+        Shape::Key | Shape::Sealed => None,
         Shape::Session => session::proof(text),
         Shape::Markup => markup::proof(text),
-        Shape::Key => key::proof(text),
         Shape::KeyId => (text.len() == 20 && text.bytes().all(|b| Shape::KeyId.allows(b)))
             .then_some(fitting("It has the 20 letters and digits of a key id.")),
         Shape::Uuid => is_uuid(text).then_some(fitting("It has the 36 characters of a UUID.")),
@@ -96,12 +107,15 @@ pub fn loss(text: &str) -> Option<Loss> {
     if let Some(read) = lengths::read(text) {
         return read.err();
     }
-    match Shape::of(text) {
+    let shape = Shape::of(text);
+    if let Some(loss) = is_free(shape).then(|| key::loss(text)).flatten() {
+        return Some(loss);
+    }
+    match shape {
         Shape::Jose => jose::loss(text),
         Shape::Paseto => paseto::loss(text),
         Shape::Session => session::loss(text),
         Shape::Markup => markup::loss(text),
-        Shape::Key => key::loss(text),
         Shape::KeyId if text.len() < 20 && text.bytes().all(|b| Shape::KeyId.allows(b)) => {
             let says = format!(
                 "A key id has 20 characters, and this one has {}: {} are missing.",

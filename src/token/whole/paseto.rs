@@ -24,6 +24,14 @@ fn read(text: &str) -> Result<Option<Whole>, Loss> {
             .all(|part| is_url(part) || part.len() < 10)
             .then_some(fitting("It has the parts of a PASERK.")));
     }
+    if let Some(footer) = parts.get(3) {
+        let json = base64url::decode(footer).bytes;
+        let json = String::from_utf8_lossy(&json);
+        if json.starts_with('{') && !Doc::read(&json).complete {
+            let says = "The footer does not close: its end is missing.".to_owned();
+            return Err(Loss { kind: Lost::End, span: end, says });
+        }
+    }
     let missing = |says: String| Loss { kind: Lost::End, span: end, says };
     if !parts[2..].iter().all(|part| part.bytes().all(|b| Shape::Paseto.allows(b))) {
         return Ok(None);
