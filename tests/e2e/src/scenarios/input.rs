@@ -189,11 +189,13 @@ async fn expect_alive(stage: &Stage<'_>, after: &str) -> Outcome {
     expect_same(&format!("errors after {after}"), &json!([]), &errors)
 }
 
-/// Lets the page's clock throw, once, when the page next looks at it.
+/// Lets the page's clock throw, once, when the page next looks at it; until then it does not tick, for a tick would be
+/// the next to look.
 const BREAK_CLOCK: &str = "
     const real = window.Date.now;
     window.e2eBroken = false;
-    window.Date.now = () => { window.Date.now = real; window.e2eBroken = true; throw new window.Error('a probe of the end-to-end tests'); };";
+    Object.defineProperty(window.document, 'hidden', { configurable: true, value: true });
+    window.Date.now = () => { window.Date.now = real; delete window.document.hidden; window.e2eBroken = true; throw new window.Error('a probe of the end-to-end tests'); };";
 
 async fn recovers_from_trap(stage: &Stage<'_>) -> Outcome {
     let page = &stage.page;
