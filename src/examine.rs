@@ -35,7 +35,7 @@ pub fn examine_with(paste: &str, now: Moment, key: &str) -> Report {
     let mut heard = refusal::hear(paste);
     // A program is no answer: what it would send is looked at where its values stand.
     heard.retain(|heard| !stands_in_code(&layout, heard.span));
-    let signatures = signature::all(&laid, &tokens, key);
+    let signatures = if crate::FULL { signature::all(&laid, &tokens, key) } else { Vec::new() };
     let known = Known::new(paste, now, &layout, &findings, &tokens, &heard).checked(&signatures);
     let suggestions = diagnosis::rank(diagnosis::gather(&known));
     report::write(&known, &mended, suggestions)
@@ -63,12 +63,12 @@ fn straighten(paste: &str, key: &str) -> (Layout, Vec<Mended>, Vec<Finding>) {
     // A key whose checksum tells that a character was changed is a whole one otherwise.
     let changed = |text: &str| token::loss(text).is_some_and(|loss| loss.kind == Lost::Changed);
     let alone = layout.segments.iter().all(|segment| matches!(segment.kind, Kind::Bare | Kind::Prose));
-    let several = |text: &str| alone && text.contains(['=', ' ']) && token::is_sound_compound(text);
+    let several = |text: &str| crate::FULL && alone && text.contains(['=', ' ']) && token::is_sound_compound(text);
     let proven =
         |mended: &Mended| token::whole(mended.text()).is_some() || changed(mended.text()) || several(mended.text());
     let settled =
         layout.values.len() == 1 && mended.iter().all(|value| value.span() == Span::whole(paste) && proven(value));
-    if paste.len() > LONGEST || settled || !layout.segments.iter().all(plain) {
+    if !crate::FULL || paste.len() > LONGEST || settled || !layout.segments.iter().all(plain) {
         return (layout, mended, findings);
     }
     let single = single(paste);
@@ -110,11 +110,17 @@ fn mend(paste: &str, layout: &Layout, key: &str) -> (Vec<Mended>, Vec<Finding>) 
     let proved = |text: &str| token::whole(text).map(|whole| whole.says);
     for (index, value) in layout.values.iter().enumerate() {
         // Headers and addresses of several words have blanks, quotes and percent signs of their own.
-        if let Some(clean) = token::compound(paste, value.span) {
+        if crate::FULL
+            && let Some(clean) = token::compound(paste, value.span)
+        {
             texts.push(clean);
             continue;
         }
-        let signed = if key.is_empty() || index >= signature::MOST { None } else { mend_signed(paste, value, key) };
+        let signed = if !crate::FULL || key.is_empty() || index >= signature::MOST {
+            None
+        } else {
+            mend_signed(paste, value, key)
+        };
         let (mended, mut found) = signed.unwrap_or_else(|| check::mend(paste, value, &proved));
         if found.iter().any(|finding| finding.check.stands_alone) {
             findings.extend(found);

@@ -22,5 +22,9 @@ pub mod signature;
 pub mod text;
 pub mod token;
 
+/// Whether all we know is carried along. The page may take 200 kB on its way, and all of it takes twice that however it
+/// is packed: the page carries the first inhabitants of each room, the terminal all.
+pub(crate) const FULL: bool = !cfg!(target_arch = "wasm32");
+
 pub use clock::Moment;
 pub use examine::{examine, examine_with};

@@ -186,8 +186,11 @@ impl Finding {
     }
 }
 
+/// The checks that are carried along, in the order of [`ALL`].
+pub const CHECKS: &[Check] = if crate::FULL { ALL } else { FIRST };
+
 /// All checks, from the outside of a token inwards: what stands around is taken off before what stands inside is read.
-pub const CHECKS: &[Check] = &[
+const ALL: &[Check] = &[
     no_value::CHECK,
     zero_width::CHECK,
     mojibake::CHECK,
@@ -233,6 +236,23 @@ pub const CHECKS: &[Check] = &[
     cut_short::CHECK,
     wrong_character::CHECK,
     last_bits::CHECK,
+];
+
+/// What is met most.
+const FIRST: &[Check] = &[
+    no_value::CHECK,
+    zero_width::CHECK,
+    no_break_space::CHECK,
+    space_around::CHECK,
+    percent_encoding::CHECK,
+    escaped_break::CHECK,
+    trailing_punctuation::CHECK,
+    quotes_around::CHECK,
+    scheme_doubled::CHECK,
+    scheme_kept::CHECK,
+    line_break_inside::CHECK,
+    space_inside::CHECK,
+    padding_kept::CHECK,
 ];
 
 #[cfg(test)]

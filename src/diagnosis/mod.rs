@@ -49,8 +49,31 @@ pub struct Inference {
     pub draw: fn(&Known<'_>) -> Vec<Evidence>,
 }
 
-/// All conclusions we know how to draw. The order does not matter: evidence is weighed, not counted in turn.
-pub const INFERENCES: &[Inference] = &[
+/// The conclusions that are carried along. The order does not matter: evidence is weighed, not counted in turn.
+pub const INFERENCES: &[Inference] = if crate::FULL { ALL } else { FIRST };
+
+/// What is met most.
+const FIRST: &[Inference] = &[
+    said::INFERENCE,
+    plain_words::INFERENCE,
+    comes_back::INFERENCE,
+    expired::INFERENCE,
+    ends_soon::INFERENCE,
+    not_yet_valid::INFERENCE,
+    clock_skew::INFERENCE,
+    said_expired_but_is_not::INFERENCE,
+    damaged::INFERENCE,
+    damaged_and_expired::INFERENCE,
+    written_wrong::INFERENCE,
+    wrong_kind::INFERENCE,
+    wrong_place::INFERENCE,
+    header_dropped::INFERENCE,
+    withdrawn::INFERENCE,
+    status_alone::INFERENCE,
+];
+
+/// All conclusions we know how to draw.
+const ALL: &[Inference] = &[
     said::INFERENCE,
     plain_words::INFERENCE,
     clues::INFERENCE,

@@ -8,6 +8,8 @@ mod speakers;
 #[cfg(test)]
 mod tests;
 
+#[cfg(not(told))]
+pub use catalogue::for_the_page;
 pub use catalogue::{learn, speakers, written};
 pub use clue::{Clue, Noticed, listen};
 pub use ear::hear;

@@ -245,7 +245,17 @@ impl Token {
 }
 
 /// All formats by family; where two are equally like a text the one that stands first has it.
-const FAMILIES: &[&[Format]] = &[
+const FAMILIES: &[&[Format]] = if crate::FULL { ALL } else { FIRST };
+
+/// The formats that are carried everywhere.
+const FIRST: &[&[Format]] = &[
+    &[jose::jwe::FORMAT, jose::unsecured::FORMAT, jose::jws::FORMAT],
+    &[aws_session::FORMAT, aws_key_id::FORMAT, aws_secret::FORMAT],
+    &[opaque::FORMAT],
+];
+
+/// All formats.
+const ALL: &[&[Format]] = &[
     &[jose::jwe::FORMAT, jose::unsecured::FORMAT, jose::jws::FORMAT, jose::again::FORMAT],
     paseto::FORMATS,
     macaroon::FORMATS,
@@ -266,7 +276,13 @@ const FAMILIES: &[&[Format]] = &[
 
 /// Credentials that are more than one value: put together from several, or a whole document. Each reads what its family
 /// finds in the paste.
-const BUNDLES: &[fn(&Laid<'_>) -> Vec<Token>] = &[
+const BUNDLES: &[Gather] = if crate::FULL { EVERY } else { &[aws_bundle::gather] };
+
+/// Finds the credentials of one family that are more than a value.
+type Gather = fn(&Laid<'_>) -> Vec<Token>;
+
+/// All that gather.
+const EVERY: &[Gather] = &[
     aws_bundle::gather,
     document_bundle::gather,
     compound::gather,
@@ -325,13 +341,17 @@ pub fn read(laid: &Laid<'_>) -> Vec<Token> {
     let single = |(index, (value, mended)): (usize, (&Value, &Mended))| {
         let format = recognise(mended.text())?;
         let mut decoded = (format.decode)(mended.text());
-        jose::again::look(laid.paste, value, &mut decoded);
+        if crate::FULL {
+            jose::again::look(laid.paste, value, &mut decoded);
+        }
         let kind = decoded.kind.or_else(|| named::look(laid.paste, value, format.id, mended.text()));
         let (id, name, sent) =
             kind.map_or((format.id, format.name, format.sent), |kind| (kind.id, kind.name, kind.sent));
         let (span, clean) = (value.span, mended.clone());
         let mut token = Token { format: id, name, sent, span, clean, decoded, value: Some(index) };
-        compound::around(&mut token, laid.paste);
+        if crate::FULL {
+            compound::around(&mut token, laid.paste);
+        }
         if value.place == Place::Header && token.format != "opaque" {
             compound::beside(&mut token, laid.paste, false);
         }
@@ -348,7 +368,9 @@ pub fn read(laid: &Laid<'_>) -> Vec<Token> {
     if !tokens.iter().all(asked) {
         tokens.retain(|token| !asked(token));
     }
-    jose::pair::look(&mut tokens);
+    if crate::FULL {
+        jose::pair::look(&mut tokens);
+    }
     if tokens.is_empty() {
         tokens.extend(laid.layout.values.iter().zip(laid.mended).enumerate().filter_map(placeholder));
     }

@@ -120,6 +120,22 @@ mod zoom;
 
 use super::{Refusal, Speaker};
 
+/// Those that the page learns: its size is limited. The order is that of [`SPEAKERS`].
+#[cfg(not(told))]
+pub(super) const IN_THE_PAGE: &[&Speaker] = &[
+    &sensedia::REFUSALS,
+    &aws_marketplace::REFUSALS,
+    &aws::REFUSALS,
+    &node_jsonwebtoken::REFUSALS,
+    &pyjwt::REFUSALS,
+    &spring::REFUSALS,
+    &kubernetes::REFUSALS,
+    &entra::REFUSALS,
+    &github::REFUSALS,
+    &oauth::REFUSALS,
+    &generic::REFUSALS,
+];
+
 /// All of them. Where two say the same words, the one that comes first is believed; the words of the last two many
 /// others use too.
 pub(super) const SPEAKERS: &[&Speaker] = &[

@@ -89,11 +89,15 @@ pub(super) fn signed(text: &str) -> Decoded {
         let says = format!("{} parts instead of 3: something stands behind the signature.", parts.len());
         decoded.notes.push(Note::fault(Fix::RepairFormat, Strength::Strong, rest, says));
     }
-    sd::read(text, &mut decoded);
+    if crate::FULL {
+        sd::read(text, &mut decoded);
+    }
     validity(&mut decoded);
-    kind::tell(text, &mut decoded);
-    issuer::tell(&mut decoded);
-    warn::tell(&mut decoded);
+    if crate::FULL {
+        kind::tell(text, &mut decoded);
+        issuer::tell(&mut decoded);
+        warn::tell(&mut decoded);
+    }
     decoded
 }
 
