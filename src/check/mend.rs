@@ -161,8 +161,8 @@ fn certain_repair(damage: &Damage) -> Option<Repair> {
     Repair::new(repair.label, Safety::Certain, repair.edits().to_vec())
 }
 
-/// What the place requires is no damage: in an address and in a cookie percent signs, and in JSON (RFC 8259 §7) a solidus may stand
-/// escaped, and any character as `\u003d`.
+/// What the place requires is no damage: in an address and in a cookie percent signs, and in JSON (RFC 8259 §7) a
+/// solidus may stand escaped, and any character as `\u003d`.
 fn unescaped(context: &Context<'_>, mended: Mended) -> Mended {
     let place = context.place;
     let encoded = super::scan::is_encoded_by_its_place(&context.subject(mended.text()));
