@@ -20,7 +20,7 @@ pub type Proved<'p> = &'p dyn Fn(&str) -> Option<&'static str>;
 pub fn mend(paste: &str, value: &Value, proved: Proved<'_>) -> (Mended, Vec<Finding>) {
     let original = Mended::verbatim(paste, value.span);
     let context = Context::new(paste, value);
-    let plain = unescaped(value.place, original.clone());
+    let plain = unescaped(&context, original.clone());
     // What stands in base64 has to be read before it can be judged.
     let told = if value.place == Place::Encoded { &plain } else { &original };
     if let Some(finding) = no_value(&context, told) {
@@ -161,10 +161,13 @@ fn certain_repair(damage: &Damage) -> Option<Repair> {
     Repair::new(repair.label, Safety::Certain, repair.edits().to_vec())
 }
 
-/// What the place requires is no damage: in an address percent signs, and in JSON (RFC 8259 §7) a solidus may stand
-/// escaped, and any character as `\u003d`.
-fn unescaped(place: Place, mended: Mended) -> Mended {
-    if place == Place::Query && mended.text().contains('%') {
+/// What the place requires is no damage: in an address and in a cookie percent signs, and in JSON (RFC 8259 §7) a
+/// solidus may stand escaped, and any character as `\u003d`.
+fn unescaped(context: &Context<'_>, mended: Mended) -> Mended {
+    let place = context.place;
+    let encoded = super::scan::is_encoded_by_its_place(&context.subject(mended.text()));
+    // Express signs its cookies with the encoded mark.
+    if encoded && mended.text().contains('%') && (place == Place::Query || !mended.text().starts_with("s%3A")) {
         let edits = super::scan::escapes(mended.text(), b'%', in_address);
         return mended.apply(&edits);
     }

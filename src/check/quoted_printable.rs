@@ -14,6 +14,8 @@ pub(super) const CHECK: Check = Check {
         ("IQoJb3JpZ2luX2VjEAA=3D", "IQoJb3JpZ2luX2VjEAA="),
         ("IQoJb3JpZ2luX2VjEAA=", "IQoJb3JpZ2luX2VjEAA="),
         ("IQoJb3JpZ2luX2VjEAA==\n", "IQoJb3JpZ2luX2VjEAA==\n"),
+        ("QUJDRA=\n=--0123456789abcdef\n01234567", "QUJDRA=\n=--0123456789abcdef\n01234567"),
+        ("QUJDREVG=\n--0123456789abcdef01234567", "QUJDREVG\n--0123456789abcdef01234567"),
     ]),
     ..Check::PLAIN
 };
@@ -39,10 +41,20 @@ fn soft_breaks(text: &str) -> Vec<Edit> {
     let body = text.trim_end();
     let inner = scan::lines(body).filter(|line| line.end < body.len() && line.of(body).ends_with('='));
     let soft = |line: &Span| {
-        let behind = body[line.end..].trim_start_matches([' ', '>', '\r', '\n', '\t']);
-        let digest = behind.strip_prefix("--").is_some_and(|rest| rest.bytes().take(20).all(|b| b.is_ascii_hexdigit()));
+        let around = [' ', '>', '\r', '\n', '\t'];
+        let behind = body[line.end..].trim_start_matches(around);
+        let digest = behind.strip_prefix('=').unwrap_or(behind).strip_prefix("--").is_some_and(|rest| {
+            rest.chars().filter(|c| !around.contains(c)).take(20).all(|c| c.is_ascii_hexdigit())
+                // Base64 that comes in fours needs no padding.
+                && !before(body, line.end).is_multiple_of(4)
+        });
         let front: String = body.chars().take(12).collect();
         !digest && !behind.starts_with(&front)
     };
     inner.filter(soft).map(|line| Edit::remove(Span::new(line.end - 1, line.end))).collect()
+}
+
+/// How many characters of base64 stand before `end`.
+fn before(text: &str, end: usize) -> usize {
+    text.as_bytes()[..end].iter().filter(|b| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'/')).count()
 }
