@@ -19,6 +19,7 @@
   let catalogue; // those rows, once somebody has asked for them
   let exports; // what the running instance gave us: its memory
   let ending = false; // an instance was given up, and its successor has not started yet
+  let turns = 0; // how many starts there were
   let failures = 0; // how many died before they were ready
   let settling;
 
@@ -72,9 +73,12 @@
     tell('learn');
   }
 
+  // One that is still unpacking when the next one starts gives up: two instances would draw into the same page.
   async function start() {
+    const turn = ++turns;
     try {
       module ??= await compile();
+      if (turn !== turns) return;
       exports = await instance()(module);
       learn();
     } catch (error) {
