@@ -54,7 +54,11 @@ fn soft_breaks(text: &str) -> Vec<Edit> {
     inner.filter(soft).map(|line| Edit::remove(Span::new(line.end - 1, line.end))).collect()
 }
 
+/// No cookie is longer, over however many lines it is written.
+const LONGEST: usize = 8 * 1024;
+
 /// How many characters of base64 stand before `end`.
 fn before(text: &str, end: usize) -> usize {
-    text.as_bytes()[..end].iter().filter(|b| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'/')).count()
+    let near = &text.as_bytes()[end.saturating_sub(LONGEST)..end];
+    near.iter().filter(|b| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'/')).count()
 }
