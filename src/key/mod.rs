@@ -16,7 +16,7 @@ use crate::text::Span;
 
 /// A sort of key.
 pub struct Key {
-    /// What it looks like; see [`form`].
+    /// What it looks like; see the leaf `form`.
     pub form: &'static str,
     /// The id of its format.
     pub format: &'static str,

@@ -1,7 +1,7 @@
 //! Whether a signature is right, by a key that the person gives. *Not checked* is an answer of its own: nothing is
 //! called wrong that was not looked at, and nothing is fetched that a token names.
 //!
-//! Numbers modulo a number, and everything public keys need of them, stand here in a few hundred lines ([`number`]):
+//! Numbers modulo a number, and everything public keys need of them, stand here in a few hundred lines (`number`):
 //! one code for RSA and for every curve, a tenth of what a crate for each takes of the page.
 
 mod base64;
