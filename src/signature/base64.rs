@@ -1,41 +1,18 @@
 //! base64 without mercy: a verifier must not read what its neighbour would refuse.
 
-/// The value of a letter in the alphabet for addresses (RFC 4648 §5) or, if asked, the standard one (§4).
-fn value(letter: u8, standard: bool) -> Option<u8> {
-    Some(match (letter, standard) {
-        (b'A'..=b'Z', _) => letter - b'A',
-        (b'a'..=b'z', _) => letter - b'a' + 26,
-        (b'0'..=b'9', _) => letter - b'0' + 52,
-        (b'-', false) | (b'+', true) => 62,
-        (b'_', false) | (b'/', true) => 63,
-        _ => return None,
-    })
-}
+use base64::{
+    Engine,
+    prelude::{BASE64_STANDARD_NO_PAD, BASE64_URL_SAFE_NO_PAD},
+};
 
-/// All of the text or nothing; the bits at its end that belong to no byte must be zero. No padding.
-fn read(text: &str, standard: bool) -> Option<Vec<u8>> {
-    let mut bytes = Vec::with_capacity(text.len() * 3 / 4);
-    let (mut held, mut bits) = (0_u32, 0);
-    for letter in text.bytes() {
-        held = held << 6 | u32::from(value(letter, standard)?);
-        bits += 6;
-        if bits >= 8 {
-            bits -= 8;
-            bytes.push((held >> bits).to_le_bytes()[0]);
-            held &= (1 << bits) - 1;
-        }
-    }
-    (bits < 6 && held == 0).then_some(bytes)
-}
-
-/// base64url without padding, as RFC 7515 §2 wants it.
+/// base64url without padding, as RFC 7515 §2 wants it: all of it or nothing, and no bits that belong to no byte.
 pub(super) fn url(text: &str) -> Option<Vec<u8>> {
-    read(text, false)
+    BASE64_URL_SAFE_NO_PAD.decode(text).ok()
 }
 
 /// The standard alphabet, with or without padding.
 pub(super) fn standard(text: &str) -> Option<Vec<u8>> {
-    read(text.trim_end_matches('='), true)
+    BASE64_STANDARD_NO_PAD.decode(text.trim_end_matches('=')).ok()
 }
 
 /// Either alphabet, with or without padding.
@@ -45,15 +22,7 @@ pub(super) fn either(text: &str) -> Option<Vec<u8>> {
 
 /// The bytes in the alphabet for addresses, without padding.
 pub(super) fn write(bytes: &[u8]) -> String {
-    const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-    let mut text = String::new();
-    for chunk in bytes.chunks(3) {
-        let held = (0..3).fold(0, |held, at| held << 8 | usize::from(chunk.get(at).copied().unwrap_or(0)));
-        for at in 0..=chunk.len() {
-            text.push(char::from(LETTERS[held >> (18 - 6 * at) & 63]));
-        }
-    }
-    text
+    BASE64_URL_SAFE_NO_PAD.encode(bytes)
 }
 
 #[cfg(test)]
