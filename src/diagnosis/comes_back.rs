@@ -2,7 +2,7 @@
 
 use super::{
     Inference, Known,
-    wording::{COMES_BACK, ENDED, LOGIN_REFUSED},
+    wording::{COMES_BACK, ENDED, GOES_ON, LOGIN_REFUSED},
 };
 use crate::{
     clock::{self, Moment, how_long},
@@ -28,6 +28,13 @@ fn draw(known: &Known<'_>) -> Vec<Evidence> {
             let because = "A clock that is wrong is wrong from the beginning, and not after a while.";
             drawn.push(Evidence::new(Fix::SyncClock, Strength::Against, because).at(said.span));
         }
+    }
+    if drawn.is_empty()
+        && names_an_end(known)
+        && let Some(said) = known.says(GOES_ON)
+    {
+        let because = "What uses it goes on for longer than it lives: it must get the next one before the end.";
+        drawn.push(Evidence::new(Fix::RefreshProactively, Strength::Likely, because).at(said.span));
     }
     if clocks {
         return drawn
@@ -59,8 +66,12 @@ fn dead(known: &Known<'_>) -> Option<Span> {
         wrong |= first.is_some_and(|fix| AT_ONCE.contains(&fix));
         dead = dead.max(first.map(|_| span));
     }
-    let ended = known.has_ended() || known.heard_expired().next().is_some() || known.says(ENDED).is_some();
-    dead.or_else(|| known.says(LOGIN_REFUSED).map(|said| said.span)).filter(|_| ended || !wrong)
+    dead.or_else(|| known.says(LOGIN_REFUSED).map(|said| said.span)).filter(|_| names_an_end(known) || !wrong)
+}
+
+/// Whether it is told, or can be seen, that something has ended.
+fn names_an_end(known: &Known<'_>) -> bool {
+    known.has_ended() || known.heard_expired().next().is_some() || known.says(ENDED).is_some()
 }
 
 /// Whether a message about clocks stands on the same line: then the minutes are those that it forgives.

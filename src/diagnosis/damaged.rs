@@ -7,7 +7,7 @@ use crate::{
     check::{Check, Finding},
     evidence::{Evidence, Strength},
     fix::Fix,
-    segment::Place,
+    segment::{Place, StandIn, stand_in},
     text::Safety,
 };
 
@@ -56,6 +56,7 @@ fn strength(known: &Known<'_>, finding: &Finding) -> Strength {
         "last-bits" => Strength::Hint,
         // Logs hide and shorten what they show: then it is the log's, and not the token's.
         "masked" | "ellipsis" if !bare => Strength::Hint,
+        "no-value" if !bare && stand_in(finding.span.of(known.paste)) == Some(StandIn::Masked) => Strength::Hint,
         "cut-short" if at.is_some_and(|value| value.place == Place::Prose) => Strength::Hint,
         _ => match finding.repair.as_ref().map(|repair| repair.safety) {
             Some(Safety::Certain) | None => Strength::Strong,

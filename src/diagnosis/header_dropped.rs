@@ -11,8 +11,14 @@ use crate::{
 pub(super) const INFERENCE: Inference = Inference { id: "lost-on-the-way", draw };
 
 fn draw(known: &Known<'_>) -> Vec<Evidence> {
-    let drawn =
-        [on_a_redirect(known), by_a_proxy(known), shown_and_missed(known), underscored(known), kept_by_apache(known)];
+    let drawn = [
+        on_a_redirect(known),
+        told_of_a_redirect(known),
+        by_a_proxy(known),
+        shown_and_missed(known),
+        underscored(known),
+        kept_by_apache(known),
+    ];
     drawn.into_iter().flatten().chain(asked_before(known)).collect()
 }
 
@@ -35,6 +41,14 @@ fn on_a_redirect(known: &Known<'_>) -> Option<Evidence> {
         .map_or_else(String::new, |to| format!(" to {}", visible(host(to))));
     let because = format!("The first request carried Authorization; after the redirect{to} the next one does not.");
     Some(Evidence::new(Fix::FixTransport, Strength::Decisive, because).at(heads[redirect].span))
+}
+
+/// The words tell of a redirect, and that nothing came where it led to.
+fn told_of_a_redirect(known: &Known<'_>) -> Option<Evidence> {
+    let led = known.noticed.iter().find(|noticed| noticed.clue.id == "redirected")?;
+    known.noticed.iter().find(|noticed| noticed.clue.id.starts_with("nothing-came"))?;
+    let because = "There is a redirect, and behind it nothing arrives: clients drop the credential when they follow it to another host, or from http to https.";
+    Some(Evidence::new(Fix::FixTransport, Strength::Strong, because).at(led.span))
 }
 
 fn host(address: &str) -> &str {
@@ -94,12 +108,14 @@ fn shown_and_missed(known: &Known<'_>) -> Option<Evidence> {
         return None;
     }
     let words = missed.span.of(known.paste).to_ascii_lowercase();
-    let sent = carried(known.paste).into_iter().find(|one| one.is_filled() && !one.scheme.is_empty())?;
+    let lower = known.paste.to_ascii_lowercase();
+    let Some(sent) = carried(known.paste).into_iter().find(|one| one.is_filled() && !one.scheme.is_empty()) else {
+        return sent_otherwise(known, &lower, &words);
+    };
     // An answer that wants another header is right: that one was not sent.
     if ["api-key", "api key", "apikey", "x-", "client_id", "client id"].iter().any(|name| words.contains(name)) {
         return None;
     }
-    let lower = known.paste.to_ascii_lowercase();
     // Django's own tokens go behind Token, and JSON web tokens behind Bearer or JWT: otherwise it looks away.
     let django = known.heard.iter().any(|heard| heard.refusal.id == "drf-not-provided");
     if (django || sent.scheme.eq_ignore_ascii_case("token"))
@@ -110,6 +126,35 @@ fn shown_and_missed(known: &Known<'_>) -> Option<Evidence> {
     let strength = if BETWEEN.iter().any(|name| lower.contains(name)) { Strength::Decisive } else { Strength::Strong };
     let because = "The paste shows the header, and the answer says that none came: something between them drops it.";
     Some(Evidence::new(Fix::FixTransport, strength, because).at(sent.span))
+}
+
+/// The same of what is sent by other means: the name and password of a command, a header of another name, an address
+/// in a log.
+fn sent_otherwise(known: &Known<'_>, lower: &str, words: &str) -> Option<Evidence> {
+    let because = |how: &str| format!("{how}, and the answer says that none came: something between them drops it.");
+    let filled = |span: Span| span.end > span.start + 2;
+    let mut fields = known.requests().flat_map(|request| &request.fields);
+    let named = fields.find(|field| {
+        let name = field.name.of(known.paste).to_ascii_lowercase();
+        field.place == Place::Header
+            && name.contains('_')
+            && names_a_credential(&name)
+            && lower.matches(&name).count() > 1
+    });
+    if let Some(field) = named {
+        let how = "The header is sent, and its name has an underscore; proxies like nginx drop such headers";
+        return Some(Evidence::new(Fix::FixTransport, Strength::Strong, because(how)).at(field.name));
+    }
+    let user = known.requests().flat_map(|request| request.at(Place::User)).find(|field| filled(field.value));
+    if let Some(field) = user.filter(|_| words.contains("basic") || words.contains("authorization")) {
+        let how = "The command sends name and password";
+        return Some(Evidence::new(Fix::FixTransport, Strength::Strong, because(how)).at(field.value));
+    }
+    let at = lower.find("?access_token=").or_else(|| lower.find("&access_token="))?;
+    let logged =
+        lower[..at].rsplit('\n').next().is_some_and(|line| line.contains("\"get ") || line.contains("\"post "));
+    let how = "The first server logs the token in the address";
+    logged.then(|| Evidence::new(Fix::FixTransport, Strength::Strong, because(how)).at(Span::new(at, at + 13)))
 }
 
 /// The name under which Apache hands the header on, if it is told to.

@@ -16,7 +16,7 @@ fn draw(known: &Known<'_>) -> Vec<Evidence> {
     for token in known.tokens {
         let wrong = token.decoded.notes.iter().find(|note| {
             note.speaks.is_some_and(|(fix, strength)| fix == Fix::FixGeneration && strength >= Strength::Strong)
-                && ["in milli", "in micro", "in nano", "ends before it begins"]
+                && ["in milli", "in micro", "in nano", "ends before it begins", "a length of time"]
                     .iter()
                     .any(|words| note.says.contains(words))
         });

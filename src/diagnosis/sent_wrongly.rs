@@ -21,6 +21,8 @@ fn draw(known: &Known<'_>) -> Vec<Evidence> {
         .chain(blank_behind(known))
         .chain(scheme(known, &carried))
         .chain(service(known, &carried))
+        .chain(header_of_another_name(known, &carried))
+        .chain(quoted_in_ini(known))
         .collect()
 }
 
@@ -318,4 +320,57 @@ fn service(known: &Known<'_>, carried: &[Carried<'_>]) -> Option<Evidence> {
     let service = SERVICES.iter().find(|service| lower.contains(service.host))?;
     let scheme = sent.scheme.to_ascii_lowercase();
     (!service.schemes.contains(&scheme.as_str())).then(|| strong(service.wants, sent))
+}
+
+/// Services that read their key from a header of their own: a part of the address, the header, what to do.
+const HEADERS: &[(&str, &str, &str)] = &[
+    (
+        "azurewebsites.net",
+        "x-functions-key",
+        "Azure Functions read their keys from x-functions-key, or from the parameter code.",
+    ),
+    ("azure-api.net", "ocp-apim-subscription-key", "API Management reads its keys from Ocp-Apim-Subscription-Key."),
+    (
+        "api.cognitive.microsoft.com",
+        "ocp-apim-subscription-key",
+        "Azure AI services read their keys from Ocp-Apim-Subscription-Key.",
+    ),
+    ("openai.azure.com", "api-key", "Azure OpenAI reads its keys from the header api-key."),
+    ("api.anthropic.com", "x-api-key", "Anthropic reads API keys from the header x-api-key."),
+    ("api.figma.com", "x-figma-token", "Figma reads personal tokens from X-Figma-Token."),
+    ("gitlab.com/api", "private-token", "GitLab reads personal tokens from PRIVATE-TOKEN."),
+    (".myshopify.com/admin", "x-shopify-access-token", "Shopify reads tokens from X-Shopify-Access-Token."),
+    ("api.elevenlabs.io", "xi-api-key", "ElevenLabs reads its keys from xi-api-key."),
+    ("api.brevo.com", "api-key", "Brevo reads its keys from the header api-key."),
+    ("api.postmarkapp.com", "x-postmark-server-token", "Postmark reads its tokens from X-Postmark-Server-Token."),
+    ("api.newrelic.com", "api-key", "New Relic reads its keys from the header Api-Key."),
+];
+
+/// A key in a header that this service does not read.
+fn header_of_another_name(known: &Known<'_>, carried: &[Carried<'_>]) -> Option<Evidence> {
+    if carried.iter().any(Carried::is_filled) {
+        return None;
+    }
+    let lower = known.paste.to_ascii_lowercase();
+    let (_, wanted, says) = HEADERS.iter().find(|service| lower.contains(service.0))?;
+    let mut fields = known.requests().flat_map(|request| request.at(Place::Header));
+    let field = fields.find(|field| {
+        let name = field.name.of(known.paste).to_ascii_lowercase();
+        name.ends_with("key") && names_a_credential(&name)
+    })?;
+    (!lower.contains(wanted)).then(|| Evidence::new(Fix::SendCorrectly, Strength::Strong, *says).at(field.name))
+}
+
+/// The files of the AWS command line are read as they stand: quotes become a part of the key.
+fn quoted_in_ini(known: &Known<'_>) -> Option<Evidence> {
+    let mut section = false;
+    let line = known.paste.lines().take(200).find(|line| {
+        let line = line.trim();
+        section |= line.len() > 2 && line.starts_with('[') && line.ends_with(']');
+        let value =
+            line.strip_prefix("aws_").and_then(|rest| rest.split_once('=')).map_or("", |(_, value)| value.trim());
+        section && value.len() > 2 && value.starts_with(['"', '\'']) && value.ends_with(['"', '\''])
+    })?;
+    let because = "In the credentials file of AWS quotes are a part of the value: take them away.";
+    Some(Evidence::new(Fix::RepairFormat, Strength::Strong, because).at(Span::of_slice(known.paste, line)))
 }

@@ -14,7 +14,7 @@ mod word;
 pub(super) use harmless::{HARMLESS, NO_CREDENTIAL};
 pub(super) use rights::WITHDRAWN;
 pub(super) use sending::{BARE, NOT_ACCEPTED};
-pub(super) use time::{COMES_BACK, ENDED, LOGIN_REFUSED};
+pub(super) use time::{COMES_BACK, ENDED, GOES_ON, LOGIN_REFUSED};
 
 use self::{
     grammar::{Found, GRAMMAR},

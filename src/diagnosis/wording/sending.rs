@@ -44,7 +44,7 @@ pub(super) const TOPICS: &[Topic] = &[
             "could not find|load|locate * $cred",
             "unable to locate|find|load * $cred",
             "$sign required|needed",
-            "anonymous * access|request|requests|user|caller|not|denied",
+            "anonymous access|request|requests|user|caller|not|denied",
         ],
     },
     Topic {

@@ -12,7 +12,9 @@ use crate::{
 pub(in crate::diagnosis) const ENDED: &str = "it-has-ended";
 /// Somebody was not let in, with something that may be a password.
 pub(in crate::diagnosis) const LOGIN_REFUSED: &str = "a-login-was-refused";
-/// The words tell of a program that goes on, or of an end that comes again.
+/// The words name a program that goes on: whether the end is the matter they do not tell.
+pub(in crate::diagnosis) const GOES_ON: &str = "it-goes-on";
+/// The words tell how long it went well, or that the end comes again.
 pub(in crate::diagnosis) const COMES_BACK: &str = "it-comes-back";
 
 pub(super) const TOPICS: &[Topic] = &[
@@ -169,7 +171,6 @@ pub(super) const TOPICS: &[Topic] = &[
             "timestamp * not * valid|acceptable|accepted|within|recent|range",
             "timestamp refused|rejected|mismatch",
             "acceptable timestamps",
-            "oauth timestamp",
             "request * too old|skewed",
             "request time too skewed|old|large|far",
             "requesttime|requesttimetooskewed|timestamptooold",
@@ -296,38 +297,45 @@ pub(super) const TOPICS: &[Topic] = &[
             "until * restart|restarted|restarting|reboot",
             "restart|restarting|reboot|rebooting|redeploy|redeploying|restarted|redeployed * fixes|fix|fixed|helps|helped|resolves|resolved|solves|solved|cures|works|worked|workaround|temporarily|again",
             "works|working|worked|fine|ok * after * restart|restarting|restarted|reboot|redeploy",
-            "restart|restarting the|our|my|of worker|workers|process|server|service|pod|app|container|daemon|agent|client",
             "long running|lived|poll|polling|term",
             "long|longer job|jobs|process|task|upload|download|query|training|than|run|build|builds",
-            "run|loop|poll|watch|sleep|serve forever",
             "while true",
-            "infinite|main|event loop",
             "cached|caches|caching|cache * $cred",
             "$cred * cached|cache|caching|singleton",
-            "from|in cache|memory",
             "read|reads|reading|loaded|loads|load|fetched|obtained|acquired|created|set|generated|passed once|only * at|on|startup|boot|start|once|init",
-            "at|on startup|boot",
             "first * works|worked|ok|fine|succeeds * following|next|second|later|subsequent|then|fails",
             "second|subsequent|following call|request|refresh|run|time|one * fails|failed|401|403",
-            "once at|on|per",
-            "every|each|once night|day|morning|hour|week|few|couple",
-            "hourly|nightly|overnight|daily|weekly|periodically",
-            "cron|cronjob|daemon|scheduler|celery|sidekiq|airflow|watcher|poller|heartbeat|keepalive",
-            "acquire token silent|silently",
-            "rotation|rotate * enabled|turned|on",
             "keeps|keep expiring|failing|returning",
             "expires|expiring|expired * again|repeatedly|constantly|every",
             "no|without|never automatic|auto|automatically * refresh|renewal|renew|refreshed",
             "does|do|did|is|was|were|are not|never|n * refresh|refreshed|renew|renewed|reload|reloaded",
             "doesn|didn|isn|wasn|won|don t * refresh|refreshed|renew|renewed|reload|reloaded",
             "never ~ refresh|renew|reload",
+            "large|big|huge|several upload|file|files|layer|download|gb|import|export",
             "gb|tb * fails|fail|end|upload|download|layer|image",
+            "from|in cache|memory",
+            "acquire token silent|silently",
             "never refreshes|refreshed|renews|renewed|reloads|reloaded",
-            "sharing|shared * client|session|connection",
-            "auto|automatic refresh|renew|renewal",
+        ],
+    },
+    Topic {
+        id: GOES_ON,
+        fixes: &[],
+        around: Around::Anything,
+        says: &[
+            "at|on startup|boot",
+            "infinite|main|event loop",
+            "once at|on|per",
+            "every|each|once night|day|morning|hour|week|few|couple",
+            "hourly|nightly|overnight|daily|weekly|periodically",
+            "cron|cronjob|daemon|scheduler|celery|sidekiq|airflow|watcher|poller|heartbeat|keepalive",
             "connection pool|pools",
             "new connection|connections",
-            "large|big|huge|several upload|file|files|layer|download|gb|import|export",
+            "restart|restarting the|our|my|of worker|workers|process|server|service|pod|app|container|daemon|agent|client",
+            "rotation|rotate * enabled|turned|on",
+            "sharing|shared * client|session|connection",
+            "auto|automatic refresh|renew|renewal",
+            "run|loop|poll|watch|sleep|serve forever",
         ],
     },
     Topic {

@@ -1,6 +1,9 @@
 //! A good credential for something else.
 
-use super::{Clue, words::WRONG};
+use super::{
+    Clue,
+    words::{REFUSED, WRONG},
+};
 use crate::{
     evidence::Strength::{Hint, Likely, Strong},
     fix::Fix::{FixGeneration, FixVerifier, GrantAccess, RepairFormat, SendCorrectly, UseRightToken},
@@ -132,6 +135,71 @@ pub(super) const CLUES: &[Clue] = &[
             "It names two environments: a credential of the one does not work in the other.",
         )],
         example: proof::text("401: a test mode key was used for an object in live mode"),
+    },
+    Clue {
+        id: "sandbox-and-live",
+        beside: true,
+        near: 0,
+        all: &[
+            &["sandbox", "sandboxed", "api sandbox"],
+            &[
+                "live mode",
+                "live keys",
+                "live key",
+                "live credentials",
+                "in live",
+                "mode live",
+                "production keys",
+                "production credentials",
+            ],
+            REFUSED,
+        ],
+        not: &[],
+        cures: &[(
+            UseRightToken,
+            Strong,
+            "It names the sandbox and the live system: a credential of the one is unknown in the other.",
+        )],
+        example: proof::text("401 Unauthorized from https://api.sandbox.example.com/oauth, with my live credentials"),
+    },
+    Clue {
+        id: "an-id-token-works",
+        beside: true,
+        near: 160,
+        all: &[
+            &["id token", "identity token", "print identity token"],
+            &["works", "worked", "succeeds", "succeeded", "responds successfully", "successfully", "it works"],
+        ],
+        not: &["does not work", "doesn't work"],
+        cures: &[(
+            UseRightToken,
+            Strong,
+            "It is said that an id token is accepted: this service wants one, and no access token.",
+        )],
+        example: proof::text("401 Unauthorized with the access token; when I attach an id token it works"),
+    },
+    Clue {
+        id: "works-as-admin",
+        beside: true,
+        near: 80,
+        all: &[
+            &[
+                "as admin",
+                "as administrator",
+                "as root",
+                "as owner",
+                "admin secret",
+                "admin token",
+                "admin user",
+                "cluster admin",
+                "with admin",
+            ],
+            &["works", "worked", "succeeds", "fine", "no problem"],
+            &["fails", "but", "not", "denied", "401", "403", "forbidden", "unauthorized", "error"],
+        ],
+        not: &["does not work", "doesn't work"],
+        cures: &[(GrantAccess, Likely, "With more rights it works: the right is missing, not the credential.")],
+        example: proof::text("It works with the admin token, but as a normal user I get 403 Forbidden"),
     },
     Clue {
         id: "another-kind-wanted",

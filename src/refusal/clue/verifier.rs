@@ -6,11 +6,54 @@ use super::{
 };
 use crate::{
     evidence::Strength::{Decisive, Hint, Likely, Strong},
-    fix::Fix::{FixGeneration, FixTransport, FixVerifier, ObtainNewToken, RepairFormat, UseRightToken},
+    fix::Fix::{FixGeneration, FixTransport, FixVerifier, ObtainNewToken, ReadTrace, RepairFormat, UseRightToken},
     text::proof,
 };
 
 pub(super) const CLUES: &[Clue] = &[
+    Clue {
+        id: "the-log-knows",
+        beside: false,
+        near: 0,
+        all: &[
+            &[
+                "more details can be found in the server log",
+                "see the server log",
+                "check the server log",
+                "check the server logs",
+                "see server logs",
+                "check server logs",
+                "contact the server administrator",
+                "contact your administrator",
+                "contact your system administrator",
+                "contact the administrator",
+                "send the technical details",
+                "contact support with",
+                "internal server error",
+            ],
+            &[
+                "oauth",
+                "oidc",
+                "saml",
+                "sso",
+                "openid",
+                "security token",
+                "callback",
+                "login callback",
+                "sign in",
+                "authentication failed",
+            ],
+        ],
+        not: &["access denied", "permission", "expired"],
+        cures: &[(
+            ReadTrace,
+            Likely,
+            "The answer keeps the reason to itself and points to the server's log: read it there, by the time or the id of the request.",
+        )],
+        example: proof::text(
+            "Login with OIDC: Internal Server Error. More details can be found in the server log. Request ID: 12",
+        ),
+    },
     Clue {
         id: "issuer-differs",
         beside: false,
