@@ -1,9 +1,6 @@
 //! Its text was altered in copying, or on the way through a program.
 
-use super::{
-    Clue,
-    words::{BROKEN, TEXT},
-};
+use super::{Clue, fault::BROKEN, thing::TEXT};
 use crate::{
     evidence::Strength::{Hint, Likely, Strong},
     fix::Fix::{FixGeneration, FixVerifier, ObtainNewToken, ReadTrace, RepairFormat, SendCorrectly, UseRightToken},

@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, sync::LazyLock};
 
 use daachorse::DoubleArrayAhoCorasick;
 
-use super::{Clue, Noticed, clues, words};
+use super::{Clue, Noticed, around, clues};
 use crate::text::Span;
 
 /// A word that stands in a paste more often than this tells nothing new.
@@ -27,7 +27,7 @@ impl Words {
         let all = clues().flat_map(|clue| clue.all.iter().copied().flatten().chain(clue.not)).copied();
         let mut index = BTreeMap::new();
         let mut phrases: BTreeMap<Vec<u8>, usize> = BTreeMap::new();
-        for phrase in all.chain(words::lists().copied()) {
+        for phrase in all.chain(around::lists().copied()) {
             let next = phrases.len();
             let at = *phrases.entry(simple(phrase)).or_insert(next);
             index.insert(phrase, at);
@@ -114,8 +114,8 @@ pub fn listen(paste: &str, credential: bool) -> (Vec<Noticed>, bool) {
             }
         }
     });
-    let context = credential || found.any(words::CONTEXT);
-    let credential = context && found.any(words::TROUBLE);
+    let context = credential || found.any(around::CONTEXT);
+    let credential = context && found.any(around::TROUBLE);
     let mut noticed: Vec<Noticed> = Vec::new();
     for clue in clues() {
         if let Some(span) = look(clue, &found, credential)
@@ -142,7 +142,7 @@ fn look(clue: &Clue, found: &Found, credential: bool) -> Option<Span> {
         if found.nearest(clue.not, *hit, clue.near).is_some() {
             return None;
         }
-        let harmless = !clue.beside && found.nearest(words::HARMLESS, *hit, HARMLESS_NEAR).is_some();
+        let harmless = !clue.beside && found.nearest(around::HARMLESS, *hit, HARMLESS_NEAR).is_some();
         (credential && !harmless).then_some(span)
     })
 }

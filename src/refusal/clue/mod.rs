@@ -3,14 +3,22 @@
 //! A row of a speaker is a sentence; a clue is what remains of such a sentence when nobody knows the speaker. One pass
 //! over the paste finds all words of all clues; then each clue looks whether its groups stand near each other.
 
+mod around;
 mod copied;
+mod elsewhere;
+mod fault;
+mod flow;
+mod form;
 mod issuer;
+mod keys;
 mod kind;
 mod listen;
+mod making;
+mod redirect;
 mod sent;
+mod thing;
 mod transport;
 mod verifier;
-mod words;
 
 use super::Cure;
 use crate::text::Span;
@@ -43,7 +51,20 @@ pub struct Noticed {
 }
 
 /// All clues; where two stand in the same words the one that comes first is believed.
-const CLUES: &[&[Clue]] = &[transport::CLUES, issuer::CLUES, verifier::CLUES, kind::CLUES, sent::CLUES, copied::CLUES];
+const CLUES: &[&[Clue]] = &[
+    transport::CLUES,
+    redirect::CLUES,
+    issuer::CLUES,
+    making::CLUES,
+    keys::CLUES,
+    verifier::CLUES,
+    kind::CLUES,
+    elsewhere::CLUES,
+    flow::CLUES,
+    form::CLUES,
+    sent::CLUES,
+    copied::CLUES,
+];
 
 fn clues() -> impl Iterator<Item = &'static Clue> {
     CLUES.iter().copied().flatten()
