@@ -160,7 +160,9 @@ pub(super) const CLUES: &[Clue] = &[
             Strong,
             "It names the sandbox and the live system: a credential of the one is unknown in the other.",
         )],
-        example: proof::text("401 Unauthorized from https://api.sandbox.example.com/oauth, with my live credentials"),
+        example: proof::text(
+            "In live mode each payment fails. I took the keys from the dashboard, put them into the settings of the shop, and cleared its cache, and then the first call to https://api.sandbox.example.com/oauth answers 401 Unauthorized",
+        ),
     },
     Clue {
         id: "an-id-token-works",

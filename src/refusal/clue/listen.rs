@@ -110,7 +110,9 @@ pub fn listen(paste: &str, credential: bool) -> (Vec<Noticed>, bool) {
                 // Without the blanks around it.
                 let last = ring[(hit.end() + LONGEST - 2) % LONGEST];
                 let span = Span::new(ring[(hit.start() + 1) % LONGEST], last + 1);
-                hits.push(Hit { end: hit.end(), span });
+                if !is_a_part(paste, span) {
+                    hits.push(Hit { end: hit.end(), span });
+                }
             }
         }
     });
@@ -126,6 +128,19 @@ pub fn listen(paste: &str, credential: bool) -> (Vec<Noticed>, bool) {
         }
     }
     (noticed, context)
+}
+
+/// Whether a number is only a part of one, or of a place: `5.301 ms`, `beat.go:431`.
+fn is_a_part(paste: &str, span: Span) -> bool {
+    let Some((before, number)) = paste.get(..span.start).zip(paste.get(span.start..span.end)) else { return false };
+    let line = || {
+        before.strip_suffix(':').is_some_and(|file| {
+            file.rsplit_once('.')
+                .is_some_and(|(_, end)| (1..=5).contains(&end.len()) && end.bytes().all(|b| b.is_ascii_lowercase()))
+        })
+    };
+    let fraction = || before.strip_suffix('.').is_some_and(|whole| whole.ends_with(|c: char| c.is_ascii_digit()));
+    number.starts_with(|c: char| c.is_ascii_digit()) && (line() || fraction())
 }
 
 /// Where the words of `clue` stand together.

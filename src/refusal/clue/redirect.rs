@@ -14,18 +14,10 @@ pub(super) const CLUES: &[Clue] = &[
         near: 0,
         all: &[
             &[
-                "301 to",
-                "302 to",
-                "status 301",
-                "status 302",
-                "code 301",
-                "code 302",
-                "301 redirect",
-                "302 redirect",
-                "answers 301",
-                "answers 302",
-                "307 temporary",
-                "308 permanent",
+                "301",
+                "302",
+                "307",
+                "308",
                 "301 moved",
                 "302 found",
                 "moved permanently",
@@ -122,7 +114,9 @@ pub(super) const CLUES: &[Clue] = &[
             Likely,
             "Asked directly the server accepts it: what stands between changes or drops it.",
         )],
-        example: proof::text("Through the gateway 401 Unauthorized; if I talk to the service directly the token works"),
+        example: proof::text(
+            "The push ends with 401 Unauthorized. When I talk to the registry directly the same token works",
+        ),
     },
     Clue {
         id: "cookie-not-kept",

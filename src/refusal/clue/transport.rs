@@ -119,7 +119,7 @@ pub(super) const CLUES: &[Clue] = &[
                 "request too long",
                 "headers are too large",
             ],
-            &["header", "headers", "cookie", "cookies", "metadata"],
+            &["header", "headers", "cookie", "cookies", "metadata", "authorization", "http status code 431"],
         ],
         not: &[],
         cures: &[
