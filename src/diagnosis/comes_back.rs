@@ -1,14 +1,11 @@
 //! It ended while something went on: a new one helps until it ends too.
 
-use super::{
-    Inference, Known,
-    wording::{COMES_BACK, ENDED, GOES_ON, LOGIN_REFUSED},
-};
+use super::{Inference, Known};
 use crate::{
     clock::{self, Moment, how_long},
     evidence::{Evidence, Strength},
     fix::Fix,
-    refusal::Cure,
+    refusal::{COMES_BACK, Cure, ENDED, GOES_ON, LOGIN_REFUSED},
     text::Span,
 };
 
@@ -19,9 +16,9 @@ fn draw(known: &Known<'_>) -> Vec<Evidence> {
     let clocks = known
         .said
         .iter()
-        .any(|said| !said.perhaps && clock_first(said.topic.fixes) && said.topic.fixes[0].1 >= Strength::Strong);
+        .any(|said| !said.perhaps && clock_first(said.clue.cures) && said.clue.cures[0].1 >= Strength::Strong);
     let mut drawn = Vec::new();
-    if let Some(said) = known.said.iter().find(|said| said.topic.id == COMES_BACK && !of_clocks(known, said.span)) {
+    if let Some(said) = known.said.iter().find(|said| said.clue.id == COMES_BACK && !of_clocks(known, said.span)) {
         let because = "It worked for a while, or the same one is kept: what holds it must renew it before it ends.";
         drawn.push(Evidence::new(Fix::RefreshProactively, Strength::Strong, because).at(said.span));
         if known.skew.is_none() && !clocks {
@@ -59,7 +56,7 @@ fn draw(known: &Known<'_>) -> Vec<Evidence> {
 /// Where the paste says that a credential is no longer good, if it does not say that something else is wrong with it.
 fn dead(known: &Known<'_>) -> Option<Span> {
     let heard = known.heard.iter().map(|heard| (heard.refusal.fixes, heard.span));
-    let said = known.said.iter().filter(|said| !said.perhaps).map(|said| (said.topic.fixes, said.span));
+    let said = known.said.iter().filter(|said| !said.perhaps).map(|said| (said.clue.cures, said.span));
     let (mut dead, mut wrong) = (None, false);
     for (fixes, span) in heard.chain(said) {
         let first = fixes.first().map(|cure| cure.0);
@@ -77,7 +74,7 @@ fn names_an_end(known: &Known<'_>) -> bool {
 /// Whether a message about clocks stands on the same line: then the minutes are those that it forgives.
 fn of_clocks(known: &Known<'_>, span: Span) -> bool {
     let heard = known.heard.iter().map(|heard| (heard.refusal.fixes, heard.span));
-    let said = known.said.iter().map(|said| (said.topic.fixes, said.span));
+    let said = known.said.iter().map(|said| (said.clue.cures, said.span));
     let mut clocks = heard.chain(said).filter(|(fixes, _)| clock_first(fixes));
     clocks.any(|(_, other)| {
         let between = known.paste.get(span.end.min(other.end)..span.start.max(other.start));

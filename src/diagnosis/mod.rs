@@ -26,7 +26,6 @@ mod status_alone;
 mod values_differ;
 mod verdict;
 mod withdrawn;
-mod wording;
 mod words;
 mod written_wrong;
 mod wrong_kind;
@@ -36,7 +35,6 @@ pub use known::Known;
 pub use rank::{Suggestion, rank};
 pub use skew::{Skew, measure};
 pub use verdict::{Verdict, verdict};
-pub use wording::{Around, Said, Topic};
 pub use words::{Confidence, Level};
 
 use crate::evidence::Evidence;
@@ -56,6 +54,7 @@ pub const INFERENCES: &[Inference] = if crate::FULL { ALL } else { FIRST };
 const FIRST: &[Inference] = &[
     said::INFERENCE,
     plain_words::INFERENCE,
+    clues::INFERENCE,
     comes_back::INFERENCE,
     expired::INFERENCE,
     ends_soon::INFERENCE,

@@ -1,10 +1,11 @@
 //! A refusal without words.
 
-use super::{Inference, Known, wording::HARMLESS};
+use super::{Inference, Known};
 use crate::{
     clock::Standing,
     evidence::{Evidence, Strength},
     fix::Fix,
+    refusal::HARMLESS,
     segment::{Kind, Place},
     token::PLACEHOLDER,
 };
@@ -33,5 +34,5 @@ fn draw(known: &Known<'_>) -> Vec<Evidence> {
 
 /// Whether plain words tell nothing either.
 fn quiet(known: &Known<'_>) -> bool {
-    known.says(HARMLESS).is_none() && known.said.iter().all(|said| said.topic.fixes.is_empty() || said.perhaps)
+    known.says(HARMLESS).is_none() && known.said.iter().all(|said| said.clue.cures.is_empty() || said.perhaps)
 }

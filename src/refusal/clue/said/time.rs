@@ -1,32 +1,20 @@
 //! What is told of time: ended, too early, clocks apart, and the circumstances under which it ends again.
 
-use super::{Around, Topic};
+use super::{COMES_BACK, Clue, ENDED, GOES_ON, LOGIN_REFUSED};
 use crate::{
     evidence::Strength::{Hint, Likely, Strong},
     fix::Fix::{
         FixGeneration, FixVerifier, ObtainNewToken, RefreshProactively, RepairFormat, ReplaceRevoked, SyncClock,
     },
+    text::proof,
 };
 
-/// The words name an end.
-pub(in crate::diagnosis) const ENDED: &str = "it-has-ended";
-/// Somebody was not let in, with something that may be a password.
-pub(in crate::diagnosis) const LOGIN_REFUSED: &str = "a-login-was-refused";
-/// The words name a program that goes on: whether the end is the matter they do not tell.
-pub(in crate::diagnosis) const GOES_ON: &str = "it-goes-on";
-/// The words tell how long it went well, or that the end comes again.
-pub(in crate::diagnosis) const COMES_BACK: &str = "it-comes-back";
-
-pub(super) const TOPICS: &[Topic] = &[
-    Topic {
+pub(super) const CLUES: &[Clue] = &[
+    Clue {
         id: ENDED,
-        fixes: &[
-            (ObtainNewToken, Likely, "The message says that it has ended."),
-            (RefreshProactively, Hint, "If this comes back after each lifetime, renew it before it ends."),
-            (SyncClock, Hint, "If it has not ended by a trusted clock, one of the clocks is wrong."),
-        ],
-        around: Around::Anything,
-        says: &[
+        beside: true,
+        near: 0,
+        all: &[&[
             "$cred * $ended",
             "$cred * $ended at",
             "$cred * not * valid anymore",
@@ -52,45 +40,51 @@ pub(super) const TOPICS: &[Topic] = &[
             "reauthentication required|needed|is",
             "reauth|reauthenticate|reauthorize|relogin required|needed|your|to|and",
             "maximum age exceeded",
+        ]],
+        not: &[],
+        cures: &[
+            (ObtainNewToken, Likely, "The message says that it has ended."),
+            (RefreshProactively, Hint, "If this comes back after each lifetime, renew it before it ends."),
+            (SyncClock, Hint, "If it has not ended by a trusted clock, one of the clocks is wrong."),
         ],
+        example: proof::text("The access token has expired"),
     },
-    Topic {
+    Clue {
         id: "a-link-has-ended",
-        fixes: &[
-            (ObtainNewToken, Likely, "The message says that the link or code has ended: ask for the next one."),
-            (SyncClock, Hint, "If it was made a moment ago, the clock of the one who made it is wrong."),
-            (RepairFormat, Hint, "A link that a mail program cut is refused in the same words."),
-        ],
-        around: Around::Anything,
-        says: &[
+        beside: true,
+        near: 0,
+        all: &[&[
             "link|url|invitation|invite|code|presigned|sas * $ended",
             "link|url|invitation|invite|code * already used|redeemed|consumed",
             "$ended link|url|invitation|invite|code",
             "code * already * used|redeemed|consumed|exchanged",
+        ]],
+        not: &[],
+        cures: &[
+            (ObtainNewToken, Likely, "The message says that the link or code has ended: ask for the next one."),
+            (SyncClock, Hint, "If it was made a moment ago, the clock of the one who made it is wrong."),
+            (RepairFormat, Hint, "A link that a mail program cut is refused in the same words."),
         ],
+        example: proof::text("This link has expired"),
     },
-    Topic {
+    Clue {
         id: "a-request-has-ended",
-        fixes: &[
+        beside: true,
+        near: 0,
+        all: &[&["request * has $ended", "request $ended", "$ended request", "signed request * $ended"]],
+        not: &[],
+        cures: &[
             (ObtainNewToken, Likely, "The request carried the moment of its end, and that has passed: sign a new one."),
             (SyncClock, Likely, "If it was signed a moment ago, the clock of the signer is behind."),
             (RefreshProactively, Hint, "A program that signs with kept credentials must renew them."),
         ],
-        around: Around::Anything,
-        says: &["request * has $ended", "request $ended", "$ended request", "signed request * $ended"],
+        example: proof::text("Request has expired"),
     },
-    Topic {
+    Clue {
         id: "a-refresh-token-is-dead",
-        fixes: &[
-            (ObtainNewToken, Likely, "Without a living refresh token only a new sign-in helps."),
-            (
-                RefreshProactively,
-                Hint,
-                "Keep the newest refresh token of each answer, and let only one process refresh.",
-            ),
-        ],
-        around: Around::Anything,
-        says: &[
+        beside: true,
+        near: 0,
+        all: &[&[
             "refresh token * $ended",
             "refresh token * $bad",
             "refresh token * not * valid|found|recognized|exist",
@@ -98,20 +92,23 @@ pub(super) const TOPICS: &[Topic] = &[
             "$ended refresh token",
             "refresh token * missing|null|empty",
             "no refresh token",
-        ],
-    },
-    Topic {
-        id: "used-twice",
-        fixes: &[
+        ]],
+        not: &[],
+        cures: &[
+            (ObtainNewToken, Likely, "Without a living refresh token only a new sign-in helps."),
             (
                 RefreshProactively,
-                Strong,
-                "A refresh token that rotates works once: two processes renewed at the same time, or an old one was kept.",
+                Hint,
+                "Keep the newest refresh token of each answer, and let only one process refresh.",
             ),
-            (ObtainNewToken, Hint, "The whole family is dead by now: sign in once more."),
         ],
-        around: Around::Anything,
-        says: &[
+        example: proof::text("The refresh token is invalid"),
+    },
+    Clue {
+        id: "used-twice",
+        beside: true,
+        near: 0,
+        all: &[&[
             "reuse * detected",
             "reused refresh token",
             "refresh token * reused|replayed",
@@ -119,11 +116,35 @@ pub(super) const TOPICS: &[Topic] = &[
             "refresh token * used * twice|already|before|once",
             "rotated refresh token",
             "refresh token * rotated",
+        ]],
+        not: &[],
+        cures: &[
+            (
+                RefreshProactively,
+                Strong,
+                "A refresh token that rotates works once: two processes renewed at the same time, or an old one was kept.",
+            ),
+            (ObtainNewToken, Hint, "The whole family is dead by now: sign in once more."),
         ],
+        example: proof::text("Refresh token reuse detected"),
     },
-    Topic {
+    Clue {
         id: "it-is-stale",
-        fixes: &[
+        beside: true,
+        near: 0,
+        all: &[&[
+            "$cred * stale",
+            "stale * $cred",
+            "$cred * needs|must|should * refreshed|renewed|regenerated|refresh|renewal",
+            "$cred * not * refreshed|renewed|reloaded",
+            "failed|unable|error|failure to|while|when refresh|renew|refreshing|renewing * $cred",
+            "cannot|couldnt|cant refresh|renew * $cred",
+            "failed|unable|error refreshing|renewing * $cred",
+            "$cred refresh|renewal * failed|failure|error",
+            "refresh * $cred * failed",
+        ]],
+        not: &[],
+        cures: &[
             (
                 RefreshProactively,
                 Strong,
@@ -131,30 +152,13 @@ pub(super) const TOPICS: &[Topic] = &[
             ),
             (ObtainNewToken, Hint, "A new one helps until it is too old again."),
         ],
-        around: Around::Anything,
-        says: &[
-            "$cred * stale",
-            "stale * $cred",
-            "$cred * needs|must|should * refreshed|renewed|regenerated|refresh|renewal",
-            "$cred * not * refreshed|renewed|reloaded",
-            "failed|unable|error|failure|cannot|couldn to|while|when|t refresh|renew|refreshing|renewing * $cred",
-            "failed|unable|error refreshing|renewing * $cred",
-            "$cred refresh|renewal * failed|failure|error",
-            "refresh * $cred * failed",
-        ],
+        example: proof::text("Failed to refresh the access token"),
     },
-    Topic {
+    Clue {
         id: "the-clocks-are-apart",
-        fixes: &[
-            (
-                SyncClock,
-                Strong,
-                "The message speaks of time: the clock of the one who signs and the server's are apart.",
-            ),
-            (FixGeneration, Hint, "A time in the wrong unit or time zone is refused in the same words."),
-        ],
-        around: Around::Anything,
-        says: &[
+        beside: true,
+        near: 0,
+        all: &[&[
             "ahead|behind of * server|servers|current * time|clock",
             "ahead|behind * server|servers time|clock",
             "clock * skew|skewed|drift|drifted|sync|synced|synchronized|synchronised|off|wrong|ahead|behind|incorrect",
@@ -182,11 +186,40 @@ pub(super) const TOPICS: &[Topic] = &[
             "date header * skew|old|future|off",
             "not within * acceptable|allowed|permitted * time|clock|window|range|skew",
             "reasonable timeframe",
+        ]],
+        not: &[],
+        cures: &[
+            (
+                SyncClock,
+                Strong,
+                "The message speaks of time: the clock of the one who signs and the server's are apart.",
+            ),
+            (FixGeneration, Hint, "A time in the wrong unit or time zone is refused in the same words."),
         ],
+        example: proof::text("Check the system clock"),
     },
-    Topic {
+    Clue {
         id: "a-clock-is-spoken-of",
-        fixes: &[
+        beside: true,
+        near: 0,
+        all: &[
+            &[
+                "ntp|ntpd|ntpdate|chrony|chronyd|timesyncd|hwclock|timedatectl|w32tm|w32time",
+                "date|time|clock * shows|says|is|was|set * # minutes|seconds|hours|min|days * behind|ahead|off|slow|fast|wrong|early|late",
+                "# minutes|seconds|hours|min|sec|days * behind|ahead|slow|fast",
+                "#h|#s behind|ahead|slow|fast",
+                "after|from sleep|hibernate|hibernation|suspend|standby|resume|snapshot",
+                "suspended|hibernated|resumed vm|laptop|machine|host",
+                "vm|laptop|machine|host * suspended|resumed|hibernated|slept|asleep",
+                "system|computer|device|server|host|my|its|the date|clock|time|year is|was * 1970|2000|wrong|off|incorrect",
+                "rtc|cmos battery",
+                "dual boot",
+                "1970 01 01",
+            ],
+            &["$cred"],
+        ],
+        not: &[],
+        cures: &[
             (
                 SyncClock,
                 Strong,
@@ -194,30 +227,13 @@ pub(super) const TOPICS: &[Topic] = &[
             ),
             (FixGeneration, Hint, "A time that is written in the wrong zone is off by whole hours."),
         ],
-        around: Around::Credential,
-        says: &[
-            "ntp|ntpd|ntpdate|chrony|chronyd|timesyncd|hwclock|timedatectl|w32tm|w32time",
-            "date|time|clock * shows|says|is|was|set * # minutes|seconds|hours|min|days * behind|ahead|off|slow|fast|wrong|early|late",
-            "# minutes|seconds|hours|min|sec|days * behind|ahead|slow|fast",
-            "#h|#s behind|ahead|slow|fast",
-            "after|from sleep|hibernate|hibernation|suspend|standby|resume|snapshot",
-            "suspended|hibernated|resumed vm|laptop|machine|host",
-            "vm|laptop|machine|host * suspended|resumed|hibernated|slept|asleep",
-            "system|computer|device|server|host|my|its|the date|clock|time|year is|was * 1970|2000|wrong|off|incorrect",
-            "rtc|cmos battery",
-            "dual boot",
-            "1970 01 01",
-        ],
+        example: proof::text("chronyd was stopped when the token came"),
     },
-    Topic {
+    Clue {
         id: "it-comes-too-early",
-        fixes: &[
-            (SyncClock, Likely, "Its first moment has not come by the clock of the one who checks it."),
-            (FixGeneration, Hint, "A beginning hours ahead is written by the issuer, not by a clock."),
-            (FixVerifier, Hint, "A verifier that forgives some seconds accepts it."),
-        ],
-        around: Around::Anything,
-        says: &[
+        beside: true,
+        near: 0,
+        all: &[&[
             "$cred * not yet valid|active",
             "$cred * not * valid|active|usable|before yet",
             "$cred * not valid|active before|until",
@@ -241,16 +257,20 @@ pub(super) const TOPICS: &[Topic] = &[
             "exp|expiration|expiry * too far * future",
             "exp|iat * check * exp|iat|claim",
             "check * exp|iat claim|value|and",
+        ]],
+        not: &[],
+        cures: &[
+            (SyncClock, Likely, "Its first moment has not come by the clock of the one who checks it."),
+            (FixGeneration, Hint, "A beginning hours ahead is written by the issuer, not by a clock."),
+            (FixVerifier, Hint, "A verifier that forgives some seconds accepts it."),
         ],
+        example: proof::text("The token is not yet valid"),
     },
-    Topic {
+    Clue {
         id: "a-one-time-code-is-wrong",
-        fixes: &[
-            (SyncClock, Likely, "A one-time code holds for 30 s: most often the clock that computes it is apart."),
-            (ObtainNewToken, Hint, "A code that was used or has ended is replaced by the next one."),
-        ],
-        around: Around::Anything,
-        says: &[
+        beside: true,
+        near: 0,
+        all: &[&[
             "$bad * otp|totp|2fa|mfa|tfa",
             "$bad * one time password|code|passcode|pin",
             "$bad * two|multi factor * code|token|pin",
@@ -260,29 +280,41 @@ pub(super) const TOPICS: &[Topic] = &[
             "two|multi factor * code * $bad",
             "authenticator * code * $bad",
             "multi factor authentication failed * $bad",
+        ]],
+        not: &[],
+        cures: &[
+            (SyncClock, Likely, "A one-time code holds for 30 s: most often the clock that computes it is apart."),
+            (ObtainNewToken, Hint, "A code that was used or has ended is replaced by the next one."),
         ],
+        example: proof::text("Invalid one-time password"),
     },
-    Topic {
+    Clue {
         id: "it-worked-before",
-        fixes: &[
+        beside: true,
+        near: 0,
+        all: &[
+            &[
+                "worked|works|working * yesterday|before|previously|earlier|ago|past",
+                "worked|works|working * last week|month|year|term|night|time|semester",
+                "used to work",
+                "stopped working",
+                "no longer works",
+                "not work|working anymore",
+            ],
+            &["$refused"],
+        ],
+        not: &[],
+        cures: &[
             (ObtainNewToken, Likely, "It worked before and is refused now: most often it has ended in between."),
             (ReplaceRevoked, Hint, "If it has no end, somebody withdrew it."),
         ],
-        around: Around::Refusal,
-        says: &[
-            "worked|works|working * yesterday|before|previously|earlier|ago|past",
-            "worked|works|working * last week|month|year|term|night|time|semester",
-            "used to work",
-            "stopped working",
-            "no longer works",
-            "not work|working anymore",
-        ],
+        example: proof::text("401, it stopped working"),
     },
-    Topic {
+    Clue {
         id: COMES_BACK,
-        fixes: &[],
-        around: Around::Anything,
-        says: &[
+        beside: true,
+        near: 0,
+        all: &[&[
             "after|within|until|every|each|for|about|roughly|approximately|exactly|around|nearly|almost|first * # $hour",
             "takes|took|lasts|exceeds|runs|ran|running|than|reached|age|uptime|old|over|later * # $hour",
             "after|within|until|every|each|first|takes|took|lasts|exceeds|runs|ran|running|than|reached|age|uptime * #h",
@@ -297,35 +329,38 @@ pub(super) const TOPICS: &[Topic] = &[
             "until * restart|restarted|restarting|reboot",
             "restart|restarting|reboot|rebooting|redeploy|redeploying|restarted|redeployed * fixes|fix|fixed|helps|helped|resolves|resolved|solves|solved|cures|works|worked|workaround|temporarily|again",
             "works|working|worked|fine|ok * after * restart|restarting|restarted|reboot|redeploy",
+            "restart|restarting the|our|my|of worker|workers|process|server|service|pod|app|container|daemon|agent|client",
             "long running|lived|poll|polling|term",
             "long|longer job|jobs|process|task|upload|download|query|training|than|run|build|builds",
             "while true",
             "cached|caches|caching|cache * $cred",
             "$cred * cached|cache|caching|singleton",
+            "from|in cache|memory",
             "read|reads|reading|loaded|loads|load|fetched|obtained|acquired|created|set|generated|passed once|only * at|on|startup|boot|start|once|init",
+            "at|on startup|boot",
             "first * works|worked|ok|fine|succeeds * following|next|second|later|subsequent|then|fails",
             "second|subsequent|following call|request|refresh|run|time|one * fails|failed|401|403",
+            "once at|on|per",
+            "acquire token silent|silently",
             "keeps|keep expiring|failing|returning",
             "expires|expiring|expired * again|repeatedly|constantly|every",
             "no|without|never automatic|auto|automatically * refresh|renewal|renew|refreshed",
             "does|do|did|is|was|were|are not|never|n * refresh|refreshed|renew|renewed|reload|reloaded",
-            "doesn|didn|isn|wasn|won|don t * refresh|refreshed|renew|renewed|reload|reloaded",
+            "$not * refresh|refreshed|renew|renewed|reload|reloaded",
             "never ~ refresh|renew|reload",
-            "large|big|huge|several upload|file|files|layer|download|gb|import|export",
             "gb|tb * fails|fail|end|upload|download|layer|image",
-            "from|in cache|memory",
-            "acquire token silent|silently",
-            "at|on startup|boot",
-            "restart|restarting the|our|my|of worker|workers|process|server|service|pod|app|container|daemon|agent|client",
-            "once at|on|per",
             "never refreshes|refreshed|renews|renewed|reloads|reloaded",
-        ],
+            "large|big|huge|several upload|file|files|layer|download|gb|import|export",
+        ]],
+        not: &[],
+        cures: &[],
+        example: proof::text("It fails after 60 minutes"),
     },
-    Topic {
+    Clue {
         id: GOES_ON,
-        fixes: &[],
-        around: Around::Anything,
-        says: &[
+        beside: true,
+        near: 0,
+        all: &[&[
             "infinite|main|event loop",
             "every|each|once night|day|morning|hour|week|few|couple",
             "hourly|nightly|overnight|daily|weekly|periodically",
@@ -336,19 +371,28 @@ pub(super) const TOPICS: &[Topic] = &[
             "sharing|shared * client|session|connection",
             "auto|automatic refresh|renew|renewal",
             "run|loop|poll|watch|sleep|serve forever",
-        ],
+        ]],
+        not: &[],
+        cures: &[],
+        example: proof::text("A cronjob asks for the list"),
     },
-    Topic {
+    Clue {
         id: LOGIN_REFUSED,
-        fixes: &[],
-        around: Around::Credential,
-        says: &[
-            "access denied for user",
-            "password|pam|ldap|md5 authentication failed",
-            "login failed for user",
-            "auth|authentication failed * user",
-            "logon denied",
-            "invalid username",
+        beside: true,
+        near: 0,
+        all: &[
+            &[
+                "access denied for user",
+                "password|pam|ldap|md5 authentication failed",
+                "login failed for user",
+                "auth|authentication failed * user",
+                "logon denied",
+                "invalid username",
+            ],
+            &["$cred"],
         ],
+        not: &[],
+        cures: &[],
+        example: proof::text("Login failed for user kim"),
     },
 ];

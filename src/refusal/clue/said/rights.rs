@@ -1,29 +1,20 @@
 //! What is told of rights: missing ones, and those that were taken back.
 
-use super::{Around, Topic};
+use super::{Clue, WITHDRAWN};
 use crate::{
     evidence::Strength::{Hint, Likely, Strong},
     fix::Fix::{
         GrantAccess, ObtainNewToken, ReadTrace, RefreshProactively, RepairFormat, ReplaceRevoked, UseRightToken,
     },
+    text::proof,
 };
 
-/// Somebody withdrew it.
-pub(in crate::diagnosis) const WITHDRAWN: &str = "it-was-withdrawn";
-
-pub(super) const TOPICS: &[Topic] = &[
-    Topic {
+pub(super) const CLUES: &[Clue] = &[
+    Clue {
         id: WITHDRAWN,
-        fixes: &[
-            (
-                ReplaceRevoked,
-                Strong,
-                "The message says that somebody withdrew it: find out who and why, then make another.",
-            ),
-            (ObtainNewToken, Hint, "If it was withdrawn by a sign-out, signing in again is enough."),
-        ],
-        around: Around::Anything,
-        says: &[
+        beside: true,
+        near: 0,
+        all: &[&[
             "$cred * $gone",
             "$gone $cred",
             "$gone api|access|refresh|secret|auth|bearer|personal|deploy $cred",
@@ -56,36 +47,40 @@ pub(super) const TOPICS: &[Topic] = &[
             "automatically reset|revoked|disabled|rotated|invalidated|regenerated|deactivated",
             "posted|pushed|committed|published|leaked|exposed to|in|on * public|github|repository|repo|internet",
             "$cred * no longer exists|exist",
+        ]],
+        not: &[],
+        cures: &[
+            (
+                ReplaceRevoked,
+                Strong,
+                "The message says that somebody withdrew it: find out who and why, then make another.",
+            ),
+            (ObtainNewToken, Hint, "If it was withdrawn by a sign-out, signing in again is enough."),
         ],
+        example: proof::text("This token has been revoked"),
     },
-    Topic {
+    Clue {
         id: "whose-it-is-was-closed",
-        fixes: &[
-            (ReplaceRevoked, Likely, "Whose credential it is was disabled or deleted: it is dead with its owner."),
-            (GrantAccess, Hint, "An administrator can enable the account again."),
-        ],
-        around: Around::Anything,
-        says: &[
+        beside: true,
+        near: 0,
+        all: &[&[
             "user|account|owner|member|principal|identity|client|consumer * is|has|was|been|are * $closed",
             "user|account|owner|member|principal $closed",
             "$closed user|account|owner|member|principal|client",
             "user|account|owner * no longer exists|exist|active|valid",
+        ]],
+        not: &[],
+        cures: &[
+            (ReplaceRevoked, Likely, "Whose credential it is was disabled or deleted: it is dead with its owner."),
+            (GrantAccess, Hint, "An administrator can enable the account again."),
         ],
+        example: proof::text("The user is disabled"),
     },
-    Topic {
+    Clue {
         id: "ended-or-something-else",
-        fixes: &[
-            (
-                ObtainNewToken,
-                Likely,
-                "The server names several causes in one breath; that it has ended or is unknown is the commonest.",
-            ),
-            (ReplaceRevoked, Hint, "If a fresh one works and the old one was young, somebody withdrew it."),
-            (RepairFormat, Hint, "If a fresh one fails too, its text is altered between issue and arrival."),
-            (ReadTrace, Hint, "The server's own log says which of these it was."),
-        ],
-        around: Around::Anything,
-        says: &[
+        beside: true,
+        near: 0,
+        all: &[&[
             "$cred * $bad|malformed|missing|unknown|revoked or|and * $ended",
             "$cred * $ended or|and * $bad|revoked|malformed|invalidated|not|disabled|deleted",
             "$cred * $bad $ended or * $gone",
@@ -102,27 +97,34 @@ pub(super) const TOPICS: &[Topic] = &[
             "$cred * $ended or * not * valid",
             "$bad or missing * $cred",
             "$bad $ended or * $cred",
+        ]],
+        not: &[],
+        cures: &[
+            (
+                ObtainNewToken,
+                Likely,
+                "The server names several causes in one breath; that it has ended or is unknown is the commonest.",
+            ),
+            (ReplaceRevoked, Hint, "If a fresh one works and the old one was young, somebody withdrew it."),
+            (RepairFormat, Hint, "If a fresh one fails too, its text is altered between issue and arrival."),
+            (ReadTrace, Hint, "The server's own log says which of these it was."),
         ],
+        example: proof::text("The token is invalid or has expired"),
     },
-    Topic {
+    Clue {
         id: "a-right-is-missing",
-        fixes: &[
-            (GrantAccess, Strong, "The caller is known, and a right is missing."),
-            (UseRightToken, Hint, "Another credential or user may already have the right."),
-            (ObtainNewToken, Hint, "Rights granted after it was issued are only in the next one."),
-        ],
-        around: Around::Anything,
-        says: &[
+        beside: true,
+        near: 0,
+        all: &[&[
             "insufficient|inadequate|not|no enough|sufficient $right",
             "insufficient|inadequate $right",
             "insufficient * $right",
             "insufficient access|authorization",
             "missing|lacking|lacks|lack|without * $right",
             "$right * missing|lacking|absent",
-            "does|do|did|t not * have * $right",
-            "doesn|don t have * $right",
-            "not|t have * $right",
-            "not|t have * access",
+            "does|do|did|could not * have * $right",
+            "$not have * $right",
+            "$not have * access",
             "no $right to|for|on",
             "no * $right * granted|assigned",
             "$need * following|additional|one|any|at * $right",
@@ -149,58 +151,70 @@ pub(super) const TOPICS: &[Topic] = &[
             "not authorized|authorised|allowed|permitted to perform|access|do|call|use|view|create|delete|publish",
             "role * not * allowed|permitted|authorized|sufficient",
             "rbac * denied|forbidden|access",
+        ]],
+        not: &[],
+        cures: &[
+            (GrantAccess, Strong, "The caller is known, and a right is missing."),
+            (UseRightToken, Hint, "Another credential or user may already have the right."),
+            (ObtainNewToken, Hint, "Rights granted after it was issued are only in the next one."),
         ],
+        example: proof::text("Insufficient permissions"),
     },
-    Topic {
+    Clue {
         id: "it-is-not-allowed",
-        fixes: &[
+        beside: true,
+        near: 0,
+        all: &[
+            &[
+                "$not authorized|authorised|allowed|permitted|entitled|eligible to|for|on",
+                "not authorized|authorised|allowed|permitted * to perform|access|do|call|use|view|read|write|create|delete",
+                "$cred * not * authorized|authorised|allowed|permitted|entitled",
+                "user|client|app|application|account|caller|principal|role * not * authorized|authorised|allowed|permitted|entitled",
+                "may|can|could not perform|access|do|use|call|view|read|write|create|delete|publish|modify * $cred",
+                "user|account|role|principal|caller not allowed|permitted|authorized",
+                "denied * by * policy|rule|admin|administrator",
+                "policy * denied|denies|forbids|blocked",
+                "forbidden * by * policy|rule|administrator|role",
+                "cannot access|read|write|list|get|create|delete * forbidden",
+            ],
+            &["$cred"],
+        ],
+        not: &[],
+        cures: &[
             (GrantAccess, Likely, "The caller is known, and may not do this."),
             (UseRightToken, Hint, "Another credential or user may already have the right."),
             (ReadTrace, Hint, "The server's own log says which rule refused."),
         ],
-        around: Around::Credential,
-        says: &[
-            "not|t authorized|authorised|allowed|permitted|entitled|eligible to|for|on",
-            "not authorized|authorised|allowed|permitted * to perform|access|do|call|use|view|read|write|create|delete",
-            "$cred * not * authorized|authorised|allowed|permitted|entitled",
-            "user|client|app|application|account|caller|principal|role * not * authorized|authorised|allowed|permitted|entitled",
-            "may|can|could not perform|access|do|use|call|view|read|write|create|delete|publish|modify * $cred",
-            "user|account|role|principal|caller not allowed|permitted|authorized",
-            "denied * by * policy|rule|admin|administrator",
-            "policy * denied|denies|forbids|blocked",
-            "forbidden * by * policy|rule|administrator|role",
-            "cannot access|read|write|list|get|create|delete * forbidden",
-        ],
+        example: proof::text("The session was denied by a policy"),
     },
-    Topic {
+    Clue {
         id: "access-is-denied",
-        fixes: &[
+        beside: true,
+        near: 0,
+        all: &[
+            &[
+                "permission|permissions denied",
+                "access * denied|forbidden|disallowed",
+                "denied access",
+                "no access to|for",
+                "not * allowed|permitted|authorized",
+                "operation|action|method * not * allowed|permitted|authorized",
+                "not have access",
+            ],
+            &["$refused"],
+        ],
+        not: &[],
+        cures: &[
             (GrantAccess, Likely, "The caller is known, and may not do this."),
             (UseRightToken, Hint, "Another credential or user may already have the right."),
         ],
-        around: Around::Refusal,
-        says: &[
-            "permission|permissions denied",
-            "access * denied|forbidden|disallowed",
-            "denied access",
-            "no access to|for",
-            "not * allowed|permitted|authorized",
-            "operation|action|method * not * allowed|permitted|authorized",
-            "not have access",
-        ],
+        example: proof::text("403: access denied"),
     },
-    Topic {
+    Clue {
         id: "the-plan-does-not-include-it",
-        fixes: &[
-            (
-                GrantAccess,
-                Likely,
-                "The plan or account does not include this call: it has to be bought or switched on.",
-            ),
-            (UseRightToken, Hint, "A key of another account or project may have it."),
-        ],
-        around: Around::Anything,
-        says: &[
+        beside: true,
+        near: 0,
+        all: &[&[
             "upgrade * $plan",
             "upgrade your account|plan",
             "$plan * not * include|included|allow|support|have|cover|available|active|permit|enabled",
@@ -225,16 +239,23 @@ pub(super) const TOPICS: &[Topic] = &[
             "beta|preview|gated|early|waitlist access|program|repo|model",
             "gated repo|model",
             "must accept|agree * terms|conditions|license|agreement",
+        ]],
+        not: &[],
+        cures: &[
+            (
+                GrantAccess,
+                Likely,
+                "The plan or account does not include this call: it has to be bought or switched on.",
+            ),
+            (UseRightToken, Hint, "A key of another account or project may have it."),
         ],
+        example: proof::text("Upgrade your plan"),
     },
-    Topic {
+    Clue {
         id: "the-address-is-not-allowed",
-        fixes: &[
-            (GrantAccess, Strong, "The credential holds only from certain addresses: add this one to the list."),
-            (UseRightToken, Hint, "Another credential may hold from here."),
-        ],
-        around: Around::Anything,
-        says: &[
+        beside: true,
+        near: 0,
+        all: &[&[
             "ip|ips|address|addresses|referer|referrer|origin|domain * not * allowed|permitted|authorized|whitelisted|allowlisted|whitelist|allowlist|allow|list|trusted",
             "ip|address * blocked|denied|restricted|forbidden|rejected|unauthorized",
             "not * whitelist|whitelisted|allowlist|allowlisted",
@@ -242,15 +263,24 @@ pub(super) const TOPICS: &[Topic] = &[
             "unauthorized|untrusted|forbidden|disallowed|invalid ip|address",
             "requests from * are blocked",
             "$cred * ip|address|referer|referrer restriction|restrictions",
+        ]],
+        not: &[],
+        cures: &[
+            (GrantAccess, Strong, "The credential holds only from certain addresses: add this one to the list."),
+            (UseRightToken, Hint, "Another credential may hold from here."),
         ],
+        example: proof::text("IP address not allowed"),
     },
-    Topic {
+    Clue {
         id: "the-session-was-renewed-elsewhere",
-        fixes: &[
+        beside: true,
+        near: 0,
+        all: &[&["$cred rotation"], &["$cred"]],
+        not: &[],
+        cures: &[
             (RefreshProactively, Likely, "Its rotation goes on without this copy: take each new one as it comes."),
             (ReplaceRevoked, Hint, "If nobody renewed it, somebody withdrew it."),
         ],
-        around: Around::Credential,
-        says: &["rotation * enabled", "$cred rotation"],
+        example: proof::text("Session rotation is done by somebody else"),
     },
 ];

@@ -1,30 +1,21 @@
 //! What is told of the sending, the shape and the recipient of a credential.
 
-use super::{Around, Topic};
+use super::{BARE, Clue, NOT_ACCEPTED};
 use crate::{
     evidence::Strength::{Hint, Likely},
     fix::Fix::{
         FixTransport, FixVerifier, GrantAccess, ObtainNewToken, ReadTrace, RepairFormat, ReplaceRevoked, SendCorrectly,
         UseRightToken,
     },
+    text::proof,
 };
 
-/// Nothing but that it is not accepted.
-pub(in crate::diagnosis) const NOT_ACCEPTED: &str = "it-is-not-accepted";
-
-/// Only a status, and no reason.
-pub(in crate::diagnosis) const BARE: [&str; 2] = ["refused-without-a-reason", "forbidden-without-a-reason"];
-
-pub(super) const TOPICS: &[Topic] = &[
-    Topic {
+pub(super) const CLUES: &[Clue] = &[
+    Clue {
         id: "nothing-arrived",
-        fixes: &[
-            (SendCorrectly, Likely, "The server found no credential where it looked."),
-            (FixTransport, Hint, "A redirect, a proxy or a preflight may have lost it."),
-            (ObtainNewToken, Hint, "The variable that should hold it may be empty because the sign-in failed."),
-        ],
-        around: Around::Anything,
-        says: &[
+        beside: false,
+        near: 0,
+        all: &[&[
             "$cred ~ $absent",
             "missing ~ $cred",
             "no $cred * $given",
@@ -32,7 +23,7 @@ pub(super) const TOPICS: &[Topic] = &[
             "no $cred",
             "no api|access|auth|bearer|session|security|authentication|authorization $cred",
             "$cred * not * $given",
-            "$cred * not|t $given",
+            "$cred * $not $given",
             "$cred was|were|is not $given",
             "not $given ~ $cred",
             "requires|require|needs|need ~ $cred",
@@ -45,17 +36,20 @@ pub(super) const TOPICS: &[Topic] = &[
             "unable to locate|find|load * $cred",
             "$sign required|needed",
             "anonymous access|request|requests|user|caller|not|denied",
+        ]],
+        not: &[],
+        cures: &[
+            (SendCorrectly, Likely, "The server found no credential where it looked."),
+            (FixTransport, Hint, "A redirect, a proxy or a preflight may have lost it."),
+            (ObtainNewToken, Hint, "The variable that should hold it may be empty because the sign-in failed."),
         ],
+        example: proof::text("No token was provided"),
     },
-    Topic {
+    Clue {
         id: "it-has-the-wrong-form",
-        fixes: &[
-            (RepairFormat, Likely, "Its form is not the one that is expected: it is cut, altered, or another kind."),
-            (SendCorrectly, Hint, "A placeholder, an empty value or a doubled scheme has the wrong form too."),
-            (UseRightToken, Hint, "Another kind of credential has another form."),
-        ],
-        around: Around::Anything,
-        says: &[
+        beside: true,
+        near: 0,
+        all: &[&[
             "$cred * malformed|corrupt|corrupted|garbled|truncated|misformatted|unparseable|undecodable",
             "malformed|corrupt|corrupted|truncated $cred",
             "malformed|corrupt|corrupted|truncated api|access|auth|bearer|session|security|authorization $cred",
@@ -65,35 +59,46 @@ pub(super) const TOPICS: &[Topic] = &[
             "$bad|illegal character|characters|base64|encoding * $cred",
             "$cred * not * well formed",
             "$cred * not * correct|correctly|proper|properly|right|valid formatted|encoded|format|base64",
-            "could|unable|failed|cannot|error to|not|decoding|parsing|t * decode|parse|deserialize * $cred",
+            "could|unable|failed|cannot|error to|not|decoding|parsing * decode|parse|deserialize * $cred",
+            "couldnt|cant decode|parse|deserialize * $cred",
             "failed|unable|error decoding|parsing|to decode|parse * $cred",
             "$cred * could not be|parse|decode * decoded|parsed|read|deserialized|token",
+        ]],
+        not: &[],
+        cures: &[
+            (RepairFormat, Likely, "Its form is not the one that is expected: it is cut, altered, or another kind."),
+            (SendCorrectly, Hint, "A placeholder, an empty value or a doubled scheme has the wrong form too."),
+            (UseRightToken, Hint, "Another kind of credential has another form."),
         ],
+        example: proof::text("The token is malformed"),
     },
-    Topic {
+    Clue {
         id: "its-signature-fails",
-        fixes: &[
+        beside: false,
+        near: 0,
+        all: &[
+            &[
+                "signature * $bad|mismatch|failed|failure|unverified",
+                "$bad signature",
+                "signature * not * match|valid|verified|verify|correct",
+                "signature verification|validation failed|error|failure",
+                "failed|unable|could|cannot to|not verify|validate * signature",
+            ],
+            &["$cred"],
+        ],
+        not: &[],
+        cures: &[
             (FixVerifier, Likely, "A signature fails most often because the verifier has another key than the issuer."),
             (UseRightToken, Hint, "A credential of another issuer or environment is signed with another key."),
             (RepairFormat, Hint, "A credential altered in copying no longer fits its signature."),
         ],
-        around: Around::Credential,
-        says: &[
-            "signature * $bad|mismatch|failed|failure|unverified",
-            "$bad signature",
-            "signature * not * match|valid|verified|verify|correct",
-            "signature verification|validation failed|error|failure",
-            "failed|unable|could|cannot to|not verify|validate * signature",
-        ],
+        example: proof::text("JWT: signature verification failed"),
     },
-    Topic {
+    Clue {
         id: "made-for-somebody-else",
-        fixes: &[
-            (UseRightToken, Likely, "The message says that it belongs to another place, environment or kind."),
-            (FixVerifier, Hint, "If it was made for this place, the settings of the verifier name another."),
-        ],
-        around: Around::Anything,
-        says: &[
+        beside: false,
+        near: 0,
+        all: &[&[
             "$cred * audience|aud * $bad|mismatch|match|expected|allowed|accepted|not",
             "$bad|unexpected|wrong audience|issuer|tenant|aud|iss",
             "audience|issuer|tenant * $bad|mismatch",
@@ -112,13 +117,30 @@ pub(super) const TOPICS: &[Topic] = &[
             "not * allowed $cred type",
             "expected * access|id|refresh|user|bot|app|secret|publishable|admin|personal token|key * got|but|given|received",
             "$cred * is * publishable|refresh|id|test key|token",
-            "cannot|not|t use * access|id|refresh|user|bot|app|publishable|admin|personal|test|live token|key",
+            "cannot|not|dont|cant use * access|id|refresh|user|bot|app|publishable|admin|personal|test|live token|key",
             "$cred * not valid|recognized in|for|on|at * this|your * $place|api|service|endpoint|resource",
+        ]],
+        not: &[],
+        cures: &[
+            (UseRightToken, Likely, "The message says that it belongs to another place, environment or kind."),
+            (FixVerifier, Hint, "If it was made for this place, the settings of the verifier name another."),
         ],
+        example: proof::text("audience mismatch"),
     },
-    Topic {
+    Clue {
         id: "a-key-is-unknown",
-        fixes: &[
+        beside: false,
+        near: 0,
+        all: &[&[
+            "$bad * key|apikey",
+            "key|apikey * $bad",
+            "key|apikey * not * valid|found|exist|exists|recognized|recognised|match|known|accepted|registered",
+            "no such * key|apikey",
+            "key|apikey * no longer",
+            "key|apikey authentication failed",
+        ]],
+        not: &[],
+        cures: &[
             (
                 ReplaceRevoked,
                 Likely,
@@ -128,26 +150,13 @@ pub(super) const TOPICS: &[Topic] = &[
             (UseRightToken, Hint, "A key of another environment, region or account is unknown here."),
             (ObtainNewToken, Hint, "A new key tells whether the old one is the fault."),
         ],
-        around: Around::Anything,
-        says: &[
-            "$bad * key|apikey",
-            "key|apikey * $bad",
-            "key|apikey * not * valid|found|exist|exists|recognized|recognised|match|known|accepted|registered",
-            "no such * key|apikey",
-            "key|apikey * no longer",
-            "key|apikey authentication failed",
-        ],
+        example: proof::text("Invalid key"),
     },
-    Topic {
+    Clue {
         id: NOT_ACCEPTED,
-        fixes: &[
-            (ObtainNewToken, Likely, "It is not accepted, without a reason: most often it has ended or is unknown."),
-            (RepairFormat, Hint, "One that was altered in copying is not accepted."),
-            (UseRightToken, Hint, "A good one made for another place is not accepted."),
-            (ReadTrace, Hint, "The server's own log says why."),
-        ],
-        around: Around::Anything,
-        says: &[
+        beside: false,
+        near: 0,
+        all: &[&[
             "$bad $cred",
             "$bad access|auth|bearer|session|security|authentication|authorization|id|user|service|personal $cred",
             "$bad * $cred",
@@ -166,11 +175,23 @@ pub(super) const TOPICS: &[Topic] = &[
             "unauthorized * $cred",
             "no such token|session",
             "does not exist * $cred",
+        ]],
+        not: &[],
+        cures: &[
+            (ObtainNewToken, Likely, "It is not accepted, without a reason: most often it has ended or is unknown."),
+            (RepairFormat, Hint, "One that was altered in copying is not accepted."),
+            (UseRightToken, Hint, "A good one made for another place is not accepted."),
+            (ReadTrace, Hint, "The server's own log says why."),
         ],
+        example: proof::text("The session was rejected"),
     },
-    Topic {
+    Clue {
         id: "introspection-says-no",
-        fixes: &[
+        beside: true,
+        near: 0,
+        all: &[&["active false", "introspect|introspection * inactive"], &["$cred"]],
+        not: &[],
+        cures: &[
             (
                 ReadTrace,
                 Likely,
@@ -180,36 +201,41 @@ pub(super) const TOPICS: &[Topic] = &[
             (ReplaceRevoked, Hint, "One that was withdrawn is not active either."),
             (UseRightToken, Hint, "One of another issuer is unknown, and so not active."),
         ],
-        around: Around::Credential,
-        says: &["active false", "introspect|introspection * inactive"],
+        example: proof::text("token introspection: {\"active\": false}"),
     },
-    Topic {
+    Clue {
         id: BARE[0],
-        fixes: &[
-            (ReadTrace, Likely, "It was refused, and nobody says why: the server's log knows."),
-            (ObtainNewToken, Hint, "One that has ended is refused without words by many."),
-            (SendCorrectly, Hint, "So is a request without a credential."),
-        ],
-        around: Around::Anything,
-        says: &[
+        beside: true,
+        near: 0,
+        all: &[&[
             "401 unauthorized|unauthorised|error|client",
             "http|status|code|error|response|returned|got|with 401",
             "http|status|response code 401",
             "unauthorized|unauthorised|unauthenticated",
             "not authenticated",
+        ]],
+        not: &[],
+        cures: &[
+            (ReadTrace, Likely, "It was refused, and nobody says why: the server's log knows."),
+            (ObtainNewToken, Hint, "One that has ended is refused without words by many."),
+            (SendCorrectly, Hint, "So is a request without a credential."),
         ],
+        example: proof::text("HTTP 401"),
     },
-    Topic {
+    Clue {
         id: BARE[1],
-        fixes: &[
-            (GrantAccess, Likely, "403 usually says: known, but not allowed."),
-            (ReadTrace, Hint, "The server's own log says which rule refused."),
-        ],
-        around: Around::Anything,
-        says: &[
+        beside: true,
+        near: 0,
+        all: &[&[
             "403 forbidden",
             "http|status|code|error|response|returned|got|with 403",
             "http|status|response code 403",
+        ]],
+        not: &[],
+        cures: &[
+            (GrantAccess, Likely, "403 usually says: known, but not allowed."),
+            (ReadTrace, Hint, "The server's own log says which rule refused."),
         ],
+        example: proof::text("HTTP 403"),
     },
 ];

@@ -1,7 +1,10 @@
 //! What has to stand around a clue, and what must not.
 
+use super::{ANOTHER_TRADE, Clue, SPEAKS_OF_CREDENTIALS, WENT_WRONG};
+use crate::text::proof;
+
 /// Without one of these nobody speaks of a credential.
-pub(super) const CONTEXT: &[&str] = &[
+const CONTEXT: &[&str] = &[
     "session",
     "illegal base64 character",
     "no token",
@@ -139,7 +142,7 @@ pub(super) const CONTEXT: &[&str] = &[
     "set cookie",
 ];
 /// Without one of these nothing went wrong.
-pub(super) const TROUBLE: &[&str] = &[
+const TROUBLE: &[&str] = &[
     "more than",
     "exceed",
     "in the future",
@@ -226,7 +229,7 @@ pub(super) const TROUBLE: &[&str] = &[
     "stripped",
 ];
 /// Words beside which a token is none, or not ours.
-pub(super) const HARMLESS: &[&str] = &[
+const HARMLESS: &[&str] = &[
     "no module named",
     "module not found error",
     "no module",
@@ -296,7 +299,32 @@ pub(super) const HARMLESS: &[&str] = &[
     "keyerror",
 ];
 
-/// All lists that are asked for by themselves.
-pub(super) fn lists() -> impl Iterator<Item = &'static &'static str> {
-    [CONTEXT, TROUBLE, HARMLESS].into_iter().flatten()
-}
+pub(super) const CLUES: &[Clue] = &[
+    Clue {
+        id: SPEAKS_OF_CREDENTIALS,
+        beside: true,
+        near: 0,
+        all: &[CONTEXT],
+        not: &[],
+        cures: &[],
+        example: proof::text("The session"),
+    },
+    Clue {
+        id: WENT_WRONG,
+        beside: true,
+        near: 0,
+        all: &[TROUBLE],
+        not: &[],
+        cures: &[],
+        example: proof::text("An error"),
+    },
+    Clue {
+        id: ANOTHER_TRADE,
+        beside: true,
+        near: 0,
+        all: &[HARMLESS],
+        not: &[],
+        cures: &[],
+        example: proof::text("The lexer"),
+    },
+];

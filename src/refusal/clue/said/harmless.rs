@@ -1,18 +1,14 @@
 //! What speaks of no credential, though it may use the same words.
 
-use super::{Around, Topic};
+use super::{Clue, HARMLESS, NO_CREDENTIAL};
+use crate::text::proof;
 
-/// The trouble is another one.
-pub(in crate::diagnosis) const HARMLESS: &str = "the-trouble-is-another";
-/// What is called a token here lets nobody in.
-pub(in crate::diagnosis) const NO_CREDENTIAL: &str = "it-is-no-credential";
-
-pub(super) const TOPICS: &[Topic] = &[
-    Topic {
+pub(super) const CLUES: &[Clue] = &[
+    Clue {
         id: NO_CREDENTIAL,
-        fixes: &[],
-        around: Around::Anything,
-        says: &[
+        beside: true,
+        near: 0,
+        all: &[&[
             "next|page|pagination|continuation|sync|cursor|paging token|tokens|cursor",
             "token * for pagination|paging",
             "pagination|paging",
@@ -32,13 +28,16 @@ pub(super) const TOPICS: &[Topic] = &[
             "no module named",
             "cannot|not find|import|resolve module|package|name|symbol",
             "lexer|tokenizer|parser|compiler|tokenize",
-        ],
+        ]],
+        not: &[],
+        cures: &[],
+        example: proof::text("Asking for the next page token"),
     },
-    Topic {
+    Clue {
         id: HARMLESS,
-        fixes: &[],
-        around: Around::Anything,
-        says: &[
+        beside: true,
+        near: 0,
+        all: &[&[
             "rate limit|limits|limited|limiting|exceeded",
             "ratelimit|ratelimited|throttled|throttling|throttlingexception",
             "too many requests",
@@ -76,6 +75,9 @@ pub(super) const TOPICS: &[Topic] = &[
             "out of memory",
             "no space left",
             "deadlock|segfault|oomkilled",
-        ],
+        ]],
+        not: &[],
+        cures: &[],
+        example: proof::text("429 Too Many Requests"),
     },
 ];
