@@ -151,6 +151,11 @@ pub(super) const CLUES: &[Clue] = &[
             "not authorized|authorised|allowed|permitted to perform|access|do|call|use|view|create|delete|publish",
             "role * not * allowed|permitted|authorized|sufficient",
             "rbac * denied|forbidden|access",
+            "permission|permissions violation",
+            "access * refused for user|client|account",
+            "only authorized|authorised|allowed|permitted to",
+            "unauthorized for api|user|role|service|principal|account",
+            "write|read|create|delete|update|list|action|bucket|buckets|resource * is unauthorized",
         ]],
         not: &[],
         cures: &[
