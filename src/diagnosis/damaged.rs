@@ -58,8 +58,9 @@ fn strength(known: &Known<'_>, finding: &Finding) -> Strength {
         "masked" | "ellipsis" if !bare => Strength::Hint,
         "no-value" if !bare && is_hidden(finding.span.of(known.paste)) => Strength::Hint,
         // In the code or the object that was pasted along they are syntax, and not a part of what was sent.
-        "quotes-around" | "white-space-around" | "trailing-punctuation"
-            if is_refused(known) && at.is_none_or(|value| value.place == Place::Prose) =>
+        "quotes-around" | "space-around" | "trailing-punctuation"
+            if bare && known.layout.segments.len() > 2
+                || is_refused(known) && at.is_none_or(|value| value.place == Place::Prose) =>
         {
             Strength::Hint
         }
