@@ -15,7 +15,7 @@ pub(super) const INFERENCE: Inference = Inference { id: "sent-in-another-form", 
 
 fn draw(known: &Known<'_>) -> Vec<Evidence> {
     let carried = carried(known.paste);
-    let forms = carried.iter().filter_map(|one| form(known, one));
+    let forms = carried.iter().filter_map(|one| form(known, one)).chain(nothing_but_a_scheme(known));
     forms
         .chain(body_for_headers(known))
         .chain(blank_behind(known))
@@ -56,6 +56,11 @@ fn form(known: &Known<'_>, one: &Carried<'_>) -> Option<Evidence> {
             .at(one.span),
         );
     }
+    if one.scheme.is_empty() && one.value.starts_with('$') {
+        let because =
+            "Before the variable stands no word such as Bearer: either the variable holds it, or it is missing.";
+        return Some(Evidence::new(Fix::SendCorrectly, Strength::Hint, because).at(one.span));
+    }
     if one.scheme.is_empty() && one.is_filled() && asked_for_a_scheme(known) {
         return Some(
             Evidence::new(
@@ -67,6 +72,14 @@ fn form(known: &Known<'_>, one: &Carried<'_>) -> Option<Evidence> {
         );
     }
     None
+}
+
+/// `Bearer`, and nothing behind it.
+fn nothing_but_a_scheme(known: &Known<'_>) -> Option<Evidence> {
+    let text = known.paste.trim();
+    let scheme = ["bearer", "basic", "dpop", "token"].iter().any(|scheme| text.eq_ignore_ascii_case(scheme));
+    let because = "This is the word that stands before a token, and no token stands behind it: what should have put it there was empty.";
+    scheme.then(|| Evidence::new(Fix::SendCorrectly, Strength::Likely, because).at(Span::of_slice(known.paste, text)))
 }
 
 /// Whether the answer is about the form of the header.

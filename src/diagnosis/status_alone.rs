@@ -7,15 +7,19 @@ use crate::{
     fix::Fix,
     refusal::HARMLESS,
     segment::{Kind, Place},
+    text::Span,
     token::PLACEHOLDER,
 };
 
 pub(super) const INFERENCE: Inference = Inference { id: "refused-without-words", draw };
 
 fn draw(known: &Known<'_>) -> Vec<Evidence> {
-    let Some(status) = known.status().filter(|_| known.heard.is_empty() && quiet(known)) else { return Vec::new() };
     let answer = known.segments(Kind::Response).last().and_then(|answer| answer.at(Place::Status).next());
-    let Some(span) = answer.map(|field| field.value) else { return Vec::new() };
+    let answered = known.status().zip(answer.map(|field| field.value));
+    let Some((status, span)) = answered.or_else(|| typed(known)).filter(|_| known.heard.is_empty() && quiet(known))
+    else {
+        return Vec::new();
+    };
     let good = known.tokens.iter().any(|token| {
         token.format != PLACEHOLDER && matches!(known.standing(token), Standing::Current { .. } | Standing::Unknown)
     });
@@ -30,6 +34,12 @@ fn draw(known: &Known<'_>) -> Vec<Evidence> {
         _ => return Vec::new(),
     };
     vec![Evidence::new(fix, strength, because).at(span)]
+}
+
+/// A status by itself, as somebody types it who has nothing else.
+fn typed<'k>(known: &Known<'k>) -> Option<(u16, Span)> {
+    let text: &'k str = known.paste.trim();
+    Some((text.parse().ok().filter(|_| text.len() == 3)?, Span::of_slice(known.paste, text)))
 }
 
 /// Whether plain words tell nothing either.

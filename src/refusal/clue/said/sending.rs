@@ -230,6 +230,7 @@ pub(super) const CLUES: &[Clue] = &[
             "403 forbidden",
             "http|status|code|error|response|returned|got|with 403",
             "http|status|response code 403",
+            "message|error|reason|title|detail forbidden",
         ]],
         not: &[],
         cures: &[
