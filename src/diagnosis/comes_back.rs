@@ -48,7 +48,7 @@ fn draw(known: &Known<'_>) -> Vec<Evidence> {
         && let Some(span) = program(known)
     {
         let because = "A program was using it when it ended: whoever runs it again needs the next one in time.";
-        drawn.push(Evidence::new(Fix::RefreshProactively, Strength::Strong, because).at(span));
+        drawn.push(Evidence::new(Fix::RefreshProactively, Strength::Likely, because).at(span));
     }
     drawn
 }
@@ -88,7 +88,7 @@ fn clock_first(fixes: &[Cure]) -> bool {
 
 /// What is wrong from the first call on.
 const AT_ONCE: &[Fix] =
-    &[Fix::FixVerifier, Fix::FixGeneration, Fix::UseRightToken, Fix::FixTransport, Fix::ReplaceRevoked];
+    &[Fix::FixVerifier, Fix::FixGeneration, Fix::UseRightToken, Fix::FixTransport];
 
 /// Where a stack trace shows that a client was using it, and nobody was checking it.
 fn program(known: &Known<'_>) -> Option<Span> {
