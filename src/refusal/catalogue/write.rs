@@ -6,12 +6,12 @@ use crate::{
     refusal::{Clue, Cure, Speaker},
 };
 
-/// What the page learns: the rows of the speakers that it carries, and what is said in a sentence.
+/// What the page learns: the rows of the speakers that it carries, and what is said in a sentence. What stands near each
+/// other takes 8 kB, and the page has no room for them.
 #[must_use]
 #[cfg(not(told))]
 pub fn for_the_page() -> String {
-    let known = super::COMPILED;
-    let clues = super::Clues { near: &[], ..known.clues };
+    let clues = super::Clues { near: &[], ..super::COMPILED.clues };
     written(Catalogue { speakers: crate::refusal::speakers::IN_THE_PAGE, clues })
 }
 
