@@ -87,8 +87,7 @@ fn clock_first(fixes: &[Cure]) -> bool {
 }
 
 /// What is wrong from the first call on.
-const AT_ONCE: &[Fix] =
-    &[Fix::FixVerifier, Fix::FixGeneration, Fix::UseRightToken, Fix::FixTransport];
+const AT_ONCE: &[Fix] = &[Fix::FixVerifier, Fix::FixGeneration, Fix::UseRightToken, Fix::FixTransport];
 
 /// Where a stack trace shows that a client was using it, and nobody was checking it.
 fn program(known: &Known<'_>) -> Option<Span> {

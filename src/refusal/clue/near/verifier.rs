@@ -83,6 +83,7 @@ pub(super) const CLUES: &[Clue] = &[
                 "verification",
                 "verify",
                 "idp",
+                "id p",
                 "issuer",
                 "public key",
                 "id token",
