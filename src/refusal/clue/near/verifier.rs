@@ -96,7 +96,7 @@ pub(super) const CLUES: &[Clue] = &[
             Strong,
             "The issuer signs with new keys, and the verifier still holds the old ones: let it fetch the key set again for a kid that it does not know.",
         )],
-        example: proof::text("Signature verification failed; the IdP rotated its signing keys this morning"),
+        example: proof::text("The id token is refused since the issuer rotated its signing keys: signature verification failed"),
     },
     Clue {
         id: "several-servers-differ",
