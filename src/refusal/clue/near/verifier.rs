@@ -96,7 +96,7 @@ pub(super) const CLUES: &[Clue] = &[
             Strong,
             "The issuer signs with new keys, and the verifier still holds the old ones: let it fetch the key set again for a kid that it does not know.",
         )],
-        example: proof::text("The id token is refused since the issuer rotated its signing keys: signature verification failed"),
+        example: proof::text("401 invalid token: our service tries to verify it with a cached public key"),
     },
     Clue {
         id: "several-servers-differ",
