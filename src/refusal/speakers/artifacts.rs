@@ -1,4 +1,4 @@
-//! JFrog Artifactory and Sonatype Nexus.
+//! `JFrog` Artifactory and Sonatype Nexus.
 
 use super::{Refusal, Speaker};
 use crate::{

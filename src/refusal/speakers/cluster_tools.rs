@@ -75,6 +75,28 @@ pub(super) const REFUSALS: Speaker = Speaker {
             ),
         },
         Refusal {
+            id: "argocd-session-early",
+            says: &[
+                "invalid session: Token is not valid yet",
+                "invalid session: token is not valid yet",
+                "invalid session: token has invalid claims: token is not valid yet",
+                "invalid session: Token used before issued",
+                "invalid session: token has invalid claims: token used before issued",
+            ],
+            weak: &[],
+            means: "By the server's clock the token's beginning lies ahead: the pods of Argo CD, or the machine that made the token, have clocks that differ.",
+            tell_apart: "Compare the clocks of the nodes.",
+            fixes: &[(
+                SyncClock,
+                Strong,
+                "The clocks of the machine that made the token and of the one that checks it differ.",
+            )],
+            source: SOURCE,
+            example: proof::text(
+                "rpc error: code = Unauthenticated desc = invalid session: token has invalid claims: token is not valid yet",
+            ),
+        },
+        Refusal {
             id: "argocd-password-changed",
             says: &[
                 "account password has changed since token issued",

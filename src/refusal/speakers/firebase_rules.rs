@@ -163,7 +163,6 @@ pub(super) const REFUSALS: Speaker = Speaker {
             says: &[
                 "failed to fetch a valid Google OAuth2 access token with the following error",
                 r#"Credential implementation provided to initializeApp() via the "credential" property failed to fetch a valid Google OAuth2 access token"#,
-                "Getting metadata from plugin failed with error",
                 "app/invalid-credential",
             ],
             weak: &[],
@@ -189,15 +188,15 @@ pub(super) const REFUSALS: Speaker = Speaker {
             weak: &[
                 (
                     "error:1E08010C:DECODER routines::unsupported",
-                    &["private_key", "privateKey", "google", "firebase", "jwt", "createSign", "service account"],
+                    &["private_key", "privateKey", "google", "firebase", "service account"],
                 ),
                 (
                     "error:0909006C:PEM routines:get_name:no start line",
-                    &["private_key", "privateKey", "google", "firebase", "jwt", "createSign", "service account"],
+                    &["private_key", "privateKey", "google", "firebase", "service account"],
                 ),
                 (
                     "PEM routines:get_name:no start line",
-                    &["private_key", "privateKey", "google", "firebase", "jwt", "service account"],
+                    &["private_key", "privateKey", "google", "firebase", "service account"],
                 ),
             ],
             means: "The private key cannot be read: its line breaks were lost, most often in a variable.",

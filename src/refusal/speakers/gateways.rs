@@ -1,4 +1,4 @@
-//! WSO2, Gravitee, MuleSoft, Ambassador and other gateways.
+//! WSO2, Gravitee, `MuleSoft`, Pomerium and other gateways.
 
 use super::{Refusal, Speaker};
 use crate::{

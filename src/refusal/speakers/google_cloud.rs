@@ -66,9 +66,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             id: "gcp-not-signed-in",
             says: &[
                 "You do not currently have an active account selected",
-                "There was a problem refreshing your current auth tokens",
                 "Reauthentication failed. cannot prompt during non-interactive execution",
-                "There was a problem refreshing auth tokens for account",
             ],
             weak: &[],
             means: "gcloud has nobody signed in, or the sign-in is over.",

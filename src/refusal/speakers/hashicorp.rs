@@ -123,8 +123,12 @@ pub(super) const REFUSALS: Speaker = Speaker {
             means: "Nomad or Consul did not let the caller do this: the token lacks a right, or none came.",
             tell_apart: "Is NOMAD_TOKEN (or CONSUL_HTTP_TOKEN) set in this very process? Then read its policies.",
             fixes: &[
+                (
+                    SendCorrectly,
+                    Likely,
+                    "Most often no token came: without one the caller is anonymous and may do little.",
+                ),
                 (GrantAccess, Likely, "The token's policies do not cover this."),
-                (SendCorrectly, Hint, "Without a token the caller is anonymous and may do little."),
             ],
             source: SOURCE,
             example: proof::text("Error querying jobs: Unexpected response code: 403 (Permission denied)"),

@@ -4,7 +4,10 @@ use super::{Refusal, Speaker};
 use crate::{
     evidence::Strength::{Hint, Likely, Strong},
     fix::{
-        Fix::{FixVerifier, GrantAccess, ObtainNewToken, ReplaceRevoked, SendCorrectly, UseRightToken},
+        Fix::{
+            FixGeneration, FixVerifier, GrantAccess, ObtainNewToken, RefreshProactively, ReplaceRevoked, SendCorrectly,
+            UseRightToken,
+        },
         Scene,
     },
     text::proof,
@@ -37,6 +40,37 @@ pub(super) const REFUSALS: Speaker = Speaker {
             source: SOURCE,
             example: proof::text(
                 "ERROR 1045 (28000): Access denied for user 'shop'@'172.18.0.5' (using password: YES)",
+            ),
+        },
+        Refusal {
+            id: "mysql-iam-token",
+            says: &[
+                "IAM authentication failed for the role {identity}. Check the IAM token for this role and try again",
+                "IAM authentication failed for the role",
+            ],
+            weak: &[(
+                "Access denied for user '{identity}'@'{}' (using password: YES)",
+                &[
+                    "generate_db_auth_token",
+                    "generate-db-auth-token",
+                    "RdsUtilities",
+                    "IAM auth token",
+                    "IAM token",
+                    "AWSAuthenticationPlugin",
+                    "mysql_clear_password",
+                ],
+            )],
+            means: "The password is a token of Amazon RDS. It lives 15 minutes, and only for the host, port, user and region that it was made for.",
+            tell_apart: "How old is the token when the connection is opened? A pool opens connections long after its start.",
+            fixes: &[
+                (RefreshProactively, Likely, "A pool has to make a new token for each connection that it opens."),
+                (ObtainNewToken, Likely, "The token lives 15 minutes; make a new one."),
+                (GrantAccess, Hint, "The caller may lack rds-db:connect."),
+                (FixGeneration, Hint, "It may be made for another host, user or region."),
+            ],
+            source: SOURCE,
+            example: proof::text(
+                "ERROR 1045 (28000): IAM authentication failed for the role app. Check the IAM token for this role and try again.",
             ),
         },
         Refusal {

@@ -1,4 +1,4 @@
-//! NATS: server, JetStream and clients.
+//! NATS: server, `JetStream` and clients.
 
 use super::{Refusal, Speaker};
 use crate::{

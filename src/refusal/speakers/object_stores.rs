@@ -1,4 +1,4 @@
-//! Stores that speak like S3, and OpenStack: `MinIO`, R2, Backblaze B2, Swift and Keystone.
+//! Stores that speak like S3, and `OpenStack`: `MinIO`, R2, Backblaze B2, Swift and Keystone.
 
 use super::{Refusal, Speaker};
 use crate::{

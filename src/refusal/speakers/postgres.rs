@@ -5,8 +5,8 @@ use crate::{
     evidence::Strength::{Hint, Likely, Strong},
     fix::{
         Fix::{
-            FixGeneration, FixVerifier, GrantAccess, ObtainNewToken, RepairFormat, ReplaceRevoked, SendCorrectly,
-            UseRightToken,
+            FixGeneration, FixVerifier, GrantAccess, ObtainNewToken, RefreshProactively, RepairFormat, ReplaceRevoked,
+            SendCorrectly, UseRightToken,
         },
         Scene,
     },
@@ -38,6 +38,57 @@ pub(super) const REFUSALS: Speaker = Speaker {
             ],
             source: SOURCE,
             example: proof::text(r#"psql: error: FATAL:  password authentication failed for user "shop""#),
+        },
+        Refusal {
+            id: "postgres-token-password",
+            says: &[
+                "Cloud SQL IAM user authentication failed for user",
+                "Cloud SQL IAM service account authentication failed for user",
+            ],
+            weak: &[
+                (
+                    "password authentication failed for user",
+                    &[
+                        "generate_db_auth_token",
+                        "generate-db-auth-token",
+                        "RdsUtilities",
+                        "IAM auth token",
+                        "IAM token",
+                        "ossrdbms-aad.database.windows.net",
+                    ],
+                ),
+                (
+                    r#"password authentication failed for user "{identity}""#,
+                    &[
+                        "generate_db_auth_token",
+                        "generate-db-auth-token",
+                        "RdsUtilities",
+                        "IAM auth token",
+                        "IAM token",
+                        "ossrdbms-aad.database.windows.net",
+                    ],
+                ),
+                (
+                    r#"FATAL: password authentication failed for user "{identity}""#,
+                    &[
+                        "generate_db_auth_token",
+                        "generate-db-auth-token",
+                        "RdsUtilities",
+                        "IAM auth token",
+                        "IAM token",
+                        "ossrdbms-aad.database.windows.net",
+                    ],
+                ),
+            ],
+            means: "The password is a token of the cloud, which lives a quarter of an hour (Amazon) or an hour (Google, Azure). A pool opens connections long after its start.",
+            tell_apart: "How old is the token when the connection is opened?",
+            fixes: &[
+                (RefreshProactively, Likely, "A pool has to make a new token for each connection that it opens."),
+                (ObtainNewToken, Likely, "The token has most likely ended; make a new one."),
+                (GrantAccess, Hint, "The account may lack the right to sign in to the database."),
+            ],
+            source: SOURCE,
+            example: proof::text(r#"FATAL:  Cloud SQL IAM user authentication failed for user "kim@example.com""#),
         },
         Refusal {
             id: "postgres-pam",

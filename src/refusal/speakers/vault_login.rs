@@ -1,4 +1,4 @@
-//! The ways into `HashiCorp` Vault: Kubernetes, JWT, AppRole, AWS.
+//! The ways into `HashiCorp` Vault: Kubernetes, JWT, `AppRole`, AWS.
 
 use super::{Refusal, Speaker};
 use crate::{
