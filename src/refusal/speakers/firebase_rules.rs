@@ -200,8 +200,8 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 ),
             ],
             means: "The private key cannot be read: its line breaks were lost, most often in a variable.",
-            tell_apart: r#"Does the value hold real line breaks, or the two signs \ and n, or quotes at its ends?"#,
-            fixes: &[(RepairFormat, Strong, r#"Turn \n back into line breaks before the key is used."#)],
+            tell_apart: r"Does the value hold real line breaks, or the two signs \ and n, or quotes at its ends?",
+            fixes: &[(RepairFormat, Strong, r"Turn \n back into line breaks before the key is used.")],
             source: SOURCE,
             example: proof::text(
                 "FirebaseAppError: Failed to parse private key: Error: Invalid PEM formatted message.",

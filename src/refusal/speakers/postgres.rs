@@ -169,7 +169,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             ],
             weak: &[],
             means: "The role is known and lacks a right on this object.",
-            tell_apart: r#"Run \dp on the object, and select current_user."#,
+            tell_apart: r"Run \dp on the object, and select current_user.",
             fixes: &[
                 (GrantAccess, Strong, "The role lacks a right on this object."),
                 (UseRightToken, Hint, "The connection may use another role than you think."),
