@@ -97,7 +97,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
         },
         Refusal {
             id: "idx-argument",
-            says: &["IDX10000", "IDX10213", "IDX14107"],
+            says: &["IDX10213", "IDX14107"],
             weak: &[],
             means: "The library was given nothing, or something that is not a signed token.",
             tell_apart: "Print what is handed over as the token.",
@@ -106,7 +106,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixVerifier, Hint, "A validation parameter may be empty as well."),
             ],
             source: SOURCE,
-            example: proof::text("System.ArgumentNullException: IDX10000: the parameter must not be empty"),
+            example: proof::text("IDX14107: it does not match the formats"),
         },
         Refusal {
             id: "idx-nonce",

@@ -77,12 +77,14 @@ mod jupyter;
 mod jvm_frameworks;
 mod jwcrypto;
 mod keepers;
+mod key_faults;
 mod keycloak;
 mod kong;
 mod krakend;
 mod kubernetes;
 mod laravel;
 mod linkedin;
+mod more_clients;
 mod msal;
 mod msgraph;
 mod nimbus;
@@ -144,9 +146,9 @@ mod telegram;
 mod twilio;
 mod tyk;
 mod vault;
+mod web_oidc;
 mod webhooks;
 mod webserver;
-mod wordpress;
 mod x;
 mod xero;
 mod zoom;
@@ -213,6 +215,8 @@ pub(super) const SPEAKERS: &[&Speaker] = &[
     &jose4j::REFUSALS,
     &jvm_frameworks::REFUSALS,
     &keepers::REFUSALS,
+    &key_faults::REFUSALS,
+    &more_clients::REFUSALS,
     &msal::REFUSALS,
     &nimbus::REFUSALS,
     &node_auth::REFUSALS,
@@ -233,8 +237,8 @@ pub(super) const SPEAKERS: &[&Speaker] = &[
     &spring_login::REFUSALS,
     &spring_oauth::REFUSALS,
     &spring_saml::REFUSALS,
+    &web_oidc::REFUSALS,
     &webhooks::REFUSALS,
-    &wordpress::REFUSALS,
     &saml::REFUSALS,
     &apigee::REFUSALS,
     &apisix::REFUSALS,

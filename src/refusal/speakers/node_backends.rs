@@ -269,7 +269,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             ),
         },
         Refusal {
-            id: "keystone-denied",
+            id: "keystonejs-denied",
             says: &["KS_ACCESS_DENIED", "You cannot perform the '{operation}' operation on the"],
             weak: &[],
             means: "Keystone's access rule for this list said no.",
