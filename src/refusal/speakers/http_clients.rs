@@ -173,20 +173,16 @@ pub(super) const REFUSALS: Speaker = Speaker {
         },
         Refusal {
             id: "grpc-plugin",
-            says: &[
-                "Getting metadata from plugin failed with error",
-                "per-RPC creds failed due to error",
-                "transport: per-RPC creds failed due to error",
-            ],
+            says: &["per-RPC creds failed due to error", "transport: per-RPC creds failed due to error"],
             weak: &[],
             means: "The token for the call could not be got: what failed stands behind the colon.",
             tell_apart: "Read the text behind the colon: a refresh that was refused, no credentials, no network.",
             fixes: &[
-                (ReadTrace, Likely, "The cause stands behind the colon."),
-                (ObtainNewToken, Hint, "Most often the stored sign-in has ended: sign in again."),
+                (ObtainNewToken, Likely, "Most often the stored sign-in has ended: sign in again."),
+                (ReadTrace, Hint, "The cause stands behind the colon."),
             ],
             source: SOURCE,
-            example: proof::text("StatusCode.UNAVAILABLE: Getting metadata from plugin failed with error: refresh"),
+            example: proof::text("rpc error: transport: per-RPC creds failed due to error: no refresh"),
         },
         Refusal {
             id: "grpc-middleware",

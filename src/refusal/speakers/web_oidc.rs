@@ -101,12 +101,8 @@ pub(super) const REFUSALS: Speaker = Speaker {
             means: "lua-resty-jwt got something that is not a JWT.",
             tell_apart: "Print what is handed over: is \"Bearer\" still in front of it?",
             fixes: &[
-                (
-                    SendCorrectly,
-                    Likely,
-                    "Something else than the token, or the token with its scheme, was handed over.",
-                ),
-                (RepairFormat, Hint, "A token that was cut has fewer parts."),
+                (RepairFormat, Likely, "A token that was cut or altered is not read."),
+                (SendCorrectly, Hint, "Something else than the token, or the token with its scheme, was handed over."),
             ],
             source: SOURCE,
             example: proof::text("jwt verification: invalid jwt string"),
