@@ -1,4 +1,4 @@
-//! What Vert.x, FusionAuth, jwt-scala, Play and Akka say.
+//! What Vert.x, `FusionAuth`, jwt-scala, Play and Akka say.
 
 use super::{Refusal, Speaker};
 use crate::{

@@ -1,4 +1,4 @@
-//! What google-auth-library, SuperTokens, Dio, OkHttp, GehirnInc's jwt and other clients say.
+//! What google-auth-library, `SuperTokens`, Dio, `OkHttp`, `GehirnInc`'s jwt and other clients say.
 
 use super::{Refusal, Speaker};
 use crate::{

@@ -1,4 +1,4 @@
-//! Nimbus JOSE + JWT and its OpenID Connect SDK, used by Spring and many others.
+//! Nimbus JOSE + JWT and its `OpenID` Connect SDK, used by Spring and many others.
 
 use super::{Refusal, Speaker};
 use crate::{

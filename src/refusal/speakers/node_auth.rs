@@ -1,4 +1,4 @@
-//! What passport, openid-client, hawk, iron, NestJS and their kin say.
+//! What passport, openid-client, hawk, iron, `NestJS` and their kin say.
 
 use super::{Refusal, Speaker};
 use crate::{

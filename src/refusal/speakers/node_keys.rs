@@ -1,4 +1,4 @@
-//! What OpenSSL, WebCrypto and their users say of a key they cannot read.
+//! What OpenSSL, `WebCrypto` and their users say of a key they cannot read.
 
 use super::{Refusal, Speaker};
 use crate::{

@@ -1,4 +1,4 @@
-//! What login libraries for browsers and telephones say: oidc-client, angular, keycloak-js, Auth0, Okta, AppAuth.
+//! What login libraries for browsers and telephones say: oidc-client, angular, keycloak-js, Auth0, Okta, `AppAuth`.
 
 use super::{Refusal, Speaker};
 use crate::{

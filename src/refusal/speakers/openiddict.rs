@@ -1,4 +1,4 @@
-//! What OpenIddict, IdentityServer and its introspection say.
+//! What `OpenIddict`, `IdentityServer` and its introspection say.
 
 use super::{Refusal, Speaker};
 use crate::{

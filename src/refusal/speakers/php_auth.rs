@@ -1,4 +1,4 @@
-//! What lcobucci/jwt, Lexik, web-token, Passport, Guzzle, Yii and the JWT plug-in of WordPress say.
+//! What lcobucci/jwt, Lexik, web-token and tymon say.
 
 use super::{Refusal, Speaker};
 use crate::{

@@ -1,4 +1,4 @@
-//! What PyJWT's callers, joserfc, djoser, allauth and other libraries of Python say.
+//! What `PyJWT`'s callers, joserfc, djoser, allauth and other libraries of Python say.
 
 use super::{Refusal, Speaker};
 use crate::{

@@ -1,4 +1,4 @@
-//! What SmallRye JWT, Quarkus OIDC and Open Liberty say.
+//! What `SmallRye` JWT, Quarkus OIDC and Open Liberty say.
 
 use super::{Refusal, Speaker};
 use crate::{

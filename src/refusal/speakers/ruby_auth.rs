@@ -1,4 +1,4 @@
-//! What Doorkeeper, Devise, OmniAuth, json-jwt, Pundit and their kin say.
+//! What Doorkeeper, Devise, `OmniAuth`, json-jwt, Pundit and their kin say.
 
 use super::{Refusal, Speaker};
 use crate::{

@@ -1,4 +1,4 @@
-//! What clients and servers of WebSockets say.
+//! What clients and servers of `WebSockets` say.
 
 use super::{Refusal, Speaker};
 use crate::{

@@ -1,4 +1,4 @@
-//! What the OpenID Connect and JWT modules of Apache, nginx and Prosody say.
+//! What the `OpenID` Connect and JWT modules of Apache, nginx and Prosody say.
 
 use super::{Refusal, Speaker};
 use crate::{
