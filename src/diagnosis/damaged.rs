@@ -64,6 +64,8 @@ fn strength(known: &Known<'_>, finding: &Finding) -> Strength {
         {
             Strength::Hint
         }
+        // Many keys of many makers end like those of one.
+        "cut-short" if finding.seen.starts_with("It looks like") => Strength::Likely,
         "cut-short" if at.is_some_and(|value| value.place == Place::Prose) => Strength::Hint,
         _ => match finding.repair.as_ref().map(|repair| repair.safety) {
             Some(Safety::Certain) | None => Strength::Strong,

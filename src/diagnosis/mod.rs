@@ -1,5 +1,6 @@
 //! What follows from all that is known, and in which order it is worth trying.
 
+mod callback;
 mod carried;
 mod clock_skew;
 mod clues;
@@ -15,11 +16,13 @@ mod link_altered;
 mod made_wrongly;
 mod not_yet_valid;
 mod plain_words;
+mod quoted;
 mod rank;
 mod said;
 mod said_expired_but_is_not;
 mod sent_otherwise;
 mod sent_wrongly;
+mod service;
 mod signature_checked;
 mod skew;
 mod status_alone;
@@ -91,11 +94,14 @@ const ALL: &[Inference] = &[
     sent_otherwise::INFERENCE,
     header_dropped::INFERENCE,
     sent_wrongly::INFERENCE,
+    service::INFERENCE,
+    quoted::INFERENCE,
     values_differ::INFERENCE,
     made_wrongly::INFERENCE,
     link_altered::INFERENCE,
     withdrawn::INFERENCE,
     signature_checked::INFERENCE,
+    callback::INFERENCE,
     status_alone::INFERENCE,
 ];
 

@@ -82,7 +82,14 @@ pub(super) const CLUES: &[Clue] = &[
                 "plus sign",
             ],
         ],
-        not: &["json", "yaml", "invalid character in header name", "missing", "shell"],
+        not: &[
+            "json",
+            "yaml",
+            "invalid character in header name",
+            "missing",
+            "shell",
+            "looking for beginning of value",
+        ],
         cures: &[(
             RepairFormat,
             Strong,
