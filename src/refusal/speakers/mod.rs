@@ -1,5 +1,7 @@
 //! Everyone who refuses, a leaf each, and whom to believe where two say the same.
 
+mod ai;
+mod ai_tools;
 mod anthropic;
 mod api_gateway;
 mod apigee;
@@ -22,11 +24,14 @@ mod aws_s3;
 mod azure;
 mod azure_apim;
 mod azure_data;
+mod banking;
 mod clerk;
 mod client;
 mod cloudflare;
 mod cognito;
+mod crm;
 mod databricks;
+mod devices;
 mod discord;
 mod django;
 mod django_oauth;
@@ -39,6 +44,7 @@ mod elastic;
 mod entra;
 mod entra_tenant;
 mod envoy;
+mod exchanges;
 mod express;
 mod express_jwt;
 mod facebook;
@@ -46,15 +52,19 @@ mod fast_jwt;
 mod fastapi;
 mod fastify;
 mod firebase;
+mod fitness;
 mod flask;
 mod generic;
 mod git;
 mod github;
+mod github_actions;
 mod gitlab;
 mod golang_jwt;
 mod google;
 mod google_auth;
 mod google_edge;
+mod google_keys;
+mod google_services;
 mod grafana;
 mod graphql_jwt;
 mod hapi_jwt;
@@ -62,6 +72,7 @@ mod hasura;
 mod hubspot;
 mod java_jwt;
 mod jenkins;
+mod jira;
 mod jjwt;
 mod jose;
 mod jupyter;
@@ -72,6 +83,7 @@ mod krakend;
 mod kubernetes;
 mod laravel;
 mod linkedin;
+mod mail;
 mod msgraph;
 mod node_jsonwebtoken;
 mod notion;
@@ -84,6 +96,8 @@ mod okta_jwt;
 mod openai;
 mod packages;
 mod passport;
+mod payments;
+mod payments_more;
 mod paypal;
 mod php_jwt;
 mod postgrest;
@@ -101,9 +115,12 @@ mod selling_partner;
 mod sendgrid;
 mod sensedia;
 mod shopify;
+mod shops;
 mod simplejwt;
 mod slack;
+mod slack_more;
 mod snowflake;
+mod social;
 mod spotify;
 mod spring;
 mod stripe;
@@ -114,6 +131,8 @@ mod twilio;
 mod tyk;
 mod vault;
 mod webserver;
+mod woocommerce;
+mod work;
 mod x;
 mod xero;
 mod zoom;
@@ -254,6 +273,25 @@ pub(super) const SPEAKERS: &[&Speaker] = &[
     &docusign::REFUSALS,
     &notion::REFUSALS,
     &saas::REFUSALS,
+    &ai::REFUSALS,
+    &ai_tools::REFUSALS,
+    &banking::REFUSALS,
+    &crm::REFUSALS,
+    &devices::REFUSALS,
+    &exchanges::REFUSALS,
+    &fitness::REFUSALS,
+    &github_actions::REFUSALS,
+    &google_keys::REFUSALS,
+    &google_services::REFUSALS,
+    &jira::REFUSALS,
+    &mail::REFUSALS,
+    &payments::REFUSALS,
+    &payments_more::REFUSALS,
+    &shops::REFUSALS,
+    &slack_more::REFUSALS,
+    &social::REFUSALS,
+    &woocommerce::REFUSALS,
+    &work::REFUSALS,
     &oauth::REFUSALS,
     &generic::REFUSALS,
 ];
