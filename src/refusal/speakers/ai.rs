@@ -77,11 +77,41 @@ pub(super) const REFUSALS: Speaker = Speaker {
         },
         Refusal {
             id: "huggingface-gated",
+            says: &["Cannot access gated repo for url", "GatedRepoError", "You are trying to access a gated repo"],
+            weak: &[],
+            means: "The model is gated: its conditions have to be accepted by the account of the token, and the token has to be sent.",
+            tell_apart: "Does whoami know the token here? Then open the model's page signed in with that account: does it say that you have access?",
+            fixes: &[
+                (GrantAccess, Likely, "The account has to be let in on the model's page."),
+                (SendCorrectly, Hint, "A call without a token gets the same answer."),
+            ],
+            source: "Documentation of the services, source of their libraries and answers seen in public",
+            example: proof::text(
+                "huggingface_hub.errors.GatedRepoError: Cannot access gated repo for url https://huggingface.co/acme/model/resolve/main/config.json.",
+            ),
+        },
+        Refusal {
+            id: "huggingface-gated-anonymous",
             says: &[
-                "Cannot access gated repo for url",
-                "GatedRepoError",
-                "You are trying to access a gated repo",
-                "Access to model {} is restricted. You must have access to it and be authenticated to access it",
+                "GatedRepoError: 401 Client Error",
+                "is restricted. You must be authenticated to access it",
+                "is restricted. You must have access to it and be authenticated to access it",
+            ],
+            weak: &[],
+            means: "The model is gated, and the call came without a token that Hugging Face knows.",
+            tell_apart: "Does whoami know anybody in this process? HF_TOKEN goes before the token that login stored.",
+            fixes: &[
+                (SendCorrectly, Strong, "Hugging Face saw nobody signed in: the token has to be sent."),
+                (GrantAccess, Hint, "The account has to be let in on the model's page as well."),
+            ],
+            source: "Documentation of the services, source of their libraries and answers seen in public",
+            example: proof::text(
+                "Access to model acme/model is restricted. You must have access to it and be authenticated to access it. Please log in.",
+            ),
+        },
+        Refusal {
+            id: "huggingface-gated-list",
+            says: &[
                 "is restricted and you are not in the authorized list",
                 "Access to model {} is restricted and you are not in the authorized list",
                 "Your request to access model {} is awaiting a review from the repo authors",
@@ -91,17 +121,14 @@ pub(super) const REFUSALS: Speaker = Speaker {
             weak: &[],
             means: "The model is gated: its conditions have to be accepted by the account of the token, or a request awaits its owner.",
             tell_apart: "Open the model's page signed in with that account: does it say that you have access?",
-            fixes: &[
-                (
-                    GrantAccess,
-                    Strong,
-                    "The account has to be let in on the model's page, and the token to read gated repositories.",
-                ),
-                (SendCorrectly, Hint, "A call without a token gets the same answer."),
-            ],
+            fixes: &[(
+                GrantAccess,
+                Strong,
+                "The account has to be let in on the model's page, and the token to read gated repositories.",
+            )],
             source: "Documentation of the services, source of their libraries and answers seen in public",
             example: proof::text(
-                "huggingface_hub.errors.GatedRepoError: 403 Client Error. Cannot access gated repo for url https://huggingface.co/acme/model/resolve/main/config.json.",
+                "Access to model acme/model is restricted and you are not in the authorized list. Visit its page to ask for access.",
             ),
         },
         Refusal {

@@ -2,7 +2,7 @@
 
 use super::{Refusal, Speaker};
 use crate::{
-    evidence::Strength::{Hint, Likely, Strong},
+    evidence::Strength::{Decisive, Hint, Likely, Strong},
     fix::{
         Fix::{FixGeneration, FixVerifier, GrantAccess, ObtainNewToken, ReplaceRevoked, SendCorrectly, UseRightToken},
         Scene,
@@ -27,7 +27,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Does the token begin with github_pat_? Then try a classic one (ghp_…) with the same rights.",
             fixes: &[(
                 UseRightToken,
-                Strong,
+                Decisive,
                 "Fine-grained tokens are not taken here: a classic token or an app's token is.",
             )],
             source: "GitHub documentation and answers of its API",
@@ -321,7 +321,6 @@ pub(super) const REFUSALS: Speaker = Speaker {
             says: &[
                 "signature does not match event payload and secret",
                 "[@octokit/webhooks] signature does not match event payload and secret",
-                "X-Hub-Signature-256 does not match",
                 "Signatures didn't match!",
                 "The request signatures didn't match",
             ],

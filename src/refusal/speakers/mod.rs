@@ -1,5 +1,6 @@
 //! Everyone who refuses, a leaf each, and whom to believe where two say the same.
 
+mod adobe;
 mod ai;
 mod ai_tools;
 mod anthropic;
@@ -29,6 +30,7 @@ mod clerk;
 mod client;
 mod cloudflare;
 mod cognito;
+mod conferencing;
 mod crm;
 mod databricks;
 mod devices;
@@ -54,6 +56,7 @@ mod fastify;
 mod firebase;
 mod fitness;
 mod flask;
+mod games;
 mod generic;
 mod git;
 mod github;
@@ -69,7 +72,9 @@ mod grafana;
 mod graphql_jwt;
 mod hapi_jwt;
 mod hasura;
+mod hosting;
 mod hubspot;
+mod identity_admin;
 mod java_jwt;
 mod jenkins;
 mod jira;
@@ -84,12 +89,14 @@ mod kubernetes;
 mod laravel;
 mod linkedin;
 mod mail;
+mod microsoft_apps;
 mod msgraph;
 mod node_jsonwebtoken;
 mod notion;
 mod oauth;
 mod oauth2_proxy;
 mod oauthlib;
+mod observability;
 mod oidc_provider;
 mod okta;
 mod okta_jwt;
@@ -273,18 +280,25 @@ pub(super) const SPEAKERS: &[&Speaker] = &[
     &docusign::REFUSALS,
     &notion::REFUSALS,
     &saas::REFUSALS,
+    &adobe::REFUSALS,
     &ai::REFUSALS,
     &ai_tools::REFUSALS,
     &banking::REFUSALS,
+    &conferencing::REFUSALS,
     &crm::REFUSALS,
     &devices::REFUSALS,
     &exchanges::REFUSALS,
     &fitness::REFUSALS,
+    &games::REFUSALS,
     &github_actions::REFUSALS,
     &google_keys::REFUSALS,
     &google_services::REFUSALS,
+    &hosting::REFUSALS,
+    &identity_admin::REFUSALS,
     &jira::REFUSALS,
     &mail::REFUSALS,
+    &microsoft_apps::REFUSALS,
+    &observability::REFUSALS,
     &payments::REFUSALS,
     &payments_more::REFUSALS,
     &shops::REFUSALS,

@@ -13,7 +13,7 @@ use crate::{
 /// What they say.
 pub(super) const REFUSALS: Speaker = Speaker {
     id: "payments_more",
-    name: "Paystack, Klarna, Checkout.com, GoCardless and others",
+    name: "Paystack, Flutterwave, GoCardless, Authorize.Net and others",
     scene: Scene::Key,
     refusals: &[
         Refusal {
@@ -73,35 +73,6 @@ pub(super) const REFUSALS: Speaker = Speaker {
             example: proof::text(
                 r#"{"error":{"message":"Access token not found","errors":[{"reason":"access_token_not_found","message":"Not found"}],"code":401}}"#,
             ),
-        },
-        Refusal {
-            id: "klarna-auth",
-            says: &["Klarna authentication failed", r#""error_code":"NOT_AUTHORIZED","error_messages""#],
-            weak: &[
-                ("UNAUTHORIZED", &["klarna", "api.klarna.com", "playground.klarna.com"]),
-                ("Authorization failed", &["klarna"]),
-            ],
-            means: "Klarna does not know this pair of user and password for this region and environment.",
-            tell_apart: "Is the host of the credentials' region (api, api-na, api-oc) and environment (playground or not)?",
-            fixes: &[
-                (UseRightToken, Likely, "Credentials of another region or of the playground are unknown here."),
-                (SendCorrectly, Hint, "User and password belong into Basic, in that order."),
-            ],
-            source: "Documentation of the payment services and answers seen in public",
-            example: proof::text(r#"POST https://api.klarna.com/payments/v1/sessions\nKlarna authentication failed"#),
-        },
-        Refusal {
-            id: "checkout-com",
-            says: &[r#""error_type":"invalid_api_key""#],
-            weak: &[("401 Unauthorized", &["cko-request-id", "api.checkout.com", "api.sandbox.checkout.com"])],
-            means: "Checkout.com does not take the key: wrong environment, wrong kind (secret or public), or the word Bearer before it.",
-            tell_apart: "Is the key sk_sbox_… for the sandbox and sk_… for live, and which of secret and public does the call want?",
-            fixes: &[
-                (UseRightToken, Likely, "A key of the other environment or kind was sent."),
-                (SendCorrectly, Hint, "Old keys go without Bearer, new ones with it."),
-            ],
-            source: "Documentation of the payment services and answers seen in public",
-            example: proof::text(r#"{"request_id":"x","error_type":"invalid_api_key"}"#),
         },
         Refusal {
             id: "authorize-net",

@@ -92,13 +92,32 @@ pub(super) const REFUSALS: Speaker = Speaker {
         Refusal {
             id: "paypal-client-auth",
             says: &[
-                r#""error":"invalid_client","error_description":"Client Authentication failed""#,
-                "PAYPAL_CLIENT_AUTH",
+                "Got Http response code 401 when accessing https://api.sandbox.paypal.com/v1/oauth2/token",
+                "Got Http response code 401 when accessing https://api.paypal.com/v1/oauth2/token",
             ],
-            weak: &[(
-                "Client Authentication failed",
-                &["paypal", "api-m.sandbox.paypal.com", "api.sandbox.paypal.com", "api.paypal.com", "api-m.paypal.com"],
-            )],
+            weak: &[
+                (
+                    r#""error":"invalid_client","error_description":"Client Authentication failed""#,
+                    &[
+                        "paypal",
+                        "PayPal-Debug-Id",
+                        "api-m.sandbox.paypal.com",
+                        "api.sandbox.paypal.com",
+                        "api.paypal.com",
+                        "api-m.paypal.com",
+                    ],
+                ),
+                (
+                    "Client Authentication failed",
+                    &[
+                        "paypal",
+                        "api-m.sandbox.paypal.com",
+                        "api.sandbox.paypal.com",
+                        "api.paypal.com",
+                        "api-m.paypal.com",
+                    ],
+                ),
+            ],
             means: "PayPal does not know this pair of client id and secret at this host. Sandbox and live have pairs and hosts of their own.",
             tell_apart: "Are the pair and the host both sandbox or both live?",
             fixes: &[
@@ -108,7 +127,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             ],
             source: "Answers of the API, documented and publicly reported",
             example: proof::text(
-                r#"HTTP 401 {"error":"invalid_client","error_description":"Client Authentication failed"}"#,
+                "PayPalConnectionException: Got Http response code 401 when accessing https://api.sandbox.paypal.com/v1/oauth2/token.",
             ),
         },
         Refusal {

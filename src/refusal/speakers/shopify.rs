@@ -61,13 +61,12 @@ pub(super) const REFUSALS: Speaker = Speaker {
             id: "shopify-hmac",
             says: &[
                 "Unable to verify request HMAC",
-                "Invalid HMAC",
                 "Could not validate request HMAC",
                 "InvalidHmacError",
-                "Shopify::Auth::InvalidHmac",
                 "hmac validation failed",
             ],
             weak: &[
+                ("Invalid HMAC", &["shopify", "myshopify"]),
                 ("Invalid OAuth callback", &["shopify", "myshopify"]),
                 ("HMAC validation failed", &["shopify", "myshopify", "X-Shopify-Hmac-Sha256"]),
             ],

@@ -24,7 +24,6 @@ pub(super) const REFUSALS: Speaker = Speaker {
             says: &[
                 "Slack request signing verification failed",
                 "Failed to verify authenticity: signature mismatch",
-                "slack-request-verification",
                 "Slack request signature is invalid",
                 "Request verification failed (code: slack_bolt_authenticity_error)",
                 "slack_bolt_authenticity_error",

@@ -16,7 +16,7 @@ use crate::{
 /// What they say.
 pub(super) const REFUSALS: Speaker = Speaker {
     id: "social",
-    name: "TikTok, Pinterest, Snapchat, Reddit, Twitch, YouTube and others",
+    name: "TikTok, Pinterest, Reddit, Twitch, YouTube and others",
     scene: Scene::Any,
     refusals: &[
         Refusal {
@@ -122,24 +122,6 @@ pub(super) const REFUSALS: Speaker = Speaker {
             ],
             source: "Documentation of the services and answers seen in public",
             example: proof::text(r#"{"code":2,"message":"Authentication failed."}"#),
-        },
-        Refusal {
-            id: "snapchat",
-            says: &[
-                r#""error_code":"E3002""#,
-                r#""request_status":"ERROR","display_message":"We're sorry, but the requested resource is not available"#,
-                "Snapchat Marketing API unauthorized",
-                r#""display_message":"Caller does not have permission""#,
-            ],
-            weak: &[(r#""error_code":"E1001""#, &["snapchat", "adsapi.snapchat.com"])],
-            means: "Snapchat's marketing API does not let this token at this account.",
-            tell_apart: "Does the person who signed in have a role in the ad account?",
-            fixes: &[
-                (GrantAccess, Likely, "The person has no role in the account."),
-                (ObtainNewToken, Hint, "Access tokens end after 30 minutes."),
-            ],
-            source: "Documentation of the services and answers seen in public",
-            example: proof::text(r#"{"request_status":"ERROR","display_message":"Caller does not have permission"}"#),
         },
         Refusal {
             id: "reddit",

@@ -274,7 +274,6 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 "Webhook payload must be provided as a string or a Buffer",
                 "No stripe-signature header value was provided",
                 "No signatures found with expected scheme",
-                "Are you passing the raw request body you received from Stripe",
                 "Webhook signature verification requires direct access to the request body",
             ],
             weak: &[],
