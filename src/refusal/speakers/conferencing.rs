@@ -118,7 +118,6 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 "dynamic key expired",
                 "AgoraRTCError CAN_NOT_GET_GATEWAY_SERVER: dynamic key or token timeout",
                 "dynamic key or token timeout",
-                "token timeout",
                 "AgoraRTCException(errInvalidToken",
                 "invalid token, authorized failed",
             ],
@@ -141,7 +140,6 @@ pub(super) const REFUSALS: Speaker = Speaker {
             id: "livekit-stream",
             says: &[
                 "could not establish signal connection: invalid authorization token",
-                "invalid authorization token",
                 "go-jose/go-jose: validation failed, token is expired (exp)",
                 "token: invalid, error: no permissions to access the room",
                 "no permissions to access the room",
@@ -153,7 +151,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 "StreamChat error code 42",
                 "StreamChat error code 17",
             ],
-            weak: &[],
+            weak: &[("invalid authorization token", &["livekit", "signal connection"])],
             means: "The room's service refuses the token that your server made: other key or secret, ended, or without the right for the room.",
             tell_apart: "Do key and secret on the server belong to the project of the address, and does the token name the room?",
             fixes: &[

@@ -109,11 +109,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
             says: &[
                 r#""code":2007,"msg":"your ip"#,
                 r#""code":1005,"msg":"client id is invalid""#,
-                "clientId is invalid",
                 r#""code":1001,"msg":"secret invalid""#,
-                "secret invalid",
             ],
-            weak: &[],
+            weak: &[("clientId is invalid", &["tuya", "tuya_iot"]), ("secret invalid", &["tuya", "tuya_iot"])],
             means: "Tuya does not know the client id or the secret of the cloud project.",
             tell_apart: "Are Access ID and Access Secret copied from the project's overview, in this data centre?",
             fixes: &[
@@ -206,13 +204,12 @@ pub(super) const REFUSALS: Speaker = Speaker {
             says: &[
                 r#""type":1,"address":"/{}","description":"unauthorized user""#,
                 r#""description":"unauthorized user""#,
-                "unauthorized user",
                 r#""description":"link button not pressed""#,
                 "link button not pressed",
                 "UnauthorizedUserError",
                 "phueRegistrationException",
             ],
-            weak: &[],
+            weak: &[("unauthorized user", &["hue", "phue", "meethue", "bridge"])],
             means: "The Hue bridge does not know the user's name (its key): its button was not pressed when the key was made, or the bridge was reset.",
             tell_apart: "Press the button on the bridge, then ask for a key within 30 seconds.",
             fixes: &[

@@ -167,10 +167,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
             says: &[
                 "The specified interactions endpoint url could not be verified",
                 "interactions_endpoint_url: The specified interactions endpoint url could not be verified",
-                "invalid request signature",
                 "[discord-interactions] Invalid signature",
             ],
-            weak: &[],
+            weak: &[("invalid request signature", &["discord", "interactions"])],
             means: "The receiver did not pass Discord's test: Ed25519 over the time and the raw body, with the app's public key.",
             tell_apart: "Does it answer a wrong signature with 401 and a PING with type 1, and does it read the raw body?",
             fixes: &[(

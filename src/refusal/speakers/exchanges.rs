@@ -166,12 +166,10 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 r#""msg":"Invalid OK-ACCESS-PASSPHRASE""#,
                 "Invalid OK-ACCESS-PASSPHRASE",
                 r#""code":"50105""#,
-                "Invalid Passphrase",
-                r#""message":"Invalid Passphrase""#,
                 r#""code":"40012""#,
                 "apikey/password is incorrect",
             ],
-            weak: &[],
+            weak: &[("Invalid Passphrase", &["CB-ACCESS-PASSPHRASE", "coinbase", "okx", "kucoin", "bitget"])],
             means: "The passphrase chosen when the key was made does not fit.",
             tell_apart: "Is it the key's passphrase (not the account's password), and does the version of the API want it signed?",
             fixes: &[

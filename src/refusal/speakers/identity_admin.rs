@@ -2,7 +2,7 @@
 
 use super::{Refusal, Speaker};
 use crate::{
-    evidence::Strength::{Hint, Likely, Strong},
+    evidence::Strength::{Decisive, Hint, Likely, Strong},
     fix::{
         Fix::{FixGeneration, GrantAccess, ObtainNewToken, ReplaceRevoked, SendCorrectly, SyncClock, UseRightToken},
         Scene,
@@ -37,7 +37,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             means: "Box names the claim that it does not accept.",
             tell_apart: "Look at that claim: sub is a text with box_sub_type beside it, iss the client id, jti new and 16 to 128 signs long, exp at most a minute ahead.",
             fixes: &[
-                (FixGeneration, Strong, "Box names the claim of the self-made JWT that is wrong."),
+                (FixGeneration, Decisive, "Box names the claim of the self-made JWT that is wrong."),
                 (UseRightToken, Hint, "sub may name a user of another enterprise."),
             ],
             source: "Documentation of the services and answers seen in public",

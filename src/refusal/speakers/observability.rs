@@ -78,11 +78,11 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 "API Key invalid, dropping transaction",
                 r#""errors":["API key required"]"#,
                 r#""errors":["Invalid API key"]"#,
-                "Unable to validate API key",
-                "Failed to validate API key",
                 "Unexpected error: api key is invalid",
             ],
             weak: &[
+                ("Unable to validate API key", &["datadog", "DD_API_KEY"]),
+                ("Failed to validate API key", &["datadog", "DD_API_KEY"]),
                 (r#""errors":["Forbidden"]"#, &["datadog", "datadoghq", "DD-API-KEY", "DD_API_KEY", "datadog-ci"]),
                 (r#""errors":["Unauthorized"]"#, &["datadog", "datadoghq"]),
                 ("403 Forbidden", &["datadog", "datadoghq", "DD_API_KEY"]),
