@@ -1,4 +1,4 @@
-//! Services that run models, apart from OpenAI and Anthropic.
+//! Services that run models, apart from `OpenAI` and Anthropic.
 
 use super::{Refusal, Speaker};
 use crate::{

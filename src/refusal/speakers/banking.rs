@@ -135,7 +135,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (GrantAccess, Hint, "A token of a person may not fund transfers in some countries."),
             ],
             source: "Documentation of Plaid, Wise and Revolut and answers seen in public",
-            example: proof::text(r#"HTTP/1.1 403 Forbidden\nx-2fa-approval-result: REJECTED"#),
+            example: proof::text(r"HTTP/1.1 403 Forbidden\nx-2fa-approval-result: REJECTED"),
         },
         Refusal {
             id: "revolut",

@@ -332,7 +332,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (SendCorrectly, Hint, "An empty value behind Bearer ends in a blank too."),
             ],
             source: "Answers of the API, documented and publicly reported",
-            example: proof::text(r#"h11._util.LocalProtocolError: Illegal header value b'Bearer abc123\n'"#),
+            example: proof::text(r"h11._util.LocalProtocolError: Illegal header value b'Bearer abc123\n'"),
         },
     ],
 };

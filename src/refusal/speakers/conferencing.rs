@@ -39,7 +39,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixTransport, Hint, "A proxy that changes host or scheme breaks the check."),
             ],
             source: "Documentation of the services and answers seen in public",
-            example: proof::text(r#"POST /voice 403\nTwilio Request Validation Failed."#),
+            example: proof::text(r"POST /voice 403\nTwilio Request Validation Failed."),
         },
         Refusal {
             id: "twilio-other-codes",

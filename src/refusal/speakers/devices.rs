@@ -196,7 +196,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             ],
             source: "Documentation of the makers and answers seen in public",
             example: proof::text(
-                r#"GET https://api.smartthings.com/v1/devices 401 Authorization Required\nThe token was not authorized for any of the following scopes"#,
+                r"GET https://api.smartthings.com/v1/devices 401 Authorization Required\nThe token was not authorized for any of the following scopes",
             ),
         },
         Refusal {

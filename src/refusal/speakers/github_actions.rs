@@ -74,7 +74,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             )],
             source: "GitHub documentation and answers of its API",
             example: proof::text(
-                r#"remote: The 'acme' organization has enabled or enforced SAML SSO.\nremote: fatal: unable to access"#,
+                r"remote: The 'acme' organization has enabled or enforced SAML SSO.\nremote: fatal: unable to access",
             ),
         },
         Refusal {
@@ -291,7 +291,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             fixes: &[(SendCorrectly, Strong, "No token is set for the GitHub CLI.")],
             source: "GitHub documentation and answers of its API",
             example: proof::text(
-                r#"gh: To use GitHub CLI in a GitHub Actions workflow, set the GH_TOKEN environment variable. Example:\n  env:\n    GH_TOKEN: ${{ github.token }}"#,
+                r"gh: To use GitHub CLI in a GitHub Actions workflow, set the GH_TOKEN environment variable. Example:\n  env:\n    GH_TOKEN: ${{ github.token }}",
             ),
         },
         Refusal {
@@ -313,7 +313,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             ],
             source: "GitHub documentation and answers of its API",
             example: proof::text(
-                r#"X Failed to log in to github.com using token (GH_TOKEN)\n  - The token in GH_TOKEN is invalid."#,
+                r"X Failed to log in to github.com using token (GH_TOKEN)\n  - The token in GH_TOKEN is invalid.",
             ),
         },
         Refusal {

@@ -96,7 +96,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             ],
             source: "Google documentation and answers seen in public",
             example: proof::text(
-                r#"Google Maps JavaScript API error: RefererNotAllowedMapError\nYour site URL to be authorized: https://shop.example.com/"#,
+                r"Google Maps JavaScript API error: RefererNotAllowedMapError\nYour site URL to be authorized: https://shop.example.com/",
             ),
         },
         Refusal {

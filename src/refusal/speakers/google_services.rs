@@ -131,7 +131,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             ],
             source: "Google API documentation and answers seen in public",
             example: proof::text(
-                r#"Access blocked: My App has not completed the Google verification process\nError 403: access_denied"#,
+                r"Access blocked: My App has not completed the Google verification process\nError 403: access_denied",
             ),
         },
         Refusal {

@@ -45,7 +45,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             ],
             source: "Documentation of the services and answers seen in public",
             example: proof::text(
-                r#"error: API request failed\n  caused by: sentry reported an error: You do not have permission to perform this action. (http status: 403)"#,
+                r"error: API request failed\n  caused by: sentry reported an error: You do not have permission to perform this action. (http status: 403)",
             ),
         },
         Refusal {

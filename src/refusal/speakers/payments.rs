@@ -1,4 +1,4 @@
-//! Payment services other than Stripe and PayPal.
+//! Payment services other than Stripe and `PayPal`.
 
 use super::{Refusal, Speaker};
 use crate::{
@@ -87,7 +87,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
         Refusal {
             id: "braintree-authentication",
             says: &[
-                r#"Braintree\Exception\Authentication"#,
+                r"Braintree\Exception\Authentication",
                 "Braintree::AuthenticationError",
                 "braintree.exceptions.authentication_error.AuthenticationError",
                 "BraintreeGateway.AuthenticationException",
@@ -103,14 +103,12 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ReplaceRevoked, Hint, "A key that was deleted is unknown."),
             ],
             source: "Documentation of the payment services and answers seen in public",
-            example: proof::text(
-                r#"Fatal error: Uncaught Braintree\Exception\Authentication in lib/Braintree/Util.php"#,
-            ),
+            example: proof::text(r"Fatal error: Uncaught Braintree\Exception\Authentication in lib/Braintree/Util.php"),
         },
         Refusal {
             id: "braintree-authorization",
             says: &[
-                r#"Braintree\Exception\Authorization"#,
+                r"Braintree\Exception\Authorization",
                 "Braintree::AuthorizationError",
                 "braintree.exceptions.authorization_error.AuthorizationError",
             ],
@@ -122,14 +120,14 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Hint, "Another merchant account's id gets this answer."),
             ],
             source: "Documentation of the payment services and answers seen in public",
-            example: proof::text(r#"Uncaught Braintree\Exception\Authorization"#),
+            example: proof::text(r"Uncaught Braintree\Exception\Authorization"),
         },
         Refusal {
             id: "braintree-config",
             says: &[
-                r#"Braintree\Configuration::{} needs to be set"#,
+                r"Braintree\Configuration::{} needs to be set",
                 "needs to be set. Braintree",
-                r#"Braintree\Configuration::merchantId needs to be set (or accessToken needs to be passed to Braintree\Gateway)"#,
+                r"Braintree\Configuration::merchantId needs to be set (or accessToken needs to be passed to Braintree\Gateway)",
                 "Missing merchantId",
             ],
             weak: &[],
@@ -138,7 +136,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             fixes: &[(SendCorrectly, Strong, "A key of Braintree is not set.")],
             source: "Documentation of the payment services and answers seen in public",
             example: proof::text(
-                r#"Braintree\Configuration::merchantId needs to be set (or accessToken needs to be passed to Braintree\Gateway)."#,
+                r"Braintree\Configuration::merchantId needs to be set (or accessToken needs to be passed to Braintree\Gateway).",
             ),
         },
         Refusal {
@@ -251,7 +249,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             ],
             source: "Documentation of the payment services and answers seen in public",
             example: proof::text(
-                r#"Mollie\Api\Exceptions\ApiException: Invalid API key: 'xxx'. An API key must start with 'test_' or 'live_' and must be at least 30 characters long."#,
+                r"Mollie\Api\Exceptions\ApiException: Invalid API key: 'xxx'. An API key must start with 'test_' or 'live_' and must be at least 30 characters long.",
             ),
         },
         Refusal {
@@ -282,7 +280,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             id: "razorpay-signature",
             says: &[
                 "SignatureVerificationError: Razorpay",
-                r#"Razorpay\Api\Errors\SignatureVerificationError"#,
+                r"Razorpay\Api\Errors\SignatureVerificationError",
                 "Invalid signature passed",
                 "razorpay.errors.SignatureVerificationError",
                 "Razorpay Signature Verification Failed",
@@ -292,7 +290,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "For payments the text is order_id|payment_id with the key secret; for webhooks the raw body with the webhook's own secret.",
             fixes: &[(FixVerifier, Likely, "The receiver computes with another secret or over another text.")],
             source: "Documentation of the payment services and answers seen in public",
-            example: proof::text(r#"Razorpay\Api\Errors\SignatureVerificationError: Invalid signature passed"#),
+            example: proof::text(r"Razorpay\Api\Errors\SignatureVerificationError: Invalid signature passed"),
         },
     ],
 };

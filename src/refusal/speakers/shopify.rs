@@ -78,7 +78,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             ],
             source: "Answers of the API, documented and publicly reported",
             example: proof::text(
-                r#"Error: Unable to verify request HMAC\n    at withWebhook (shopify-express/middleware/webhooks.js:21:22)"#,
+                r"Error: Unable to verify request HMAC\n    at withWebhook (shopify-express/middleware/webhooks.js:21:22)",
             ),
         },
         Refusal {
@@ -88,7 +88,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 "Failed to parse session token",
                 "InvalidJwtError: Failed to parse session token",
                 "ShopifyAPI::Errors::InvalidJwtTokenError",
-                r#"Shopify\Exception\InvalidJwtTokenException"#,
+                r"Shopify\Exception\InvalidJwtTokenException",
                 "Session token had invalid API key",
                 "X-Shopify-API-Request-Failure-Reauthorize",
                 "Missing Authorization header, was the request made with authenticatedFetch",

@@ -1,4 +1,4 @@
-//! The REST interfaces of WordPress and WooCommerce.
+//! The REST interfaces of `WordPress` and `WooCommerce`.
 
 use super::{Refusal, Speaker};
 use crate::{

@@ -299,7 +299,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ReplaceRevoked, Hint, "A personal token of Todoist that was made anew ends the old one."),
             ],
             source: "Documentation of the services and answers seen in public",
-            example: proof::text(r#"HTTP/1.1 401 Unauthorized\nwww-authenticate: OAuth token expired (old age)"#),
+            example: proof::text(r"HTTP/1.1 401 Unauthorized\nwww-authenticate: OAuth token expired (old age)"),
         },
     ],
 };

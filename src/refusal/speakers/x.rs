@@ -191,7 +191,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             ],
             source: "Answers of the API, documented and publicly reported",
             example: proof::text(
-                r#"403 Forbidden\nYour client app is not configured with the appropriate oauth1 app permissions for this endpoint."#,
+                r"403 Forbidden\nYour client app is not configured with the appropriate oauth1 app permissions for this endpoint.",
             ),
         },
         Refusal {
