@@ -1,5 +1,8 @@
 //! Everyone who refuses, a leaf each, and whom to believe where two say the same.
 
+mod adobe;
+mod ai;
+mod ai_tools;
 mod anthropic;
 mod api_gateway;
 mod apigee;
@@ -31,12 +34,16 @@ mod azure_devops;
 mod azure_identity;
 mod azure_messaging;
 mod azure_services;
+mod banking;
 mod clerk;
 mod client;
 mod cloudflare;
 mod cluster_tools;
 mod cognito;
+mod conferencing;
+mod crm;
 mod databricks;
+mod devices;
 mod discord;
 mod django;
 mod django_oauth;
@@ -51,6 +58,7 @@ mod elastic;
 mod entra;
 mod entra_tenant;
 mod envoy;
+mod exchanges;
 mod express;
 mod express_jwt;
 mod facebook;
@@ -59,12 +67,15 @@ mod fastapi;
 mod fastify;
 mod firebase;
 mod firebase_rules;
+mod fitness;
 mod flask;
 mod forms;
+mod games;
 mod gateways;
 mod generic;
 mod git;
 mod github;
+mod github_actions;
 mod gitlab;
 mod go_auth;
 mod go_jose;
@@ -73,17 +84,22 @@ mod google;
 mod google_auth;
 mod google_cloud;
 mod google_edge;
+mod google_keys;
+mod google_services;
 mod grafana;
 mod graphql_auth;
 mod graphql_jwt;
 mod hapi_jwt;
 mod hashicorp;
 mod hasura;
+mod hosting;
 mod http_clients;
 mod hubspot;
+mod identity_admin;
 mod java_jwt;
 mod java_security;
 mod jenkins;
+mod jira;
 mod jjwt;
 mod jose;
 mod jose4j;
@@ -99,6 +115,8 @@ mod krakend;
 mod kubernetes;
 mod laravel;
 mod linkedin;
+mod mail;
+mod microsoft_apps;
 mod mongodb;
 mod more_clients;
 mod mqtt;
@@ -116,6 +134,7 @@ mod oauth;
 mod oauth2_proxy;
 mod oauthlib;
 mod object_stores;
+mod observability;
 mod observers;
 mod oidc_clients;
 mod oidc_provider;
@@ -128,6 +147,8 @@ mod packages;
 mod paseto_and_kin;
 mod passkeys;
 mod passport;
+mod payments;
+mod payments_more;
 mod paypal;
 mod php_auth;
 mod php_frameworks;
@@ -157,9 +178,12 @@ mod selling_partner;
 mod sendgrid;
 mod sensedia;
 mod shopify;
+mod shops;
 mod simplejwt;
 mod slack;
+mod slack_more;
 mod snowflake;
+mod social;
 mod sockets;
 mod spotify;
 mod spring;
@@ -179,6 +203,8 @@ mod web_oidc;
 mod web_servers;
 mod webhooks;
 mod webserver;
+mod woocommerce;
+mod work;
 mod x;
 mod xero;
 mod zoom;
@@ -384,6 +410,32 @@ pub(super) const SPEAKERS: &[&Speaker] = &[
     &docusign::REFUSALS,
     &notion::REFUSALS,
     &saas::REFUSALS,
+    &adobe::REFUSALS,
+    &ai::REFUSALS,
+    &ai_tools::REFUSALS,
+    &banking::REFUSALS,
+    &conferencing::REFUSALS,
+    &crm::REFUSALS,
+    &devices::REFUSALS,
+    &exchanges::REFUSALS,
+    &fitness::REFUSALS,
+    &games::REFUSALS,
+    &github_actions::REFUSALS,
+    &google_keys::REFUSALS,
+    &google_services::REFUSALS,
+    &hosting::REFUSALS,
+    &identity_admin::REFUSALS,
+    &jira::REFUSALS,
+    &mail::REFUSALS,
+    &microsoft_apps::REFUSALS,
+    &observability::REFUSALS,
+    &payments::REFUSALS,
+    &payments_more::REFUSALS,
+    &shops::REFUSALS,
+    &slack_more::REFUSALS,
+    &social::REFUSALS,
+    &woocommerce::REFUSALS,
+    &work::REFUSALS,
     &oauth::REFUSALS,
     &generic::REFUSALS,
 ];
