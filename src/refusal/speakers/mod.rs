@@ -49,7 +49,9 @@ mod firebase;
 mod flask;
 mod generic;
 mod git;
+mod git_hosts;
 mod github;
+mod github_actions;
 mod gitlab;
 mod golang_jwt;
 mod google;
@@ -75,6 +77,7 @@ mod linkedin;
 mod msgraph;
 mod node_jsonwebtoken;
 mod notion;
+mod npm;
 mod oauth;
 mod oauth2_proxy;
 mod oauthlib;
@@ -89,6 +92,7 @@ mod php_jwt;
 mod postgrest;
 mod pyjwt;
 mod python_jose;
+mod python_packages;
 mod quickbooks;
 mod rails;
 mod registry;
@@ -254,6 +258,10 @@ pub(super) const SPEAKERS: &[&Speaker] = &[
     &docusign::REFUSALS,
     &notion::REFUSALS,
     &saas::REFUSALS,
+    &git_hosts::REFUSALS,
+    &github_actions::REFUSALS,
+    &npm::REFUSALS,
+    &python_packages::REFUSALS,
     &oauth::REFUSALS,
     &generic::REFUSALS,
 ];
