@@ -1,5 +1,6 @@
 //! Everyone who refuses, a leaf each, and whom to believe where two say the same.
 
+mod admin_panels;
 mod anthropic;
 mod api_gateway;
 mod apigee;
@@ -22,11 +23,19 @@ mod aws_s3;
 mod azure;
 mod azure_apim;
 mod azure_data;
+mod backup;
+mod build_packages;
+mod build_servers;
+mod cargo_and_go;
 mod clerk;
 mod client;
 mod cloudflare;
+mod code_quality;
 mod cognito;
+mod container_clients;
+mod data_tools;
 mod databricks;
+mod deploy_clis;
 mod discord;
 mod django;
 mod django_oauth;
@@ -35,18 +44,22 @@ mod docusign;
 mod dotnet;
 mod dpop;
 mod dropbox;
+mod editors;
 mod elastic;
 mod entra;
 mod entra_tenant;
 mod envoy;
+mod erp;
 mod express;
 mod express_jwt;
 mod facebook;
 mod fast_jwt;
 mod fastapi;
 mod fastify;
+mod fediverse;
 mod firebase;
 mod flask;
+mod forges;
 mod generic;
 mod git;
 mod git_hosts;
@@ -61,7 +74,10 @@ mod grafana;
 mod graphql_jwt;
 mod hapi_jwt;
 mod hasura;
+mod home_automation;
 mod hubspot;
+mod identity_servers;
+mod infra_tools;
 mod java_jwt;
 mod jenkins;
 mod jjwt;
@@ -74,7 +90,12 @@ mod krakend;
 mod kubernetes;
 mod laravel;
 mod linkedin;
+mod lorawan;
+mod matrix;
+mod media_servers;
+mod mobile;
 mod msgraph;
+mod nextcloud;
 mod node_jsonwebtoken;
 mod notion;
 mod npm;
@@ -96,6 +117,7 @@ mod python_packages;
 mod quickbooks;
 mod rails;
 mod registry;
+mod release_tools;
 mod ruby_jwt;
 mod rust_jwt;
 mod saas;
@@ -113,6 +135,7 @@ mod spring;
 mod stripe;
 mod supabase;
 mod symfony;
+mod team_apps;
 mod telegram;
 mod twilio;
 mod tyk;
@@ -262,6 +285,29 @@ pub(super) const SPEAKERS: &[&Speaker] = &[
     &github_actions::REFUSALS,
     &npm::REFUSALS,
     &python_packages::REFUSALS,
+    &build_packages::REFUSALS,
+    &build_servers::REFUSALS,
+    &cargo_and_go::REFUSALS,
+    &container_clients::REFUSALS,
+    &deploy_clis::REFUSALS,
+    &infra_tools::REFUSALS,
+    &release_tools::REFUSALS,
+    &code_quality::REFUSALS,
+    &fediverse::REFUSALS,
+    &forges::REFUSALS,
+    &home_automation::REFUSALS,
+    &identity_servers::REFUSALS,
+    &lorawan::REFUSALS,
+    &matrix::REFUSALS,
+    &media_servers::REFUSALS,
+    &nextcloud::REFUSALS,
+    &admin_panels::REFUSALS,
+    &backup::REFUSALS,
+    &data_tools::REFUSALS,
+    &editors::REFUSALS,
+    &erp::REFUSALS,
+    &mobile::REFUSALS,
+    &team_apps::REFUSALS,
     &oauth::REFUSALS,
     &generic::REFUSALS,
 ];
