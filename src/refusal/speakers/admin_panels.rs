@@ -1,4 +1,4 @@
-//! Proxmox, Portainer, UniFi, Synology, Tailscale, ZeroTier, Pi-hole, Transmission's neighbours and what else runs in the rack.
+//! Proxmox, Portainer, `UniFi`, Synology, Tailscale, `ZeroTier`, Pi-hole, Transmission's neighbours and what else runs in the rack.
 
 use super::{Refusal, Speaker};
 use crate::{

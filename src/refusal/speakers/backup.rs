@@ -1,4 +1,4 @@
-//! rclone, restic, Borg, Kopia and GnuPG.
+//! rclone, restic, Borg, Kopia and `GnuPG`.
 
 use super::{Refusal, Speaker};
 use crate::{

@@ -1,4 +1,4 @@
-//! Maven, Gradle, sbt, NuGet, Composer, Bundler, CocoaPods, Cargo, Go, Dart and Hex.
+//! Maven, Gradle, sbt, `NuGet`, Composer, Bundler, `CocoaPods`, Cargo, Go, Dart and Hex.
 
 use super::{Refusal, Speaker};
 use crate::{

@@ -1,4 +1,4 @@
-//! GitLab runners, Jenkins, CircleCI, Bitbucket and Azure Pipelines, Buildkite.
+//! GitLab runners, Jenkins, `CircleCI`, Bitbucket and Azure Pipelines, Buildkite.
 
 use super::{Refusal, Speaker};
 use crate::{

@@ -1,4 +1,4 @@
-//! InfluxDB, Zabbix, Grafana's neighbours, MLflow, Airflow, Metabase, n8n and Prometheus.
+//! `InfluxDB`, Zabbix, Grafana's neighbours, `MLflow`, Airflow, Metabase, n8n and Prometheus.
 
 use super::{Refusal, Speaker};
 use crate::{

@@ -1,4 +1,4 @@
-//! The command lines of hosts: Vercel, Netlify, Heroku, Firebase, Supabase, Railway, Fly, Wrangler, Expo, DigitalOcean.
+//! The command lines of hosts: Vercel, Netlify, Heroku, Firebase, Supabase, Railway, Fly, Wrangler, Expo, `DigitalOcean`.
 
 use super::{Refusal, Speaker};
 use crate::{

@@ -1,4 +1,4 @@
-//! Copilot, Cursor, JetBrains and clients of the Model Context Protocol.
+//! Copilot, Cursor, `JetBrains` and clients of the Model Context Protocol.
 
 use super::{Refusal, Speaker};
 use crate::{

@@ -1,4 +1,4 @@
-//! Odoo, ERPNext, SAP, Dynamics, ServiceNow and OTRS.
+//! Odoo, `ERPNext`, SAP, Dynamics, `ServiceNow` and OTRS.
 
 use super::{Refusal, Speaker};
 use crate::{

@@ -1,4 +1,4 @@
-//! Mastodon, Pleroma, Misskey, Lemmy and PeerTube.
+//! Mastodon, Pleroma, Misskey, Lemmy and `PeerTube`.
 
 use super::{Refusal, Speaker};
 use crate::{

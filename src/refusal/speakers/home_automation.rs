@@ -1,4 +1,4 @@
-//! Home Assistant, ESPHome, Node-RED, Homebridge, brokers and bridges of the house.
+//! Home Assistant, `ESPHome`, Node-RED, Homebridge, brokers and bridges of the house.
 
 use super::{Refusal, Speaker};
 use crate::{

@@ -1,4 +1,4 @@
-//! ChirpStack and The Things Stack.
+//! `ChirpStack` and The Things Stack.
 
 use super::{Refusal, Speaker};
 use crate::{

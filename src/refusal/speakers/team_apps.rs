@@ -1,4 +1,4 @@
-//! BookStack, Mattermost, Rocket.Chat, Zulip, Redmine, Moodle, Canvas and LTI.
+//! `BookStack`, Mattermost, Rocket.Chat, Zulip, Redmine, Moodle, Canvas and LTI.
 
 use super::{Refusal, Speaker};
 use crate::{
