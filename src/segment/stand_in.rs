@@ -129,7 +129,7 @@ fn variable(word: &str) -> Option<StandIn> {
         return Some(StandIn::Template);
     }
     let held = ["var.", "process.env.", "secrets.", "import.meta.env.", "os.environ.", "env."];
-    if held.iter().any(|place| word.strip_prefix(place).is_some_and(|rest| name_of(rest))) {
+    if held.iter().any(|place| word.strip_prefix(place).is_some_and(name_of)) {
         return Some(StandIn::Template);
     }
     let shell = inside("${", "}").or_else(|| word.strip_prefix("$env:")).or_else(|| word.strip_prefix('$'));

@@ -181,9 +181,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixVerifier, Hint, "Or switch keys on again."),
             ],
             source: SOURCE,
-            example: proof::text(
-                r#"{"error":{"code":"AuthenticationTypeDisabled","message":"Key based authentication is disabled for this resource."}}"#,
-            ),
+            example: proof::text("Local Authorization is disabled. Use an AAD token to authorize all requests"),
         },
         Refusal {
             id: "azure-ai-token",

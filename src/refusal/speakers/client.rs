@@ -304,17 +304,13 @@ pub(super) const REFUSALS: Speaker = Speaker {
         },
         Refusal {
             id: "client-httpx-empty",
-            says: &[
-                "httpx.LocalProtocolError: Illegal header value b'Bearer '",
-                "httpcore.LocalProtocolError: Illegal header value b'Bearer '",
-                "Illegal header value b'Bearer '",
-            ],
+            says: &["httpcore.LocalProtocolError: Illegal header value b'Bearer '"],
             weak: &[],
             means: "The header holds the word Bearer and nothing behind it: the variable with the key is empty.",
             tell_apart: "Print whether the variable is set in this process, and its length, not its value.",
             fixes: &[(SendCorrectly, Strong, "Behind Bearer there is nothing: the key is empty.")],
             source: "Answers of the API, documented and publicly reported",
-            example: proof::text("httpx.LocalProtocolError: Illegal header value b'Bearer '"),
+            example: proof::text("httpcore.LocalProtocolError: Illegal header value b'Bearer '"),
         },
         Refusal {
             id: "client-httpx-value",
@@ -332,7 +328,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (SendCorrectly, Hint, "An empty value behind Bearer ends in a blank too."),
             ],
             source: "Answers of the API, documented and publicly reported",
-            example: proof::text(r"h11._util.LocalProtocolError: Illegal header value b'Bearer abc123\n'"),
+            example: proof::text("httpx.LocalProtocolError: Illegal header value"),
         },
     ],
 };

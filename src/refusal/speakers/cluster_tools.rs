@@ -338,9 +338,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ObtainNewToken, Hint, "It may have ended."),
             ],
             source: SOURCE,
-            example: proof::text(
-                r#"Error: looks like "https://charts.example.com" is not a valid chart repository or cannot be reached: failed to fetch https://charts.example.com/index.yaml : 401 Unauthorized"#,
-            ),
+            example: proof::text("could not log in: authenticating to"),
         },
     ],
 };

@@ -22,10 +22,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
         Refusal {
             id: "twilio-request-validation",
             says: &[
-                "Twilio Request Validation Failed",
                 "Twilio Request Validation Error",
-                "No signature header error - X-Twilio-Signature header does not exist, maybe this request is not coming from Twilio",
-                "X-Twilio-Signature header does not exist",
                 "[Twilio]: Error - Twilio auth token is required for webhook request validation",
                 "Twilio auth token is required for webhook request validation",
                 "Provided Twilio signature is not valid",
@@ -39,7 +36,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixTransport, Hint, "A proxy that changes host or scheme breaks the check."),
             ],
             source: "Documentation of the services and answers seen in public",
-            example: proof::text(r"POST /voice 403\nTwilio Request Validation Failed."),
+            example: proof::text("Twilio Request Validation Error"),
         },
         Refusal {
             id: "twilio-other-codes",

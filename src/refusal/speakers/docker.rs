@@ -127,9 +127,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ObtainNewToken, Hint, "The sign-in may have ended."),
             ],
             source: SOURCE,
-            example: proof::text(
-                "ERROR: failed to solve: failed to authorize: failed to fetch anonymous token: unexpected status: 403 Forbidden",
-            ),
+            example: proof::text("failed to authorize: failed to fetch anonymous token"),
         },
         Refusal {
             id: "docker-bearer",

@@ -204,7 +204,6 @@ pub(super) const REFUSALS: Speaker = Speaker {
         Refusal {
             id: "coinbase-cdp",
             says: &[
-                "Could not deserialize key data",
                 r#""id":"authentication_error","message":"invalid signature""#,
                 r#""id":"expired_token","message":"The access token expired""#,
                 r#""id":"authentication_error","message":"request timestamp expired""#,

@@ -89,7 +89,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             fixes: &[(GrantAccess, Strong, "An owner of the organisation has to approve the app.")],
             source: "GitHub documentation and answers of its API",
             example: proof::text(
-                r#"{"message":"Although you appear to have the correct authorization credentials, the `acme` organization has enabled OAuth App access restrictions, meaning that data access to third-parties is limited."}"#,
+                "organization has enabled OAuth App access restrictions, meaning that data access to third-parties is limited",
             ),
         },
         Refusal {
@@ -104,7 +104,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             fixes: &[(GrantAccess, Strong, "The address is not in the organisation's allow list.")],
             source: "GitHub documentation and answers of its API",
             example: proof::text(
-                r#"{"message":"Although you appear to have the correct authorization credentials, the `acme` organization has an IP allow list enabled, and your IP address is not permitted to access this resource."}"#,
+                "organization has an IP allow list enabled, and your IP address is not permitted to access this resource",
             ),
         },
         Refusal {
@@ -148,7 +148,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 ),
             ],
             source: "GitHub documentation and answers of its API",
-            example: proof::text("remote: Permission to acme/shop.git denied to github-actions[bot]."),
+            example: proof::text("denied to github-actions[bot]"),
         },
         Refusal {
             id: "github-git-denied",
@@ -176,15 +176,11 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Does the token have the scope workflow?",
             fixes: &[(GrantAccess, Strong, "The token lacks the right to change workflows.")],
             source: "GitHub documentation and answers of its API",
-            example: proof::text(
-                "! [remote rejected] main -> main (refusing to allow a Personal Access Token to create or update workflow `.github/workflows/ci.yml` without `workflow` scope)",
-            ),
+            example: proof::text("refusing to allow a Personal Access Token to create or update workflow"),
         },
         Refusal {
             id: "github-oidc-permission",
             says: &[
-                "Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable",
-                "Please make sure to give write permissions to id-token in the workflow",
                 "GitHub Actions did not inject $ACTIONS_ID_TOKEN_REQUEST_TOKEN or $ACTIONS_ID_TOKEN_REQUEST_URL",
                 "did not inject $ACTIONS_ID_TOKEN_REQUEST_TOKEN",
                 "Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable",
@@ -194,7 +190,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Does the job have permissions: id-token: write, and is it a pull request from a fork?",
             fixes: &[(GrantAccess, Strong, "The job needs permissions: id-token: write.")],
             source: "GitHub documentation and answers of its API",
-            example: proof::text("Error: Error message: Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable"),
+            example: proof::text(
+                "GitHub Actions did not inject $ACTIONS_ID_TOKEN_REQUEST_TOKEN or $ACTIONS_ID_TOKEN_REQUEST_URL",
+            ),
         },
         Refusal {
             id: "github-app-suspended",
@@ -275,7 +273,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ObtainNewToken, Hint, "After a seat was given, sign in again."),
             ],
             source: "GitHub documentation and answers of its API",
-            example: proof::text("You do not have access to GitHub Copilot. Ask your admin."),
+            example: proof::text("Error: not authorized to use this Copilot feature"),
         },
         Refusal {
             id: "github-gh-login",
@@ -312,9 +310,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ReplaceRevoked, Hint, "It may have been revoked."),
             ],
             source: "GitHub documentation and answers of its API",
-            example: proof::text(
-                r"X Failed to log in to github.com using token (GH_TOKEN)\n  - The token in GH_TOKEN is invalid.",
-            ),
+            example: proof::text("The token in GH_TOKEN is invalid"),
         },
         Refusal {
             id: "github-webhook-secret",

@@ -148,7 +148,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 "The target project's allow list for job tokens does not name this project.",
             )],
             source: "Answers of the API, documented and publicly reported",
-            example: proof::text("fatal: Authentication by CI/CD job token not allowed from acme/shop to acme/tools."),
+            example: proof::text("Authentication by CI/CD job token not allowed from"),
         },
         Refusal {
             id: "gitlab-ci-job-token-kind",
@@ -170,21 +170,6 @@ pub(super) const REFUSALS: Speaker = Speaker {
             source: "Answers of the API, documented and publicly reported",
             example: proof::text(
                 "remote: GitLab: You are not allowed to push code to protected branches on this project.",
-            ),
-        },
-        Refusal {
-            id: "gitlab-registry",
-            says: &["denied: access forbidden"],
-            weak: &[("access forbidden", &["registry.gitlab.com", "CI_REGISTRY", "docker login"])],
-            means: "The registry of GitLab knows no right for this token: read_registry or write_registry is missing, or the token has ended.",
-            tell_apart: "Which scopes does the token have, and may the account see the project?",
-            fixes: &[
-                (GrantAccess, Likely, "The token lacks the scope or the account the role for this registry."),
-                (ObtainNewToken, Hint, "A deploy token that has ended gets this answer too."),
-            ],
-            source: "Answers of the API, documented and publicly reported",
-            example: proof::text(
-                r#"Error response from daemon: Get "https://registry.gitlab.com/v2/": denied: access forbidden"#,
             ),
         },
         Refusal {

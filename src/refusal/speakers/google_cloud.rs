@@ -39,7 +39,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             )],
             source: SOURCE,
             example: proof::text(
-                "google.auth.exceptions.DefaultCredentialsError: Your default credentials were not found. To set up Application Default Credentials, see https://cloud.google.com/docs",
+                "Could not automatically determine credentials. Please set GOOGLE_APPLICATION_CREDENTIALS",
             ),
         },
         Refusal {
@@ -103,9 +103,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (SendCorrectly, Hint, "A project or name written wrongly gets the same answer."),
             ],
             source: SOURCE,
-            example: proof::text(
-                r#"{"error":{"code":403,"message":"The caller does not have permission","status":"PERMISSION_DENIED"}}"#,
-            ),
+            example: proof::text("The caller does not have permission"),
         },
         Refusal {
             id: "gcp-impersonation",
@@ -269,9 +267,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Is key= in the address, or x-goog-api-key or Authorization in the headers, and not empty?",
             fixes: &[(SendCorrectly, Strong, "Send the key or token; none came, or it was empty.")],
             source: SOURCE,
-            example: proof::text(
-                "Method doesn't allow unregistered callers (callers without established identity). Please use API Key or other form of API consumer identity to call this API.",
-            ),
+            example: proof::text("Method doesn't allow unregistered callers"),
         },
         Refusal {
             id: "gcp-bigquery",

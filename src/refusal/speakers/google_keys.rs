@@ -52,7 +52,6 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 "Android Maps API: Authorization failure",
                 r#"API key not found.  Check that <meta-data android:name="com.google.android.geo.API_KEY""#,
                 "Method doesn't allow unregistered callers (callers without established identity)",
-                "Method doesn't allow unregistered callers",
                 "Please use API Key or other form of API consumer identity to call this API",
             ],
             weak: &[],
@@ -205,13 +204,8 @@ pub(super) const REFUSALS: Speaker = Speaker {
             id: "google-key-file",
             says: &[
                 "Service account info was not in the expected format, missing fields",
-                "The file at {} does not have a valid type",
                 "Neither metadata server or valid service account credentials are found",
-                "The incoming JSON object does not contain a client_email field",
-                "The incoming JSON object does not contain a private_key field",
                 "No key or keyFile set",
-                "Could not load the default credentials",
-                "Your default credentials were not found",
                 "DefaultCredentialsError",
                 "Failed to parse service account",
             ],
@@ -223,9 +217,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Hint, "A client_secret file is not a service account's key."),
             ],
             source: "Google documentation and answers seen in public",
-            example: proof::text(
-                "google.auth.exceptions.DefaultCredentialsError: Your default credentials were not found.",
-            ),
+            example: proof::text("Service account info was not in the expected format, missing fields"),
         },
     ],
 };

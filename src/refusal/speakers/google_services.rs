@@ -196,7 +196,6 @@ pub(super) const REFUSALS: Speaker = Speaker {
             id: "google-sheet-not-shared",
             says: &[
                 r#""message":"The caller does not have permission","status":"PERMISSION_DENIED""#,
-                "The caller does not have permission",
                 "The user does not have sufficient permissions for this file",
                 "insufficientFilePermissions",
                 "appNotAuthorizedToFile",

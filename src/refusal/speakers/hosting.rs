@@ -269,7 +269,6 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 "SIO-401-ANF",
                 r#"Insufficient permissions; permission "{}" required"#,
                 "Insufficient permissions; permission",
-                r#""name":"UnauthorizedError","message":"Missing or invalid credentials""#,
                 r#""extensions":{"code":"INVALID_CREDENTIALS"}"#,
                 r#""extensions":{"code":"TOKEN_EXPIRED"}"#,
                 r#""extensions":{"code":"INVALID_TOKEN"}"#,

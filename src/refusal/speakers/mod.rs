@@ -1,5 +1,6 @@
 //! Everyone who refuses, a leaf each, and whom to believe where two say the same.
 
+mod admin_panels;
 mod adobe;
 mod ai;
 mod ai_tools;
@@ -34,15 +35,23 @@ mod azure_devops;
 mod azure_identity;
 mod azure_messaging;
 mod azure_services;
+mod backup;
 mod banking;
+mod build_packages;
+mod build_servers;
+mod cargo_and_go;
 mod clerk;
 mod client;
 mod cloudflare;
 mod cluster_tools;
+mod code_quality;
 mod cognito;
 mod conferencing;
+mod container_clients;
 mod crm;
+mod data_tools;
 mod databricks;
+mod deploy_clis;
 mod devices;
 mod discord;
 mod django;
@@ -54,10 +63,12 @@ mod dotnet;
 mod dotnet_auth;
 mod dpop;
 mod dropbox;
+mod editors;
 mod elastic;
 mod entra;
 mod entra_tenant;
 mod envoy;
+mod erp;
 mod exchanges;
 mod express;
 mod express_jwt;
@@ -65,17 +76,21 @@ mod facebook;
 mod fast_jwt;
 mod fastapi;
 mod fastify;
+mod fediverse;
 mod firebase;
 mod firebase_rules;
 mod fitness;
 mod flask;
+mod forges;
 mod forms;
 mod games;
 mod gateways;
 mod generic;
 mod git;
+mod git_hosts;
 mod github;
 mod github_actions;
+mod github_pipelines;
 mod gitlab;
 mod go_auth;
 mod go_jose;
@@ -92,10 +107,13 @@ mod graphql_jwt;
 mod hapi_jwt;
 mod hashicorp;
 mod hasura;
+mod home_automation;
 mod hosting;
 mod http_clients;
 mod hubspot;
 mod identity_admin;
+mod identity_servers;
+mod infra_tools;
 mod java_jwt;
 mod java_security;
 mod jenkins;
@@ -115,8 +133,12 @@ mod krakend;
 mod kubernetes;
 mod laravel;
 mod linkedin;
+mod lorawan;
 mod mail;
+mod matrix;
+mod media_servers;
 mod microsoft_apps;
+mod mobile;
 mod mongodb;
 mod more_clients;
 mod mqtt;
@@ -124,12 +146,14 @@ mod msal;
 mod msgraph;
 mod mysql;
 mod nats;
+mod nextcloud;
 mod nimbus;
 mod node_auth;
 mod node_backends;
 mod node_jsonwebtoken;
 mod node_keys;
 mod notion;
+mod npm;
 mod oauth;
 mod oauth2_proxy;
 mod oauthlib;
@@ -159,6 +183,7 @@ mod pulsar;
 mod pyjwt;
 mod python_auth;
 mod python_jose;
+mod python_packages;
 mod quarkus;
 mod quickbooks;
 mod rabbitmq;
@@ -166,6 +191,7 @@ mod rails;
 mod redis;
 mod registries;
 mod registry;
+mod release_tools;
 mod ruby_auth;
 mod ruby_jwt;
 mod rust_jwt;
@@ -193,6 +219,7 @@ mod spring_saml;
 mod stripe;
 mod supabase;
 mod symfony;
+mod team_apps;
 mod telegram;
 mod twilio;
 mod tyk;
@@ -421,6 +448,7 @@ pub(super) const SPEAKERS: &[&Speaker] = &[
     &fitness::REFUSALS,
     &games::REFUSALS,
     &github_actions::REFUSALS,
+    &github_pipelines::REFUSALS,
     &google_keys::REFUSALS,
     &google_services::REFUSALS,
     &hosting::REFUSALS,
@@ -436,6 +464,32 @@ pub(super) const SPEAKERS: &[&Speaker] = &[
     &social::REFUSALS,
     &woocommerce::REFUSALS,
     &work::REFUSALS,
+    &git_hosts::REFUSALS,
+    &npm::REFUSALS,
+    &python_packages::REFUSALS,
+    &build_packages::REFUSALS,
+    &build_servers::REFUSALS,
+    &cargo_and_go::REFUSALS,
+    &container_clients::REFUSALS,
+    &deploy_clis::REFUSALS,
+    &infra_tools::REFUSALS,
+    &release_tools::REFUSALS,
+    &code_quality::REFUSALS,
+    &fediverse::REFUSALS,
+    &forges::REFUSALS,
+    &home_automation::REFUSALS,
+    &identity_servers::REFUSALS,
+    &lorawan::REFUSALS,
+    &matrix::REFUSALS,
+    &media_servers::REFUSALS,
+    &nextcloud::REFUSALS,
+    &admin_panels::REFUSALS,
+    &backup::REFUSALS,
+    &data_tools::REFUSALS,
+    &editors::REFUSALS,
+    &erp::REFUSALS,
+    &mobile::REFUSALS,
+    &team_apps::REFUSALS,
     &oauth::REFUSALS,
     &generic::REFUSALS,
 ];

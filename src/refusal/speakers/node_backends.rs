@@ -156,9 +156,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (RefreshProactively, Hint, "Where refreshes race, let one place refresh and keep the newest token."),
             ],
             source: SOURCE,
-            example: proof::text(
-                "{\"errors\":[{\"message\":\"Invalid user credentials.\",\"extensions\":{\"code\":\"INVALID_CREDENTIALS\"}}]}",
-            ),
+            example: proof::text("Invalid user credentials."),
         },
         Refusal {
             id: "directus-forbidden",

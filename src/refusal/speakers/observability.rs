@@ -75,7 +75,6 @@ pub(super) const REFUSALS: Speaker = Speaker {
             id: "datadog",
             says: &[
                 "API key is missing, empty or invalid",
-                "API Key invalid, dropping transaction",
                 r#""errors":["API key required"]"#,
                 r#""errors":["Invalid API key"]"#,
                 "Unexpected error: api key is invalid",
@@ -99,9 +98,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ReplaceRevoked, Hint, "A key that was revoked is unknown."),
             ],
             source: "Documentation of the services and answers seen in public",
-            example: proof::text(
-                "(pkg/forwarder/transaction.go) ERROR: API Key invalid, dropping transaction for https://7-1-0-app.agent.datadoghq.com/api/v1/check_run",
-            ),
+            example: proof::text("API key is missing, empty or invalid"),
         },
         Refusal {
             id: "newrelic-segment",

@@ -126,10 +126,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
         Refusal {
             id: "openai-azure-entra",
             says: &[
-                "Principal does not have access to API/Operation",
                 "The principal `{}` lacks the required data action",
-                "lacks the required data action",
-                "Key based authentication is disabled for this resource",
                 r#""code":"AuthenticationTypeDisabled""#,
                 "Token authentication is disabled",
             ],
@@ -141,9 +138,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Hint, "Where keys are switched off, a token of Entra is needed."),
             ],
             source: "Answers of the API, documented and publicly reported",
-            example: proof::text(
-                r#"{"error":{"code":"PermissionDenied","message":"Principal does not have access to API/Operation."}}"#,
-            ),
+            example: proof::text("The principal `x1` lacks the required data action"),
         },
         Refusal {
             id: "openai-project",

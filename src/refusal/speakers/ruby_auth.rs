@@ -24,7 +24,6 @@ pub(super) const REFUSALS: Speaker = Speaker {
         Refusal {
             id: "doorkeeper-revoked",
             says: &[
-                "The access token was revoked",
                 "error_description=\"The access token was revoked\"",
                 "\"error_description\":\"The access token was revoked\"",
                 "Doorkeeper::Errors::TokenRevoked",

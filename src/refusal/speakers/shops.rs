@@ -229,7 +229,6 @@ pub(super) const REFUSALS: Speaker = Speaker {
             says: &[
                 r#""code":"AccessDenied","userMessage""#,
                 r#""code":"VERIFICATION_REQUIRED""#,
-                "Cannot convert access token to JSON",
                 r#""error":"invalid_token","error_description":"Cannot convert access token to JSON""#,
             ],
             weak: &[("Full authentication is required to access this resource", &["allegro", "allegro.pl"])],

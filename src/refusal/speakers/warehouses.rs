@@ -103,7 +103,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (UseRightToken, Hint, "Another bucket or organisation may be meant."),
             ],
             source: SOURCE,
-            example: proof::text(r#"{"code":"forbidden","message":"insufficient permissions for write"}"#),
+            example: proof::text("insufficient permissions for write"),
         },
         Refusal {
             id: "influx-one",
