@@ -65,8 +65,15 @@ fn is_token(core: &str) -> bool {
         return !is_told_of(core);
     }
     (is_word(core) || is_hole(core) && HOLES.iter().any(|hole| core.contains(hole)))
-        && core.bytes().any(|b| b.is_ascii_digit())
+        && (core.bytes().any(|b| b.is_ascii_digit()) || is_covered(core))
         && core.bytes().any(|b| b.is_ascii_alphabetic())
+}
+
+/// Whether it is one word of capitals and small letters with a piece left out.
+fn is_covered(core: &str) -> bool {
+    let hole = ["...", "…", "***", "•••", "\u{fffd}"].iter().any(|hole| core.contains(hole));
+    let mixed = core.as_bytes().windows(2).filter(|pair| pair[0].is_ascii_lowercase() && pair[1].is_ascii_uppercase());
+    hole && !core.contains(' ') && mixed.count() >= 2
 }
 
 /// Whether words of a sentence follow the token: a dash between blanks, or two words of a language in a row.

@@ -164,6 +164,7 @@ fn object(text: &str) -> Option<Moment> {
 fn is_nano(text: &str) -> bool {
     let kinds = [u8::is_ascii_uppercase, u8::is_ascii_lowercase, u8::is_ascii_digit];
     text.len() == 21
+        && !["AKIA", "ASIA"].iter().any(|begins| text.starts_with(begins))
         && text.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_'))
         && kinds.iter().all(|is| text.bytes().any(|b| is(&b)))
 }
