@@ -8,6 +8,7 @@ pub(super) mod jwe;
 pub(super) mod jwk;
 pub(super) mod jws;
 mod kind;
+pub(super) mod opened;
 pub(super) mod pair;
 mod sd;
 pub(super) mod unsecured;
