@@ -108,7 +108,7 @@ fn changed(text: &str, says: String) -> Option<Loss> {
 }
 
 /// A key id of AWS with a character too many, or one that its alphabet does not have.
-fn key_id(text: &str) -> Option<Loss> {
+pub(super) fn key_id(text: &str) -> Option<Loss> {
     let begins = ["AKIA", "ASIA"].iter().any(|begins| text.starts_with(begins));
     let shouted = text.bytes().filter(|b| b.is_ascii_uppercase() || b.is_ascii_digit()).count();
     let near =
