@@ -50,7 +50,7 @@ impl<'k> Known<'k> {
         heard: &'k [Heard],
     ) -> Self {
         let skew = skew::measure(paste, layout, heard, now);
-        let certain = tokens.iter().any(|token| token.format != "opaque");
+        let certain = tokens.iter().any(|token| !token.is_opaque());
         let Listened { near: noticed, said, context } = listen(paste, certain);
         let exchanges = layout.exchanges(paste);
         Self { paste, now, layout, findings, tokens, heard, noticed, context, said, signatures: &[], skew, exchanges }

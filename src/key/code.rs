@@ -323,7 +323,7 @@ pub(super) const KEYS: &[Key] = &[
         ..Key::PLAIN
     },
     Key {
-        form: "cmVmdGtu{w54,64}",
+        form: "cmVmdGtu{w46,70}",
         format: "jfrog",
         name: "JFrog reference token",
         inside: Inside::Colons,
@@ -339,7 +339,7 @@ pub(super) const KEYS: &[Key] = &[
         ..Key::PLAIN
     },
     Key {
-        form: "sntrys_{e20,600}_{s42,44}",
+        form: "sntrys_{e20,600}_{s43}",
         format: "sentry",
         name: "Sentry organisation token",
         sum: Sum::Json,

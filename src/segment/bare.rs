@@ -43,9 +43,9 @@ pub(super) fn is_armoured(text: &str, at: usize) -> bool {
 fn core(line: &str) -> &str {
     let around = |c: char| c.is_whitespace() || "\"'`“”‘’„«»‹›,;{}()[]<>".contains(c) || is_hidden(c);
     let core = line.trim_matches(around);
-    let lower = core.get(..7).map(str::to_ascii_lowercase);
-    let core = if matches!(lower.as_deref(), Some("bearer " | "bearer:")) { &core[7..] } else { core };
-    core.trim_matches(around)
+    let behind = |scheme: &&&str| core.get(..scheme.len()).is_some_and(|front| front.eq_ignore_ascii_case(scheme));
+    let scheme = ["bearer ", "bearer:", "basic ", "ntlm ", "negotiate "].iter().find(behind);
+    core[scheme.map_or(0, |scheme| scheme.len())..].trim_matches(around)
 }
 
 fn is_hidden(c: char) -> bool {
@@ -65,8 +65,15 @@ fn is_token(core: &str) -> bool {
         return !is_told_of(core);
     }
     (is_word(core) || is_hole(core) && HOLES.iter().any(|hole| core.contains(hole)))
-        && core.bytes().any(|b| b.is_ascii_digit())
+        && (core.bytes().any(|b| b.is_ascii_digit()) || is_covered(core))
         && core.bytes().any(|b| b.is_ascii_alphabetic())
+}
+
+/// Whether it is one word of capitals and small letters with a piece left out.
+fn is_covered(core: &str) -> bool {
+    let hole = ["...", "…", "***", "•••", "\u{fffd}"].iter().any(|hole| core.contains(hole));
+    let mixed = core.as_bytes().windows(2).filter(|pair| pair[0].is_ascii_lowercase() && pair[1].is_ascii_uppercase());
+    hole && !core.contains(' ') && mixed.count() >= 2
 }
 
 /// Whether words of a sentence follow the token: a dash between blanks, or two words of a language in a row.

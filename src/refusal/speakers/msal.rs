@@ -169,18 +169,20 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 "com.google.android.gms.common.api.ApiException: 10",
                 "ApiException: 10:",
                 "DEVELOPER_ERROR",
+                "ApiException: 12500",
+                "[28444] Developer console is not set up correctly",
                 "PlatformException(sign_in_failed, com.google.android.gms.common.api.ApiException: 10",
             ],
             weak: &[],
             means: "Google's sign-in does not know this app: no client is registered for this package name together with the fingerprint of this signing key.",
             tell_apart: "Compare the SHA-1 of the key that signed this build (debug, upload or Play's) with those registered.",
             fixes: &[
+                (FixVerifier, Likely, "Register the SHA-1 of each key that signs the app, with its package name."),
                 (
-                    SendCorrectly,
+                    UseRightToken,
                     Likely,
-                    "The package name and the fingerprint of this build's key have to be registered for the client.",
+                    "In the code, the client id has to be that of the web client, not of the Android one.",
                 ),
-                (UseRightToken, Hint, "A client id of the kind Web belongs in requestIdToken, not that of Android."),
             ],
             source: SOURCE,
             example: proof::text(

@@ -69,8 +69,16 @@ pub(super) const REFUSALS: Speaker = Speaker {
             means: "The signature of Twilio's request does not fit the address and fields as the server sees them, or is missing.",
             tell_apart: "Behind a proxy, is the address https with the outer host? Is it the primary auth token?",
             fixes: &[
-                (FixTransport, Likely, "The server sees http or an inner host where Twilio signed the outer address."),
-                (FixVerifier, Likely, "The auth token here is not that of the account or subaccount that sends."),
+                (
+                    FixVerifier,
+                    Likely,
+                    "The check is made with another address than Twilio called (http for https, an inner host), or with the auth token of another account.",
+                ),
+                (
+                    FixTransport,
+                    Hint,
+                    "A proxy that hands the outer scheme and host on lets the check see what Twilio signed.",
+                ),
             ],
             source: SOURCE,
             example: proof::text("HTTP/1.1 403 Forbidden\n\nTwilio Request Validation Failed."),
