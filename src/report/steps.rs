@@ -14,7 +14,7 @@ const MOST: usize = 12;
 const LONGEST: usize = 80;
 
 /// A request and its answer.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Serialize)]
 pub struct Step {
     /// The method; empty where none is told.
     pub method: String,
