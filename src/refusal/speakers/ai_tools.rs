@@ -117,10 +117,6 @@ pub(super) const REFUSALS: Speaker = Speaker {
         Refusal {
             id: "langsmith-wandb",
             says: &[
-                "wandb: ERROR API key must be 40 characters long, yours was",
-                "API key must be 40 characters long, yours was",
-                "wandb.errors.UsageError: api_key not configured (no-tty)",
-                "api_key not configured (no-tty)",
                 "wandb: ERROR Error while calling W&B API: permission denied",
                 "wandb: ERROR It appears that you do not have permission to access the requested resource",
                 "LangSmithAuthError",
@@ -136,9 +132,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (GrantAccess, Hint, r#""permission denied" names a team or project without access."#),
             ],
             source: "Documentation and source of the tools and answers seen in public",
-            example: proof::text(
-                "wandb.errors.UsageError: api_key not configured (no-tty). call wandb.login(key=[your_api_key])",
-            ),
+            example: proof::text("wandb: ERROR Unable to validate your API key. Please try again."),
         },
     ],
 };

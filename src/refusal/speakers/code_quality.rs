@@ -179,6 +179,12 @@ pub(super) const REFUSALS: Speaker = Speaker {
         Refusal {
             id: "sentry-cli-none",
             says: &[
+                "No auth token provided. Will not upload source maps",
+                "No auth token provided. Will not create release",
+                "[sentry-webpack-plugin] Warning: No auth token provided",
+                "Auth token is required for this request",
+                "Auth token is required for this request. Please run `sentry-cli login` and try again",
+                "sentry reported an error: Authentication credentials were not provided",
                 "Auth token is required for this request. Please run `sentry-cli login`",
                 "No auth token provided. Will not",
                 "No auth token provided. Please set the `authToken` option",
@@ -193,7 +199,11 @@ pub(super) const REFUSALS: Speaker = Speaker {
         },
         Refusal {
             id: "sentry-cli-invalid",
-            says: &["Invalid token (http status: 401)", "Invalid org token (http status: 401)"],
+            says: &[
+                "sentry reported an error: Invalid token",
+                "Invalid token (http status: 401)",
+                "Invalid org token (http status: 401)",
+            ],
             weak: &[],
             means: "Sentry does not know the token: it was withdrawn, cut, or is of another installation.",
             tell_apart: "Does the host in SENTRY_URL fit the token, and is the token still listed?",

@@ -167,7 +167,12 @@ pub(super) const REFUSALS: Speaker = Speaker {
         },
         Refusal {
             id: "railway-cli",
-            says: &["Please login with `railway login`", "Project Token not found"],
+            says: &[
+                "Invalid RAILWAY_TOKEN",
+                "Unauthorized. Please login with `railway login`",
+                "Please login with `railway login`",
+                "Project Token not found",
+            ],
             weak: &[],
             means: "Railway knows two kinds of token, of a project and of an account, each with a variable of its own; what came does not fit.",
             tell_apart: "RAILWAY_TOKEN holds a project's token, RAILWAY_API_TOKEN an account's. Which kind is it?",
@@ -185,7 +190,12 @@ pub(super) const REFUSALS: Speaker = Speaker {
         },
         Refusal {
             id: "fly-none",
-            says: &["No access token available. Please login with 'fly auth login'", "no access token available"],
+            says: &[
+                "no access token available. Please login with 'flyctl auth login'",
+                "Error: no access token available. Please login with 'flyctl auth login'",
+                "No access token available. Please login with 'fly auth login'",
+                "no access token available",
+            ],
             weak: &[],
             means: "The command line of Fly has no token.",
             tell_apart: "Is FLY_API_TOKEN set in this step?",
@@ -196,6 +206,8 @@ pub(super) const REFUSALS: Speaker = Speaker {
         Refusal {
             id: "wrangler-none",
             says: &[
+                "it's necessary to set a CLOUDFLARE_API_TOKEN environment variable for wrangler to work",
+                "In a non-interactive environment, it's necessary to set a CLOUDFLARE_API_TOKEN environment variable",
                 "it's necessary to set a CLOUDFLARE_API_TOKEN environment variable",
                 "In a non-interactive environment, it's necessary to set a CLOUDFLARE_API_TOKEN",
                 "You are not authenticated. Please run `wrangler login`",
@@ -210,6 +222,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
         Refusal {
             id: "wrangler-accounts",
             says: &[
+                "Failed to automatically retrieve account IDs for the logged in user",
                 "You may have incorrect permissions on your API token",
                 "More than one account available but unable to select one in non-interactive mode",
             ],
@@ -226,6 +239,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
         Refusal {
             id: "expo-none",
             says: &[
+                "An Expo user account is required to proceed",
                 "Either log in with eas login or set the EXPO_TOKEN environment variable",
                 "EXPO_TOKEN environment variable is not set",
                 "EXPO_TOKEN is not set",

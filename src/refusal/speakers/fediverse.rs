@@ -24,6 +24,33 @@ pub(super) const REFUSALS: Speaker = Speaker {
     scene: Scene::Any,
     refusals: &[
         Refusal {
+            id: "mastodon-user-token",
+            says: &[
+                "This method requires an authenticated user",
+                "\"error\":\"This method requires an authenticated user\"",
+            ],
+            weak: &[],
+            means: "The token is one of an app; this call speaks for a person.",
+            tell_apart: "Was the token asked for with client_credentials? Such a one stands for no user.",
+            fixes: &[(UseRightToken, Strong, "Use the token of a user, from the sign-in or the development page.")],
+            source: "Answers of Mastodon",
+            example: proof::text("{\"error\":\"This method requires an authenticated user\"}"),
+        },
+        Refusal {
+            id: "mastodon-scope",
+            says: &["This action is outside the authorized scopes"],
+            weak: &[],
+            means: "The token is good and lacks the scope of this call.",
+            tell_apart: "Compare the scopes of the app, and those asked for at the sign-in, with what the call needs.",
+            fixes: &[(
+                GrantAccess,
+                Strong,
+                "Ask for the scope, and authorise anew: scopes of an old token do not grow.",
+            )],
+            source: "Answers of Mastodon",
+            example: proof::text("{\"error\":\"This action is outside the authorized scopes\"}"),
+        },
+        Refusal {
             id: "mastodon-account",
             says: &["Your login is currently disabled", "Your login is currently pending approval"],
             weak: &[],

@@ -203,7 +203,13 @@ pub(super) const REFUSALS: Speaker = Speaker {
         },
         Refusal {
             id: "git-bitbucket-password",
-            says: &["Bitbucket Cloud requires an API token or app password"],
+            says: &[
+                "Bitbucket no longer supports app passwords",
+                "App passwords are deprecated and must be replaced with API tokens",
+                "Bitbucket Cloud has stopped supporting",
+                "Bitbucket Cloud recently stopped supporting account passwords for Git authentication",
+                "Bitbucket Cloud requires an API token or app password",
+            ],
             weak: &[],
             means: "Bitbucket takes neither account passwords nor, soon, app passwords from git: an API token belongs in their place.",
             tell_apart: "Is what is stored for this host a password or an API token?",

@@ -95,12 +95,8 @@ pub(super) const REFUSALS: Speaker = Speaker {
         Refusal {
             id: "bitbucket",
             says: &[
-                "Bitbucket Cloud recently stopped supporting account passwords for Git authentication",
-                "Bitbucket Cloud has stopped supporting",
                 "Your credentials lack one or more required privilege scopes",
                 r#""error":{"message":"Your credentials lack one or more required privilege scopes.""#,
-                "App passwords are deprecated and must be replaced with API tokens",
-                "Bitbucket no longer supports app passwords",
                 "You may not have access to this repository or it no longer exists in this workspace",
                 "The requested repository either does not exist or you do not have access",
             ],

@@ -225,7 +225,11 @@ pub(super) const REFUSALS: Speaker = Speaker {
         },
         Refusal {
             id: "wandb-length",
-            says: &["API key must have 40+ characters, has"],
+            says: &[
+                "API key must be 40 characters long, yours was",
+                "wandb: ERROR API key must be 40 characters long, yours was",
+                "API key must have 40+ characters, has",
+            ],
             weak: &[],
             means: "What was given as the key has not the length of a key: it was cut, doubled or is another thing.",
             tell_apart: "Count the characters of the key on its page.",
@@ -238,7 +242,11 @@ pub(super) const REFUSALS: Speaker = Speaker {
         },
         Refusal {
             id: "wandb-none",
-            says: &["No API key configured. Use `wandb login` to log in"],
+            says: &[
+                "api_key not configured (no-tty)",
+                "wandb.errors.UsageError: api_key not configured (no-tty)",
+                "No API key configured. Use `wandb login` to log in",
+            ],
             weak: &[],
             means: "The client has no key, and nobody is there to be asked.",
             tell_apart: "Is WANDB_API_KEY set in this job?",
