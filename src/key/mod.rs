@@ -12,7 +12,7 @@ mod other;
 
 pub use form::Fit;
 
-use crate::text::Span;
+use crate::text::{Span, has, only};
 
 /// A sort of key.
 pub struct Key {
@@ -95,7 +95,7 @@ impl Key {
         let (least, most) = self.lengths();
         let missing = least.checked_sub(text.len()).filter(|missing| least == most && (1..=8).contains(missing))?;
         if self.is_marked() {
-            let plain = text.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-' | b'.'));
+            let plain = only(text, "0-9A-Za-z_.-");
             return (plain && missing <= 4).then_some(Fit::Cut(missing));
         }
         let (letters, end) = form::anchor(self.form).filter(|_| self.begins().is_empty())?;
@@ -285,7 +285,7 @@ pub fn folded(text: &str) -> Option<&'static Key> {
 }
 
 fn has_digit(text: &str) -> bool {
-    text.bytes().any(|b| b.is_ascii_digit())
+    has(text, "0-9")
 }
 
 /// Nothing but x behind the beginning, or hardly anything but X: what documentation writes in place of a key.

@@ -4,14 +4,14 @@ use super::{Loss, Lost, base64::is_standard};
 use crate::{
     key::{Fit, Key, keys},
     segment::Shape,
-    text::Span,
+    text::{Span, has, only},
     token::base64url,
 };
 
 /// A word that only a machine writes: capitals, small letters and digits, and nothing between them.
 pub(super) fn one_word(text: &str) -> bool {
     (20..=1_000).contains(&text.len())
-        && text.bytes().all(|b| b.is_ascii_alphanumeric())
+        && only(text, "0-9A-Za-z")
         && [u8::is_ascii_uppercase, u8::is_ascii_lowercase, u8::is_ascii_digit]
             .iter()
             .all(|is| text.bytes().any(|b| is(&b)))
@@ -20,10 +20,10 @@ pub(super) fn one_word(text: &str) -> bool {
 /// Rails (`value--digest`), Express (`s:value.mac`), Django (`value:time:mac`).
 pub(super) fn signed_cookie(text: &str) -> bool {
     if let Some((value, digest)) = text.rsplit_once("--") {
-        let hex = matches!(digest.len(), 40 | 64) && digest.bytes().all(|b| b.is_ascii_hexdigit());
+        let hex = matches!(digest.len(), 40 | 64) && only(digest, "0-9A-Fa-f");
         return hex && value.len() >= 8 && is_standard(value.split("--").next().unwrap_or_default());
     }
-    let plain = |part: &str| part.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_.+/".contains(&b));
+    let plain = |part: &str| only(part, "0-9A-Za-z_.+/-");
     if let Some(rest) = text.strip_prefix("s:").or_else(|| text.strip_prefix("s%3A")) {
         return rest.rsplit_once('.').is_some_and(|(value, mac)| !value.is_empty() && mac.len() == 43 && plain(mac));
     }
@@ -46,7 +46,7 @@ pub(super) fn loss(text: &str) -> Option<Loss> {
             return head("What stands before the claims is no header: the beginning is missing.");
         }
     }
-    for word in [".public.", ".local."] {
+    for &word in &[".public.", ".local."] {
         if let Some(at) = text.find(word).filter(|at| *at <= 1) {
             return head(if at == 0 {
                 "The version before the purpose is missing: the beginning was cut off."
@@ -61,7 +61,7 @@ pub(super) fn loss(text: &str) -> Option<Loss> {
         return Some(Loss { kind: Lost::Head, span: start, says });
     }
     let hyphens: Vec<usize> = text.match_indices('-').map(|(at, _)| at).collect();
-    let hex = text.bytes().all(|b| b.is_ascii_hexdigit() || b == b'-');
+    let hex = only(text, "0-9A-Fa-f-");
     if hex
         && (24..36).contains(&text.len())
         && hyphens.len() >= 3
@@ -73,12 +73,7 @@ pub(super) fn loss(text: &str) -> Option<Loss> {
             format!("A UUID has 36 characters, and this one has {}: {} are missing.", text.len(), 36 - text.len());
         return Some(Loss { kind: if front { Lost::Head } else { Lost::End }, span: at, says });
     }
-    if text.len() > 24
-        && text.len() % 2 == 1
-        && text.bytes().all(|b| b.is_ascii_hexdigit())
-        && text.bytes().any(|b| b.is_ascii_digit())
-        && text.bytes().any(|b| b.is_ascii_alphabetic())
-    {
+    if text.len() > 24 && text.len() % 2 == 1 && only(text, "0-9A-Fa-f") && has(text, "0-9") && has(text, "A-Za-z") {
         let says = format!("It has {} hexadecimal digits, an odd number: at least one is missing.", text.len());
         return Some(Loss { kind: Lost::End, span: Span::new(text.len(), text.len()), says });
     }
