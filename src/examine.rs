@@ -4,12 +4,13 @@ use crate::{
     check::{self, Finding},
     clock::Moment,
     diagnosis::{self, Known},
+    json::Doc,
     refusal,
     report::{self, Report},
     segment::{self, Kind, Layout, Place, Segment, Shape, Value},
     signature,
-    text::{Mended, Span},
-    token::{self, Laid, Lost},
+    text::{Mended, Span, has, is_one},
+    token::{self, Laid, Lost, Token},
 };
 
 /// Examines `paste` as of `now`. Never fails: what cannot be read is a finding.
@@ -29,9 +30,10 @@ pub fn examine(paste: &str, now: Moment) -> Report {
 /// The same, and the signatures are checked with `key`: a secret, JSON web keys, PEM, a certificate. An empty one is none.
 #[must_use]
 pub fn examine_with(paste: &str, now: Moment, key: &str) -> Report {
-    let (layout, mended, findings) = straighten(paste, key);
+    let (layout, mended, mut findings) = straighten(paste, key);
     let laid = Laid { paste, layout: &layout, mended: &mended };
     let tokens = token::read(&laid);
+    findings.extend(if crate::FULL { unclosed(paste, &tokens) } else { None });
     let mut heard = refusal::hear(paste);
     // A program is no answer: what it would send is looked at where its values stand.
     heard.retain(|heard| !stands_in_code(&layout, heard.span));
@@ -151,8 +153,32 @@ fn mend_signed(paste: &str, value: &Value, key: &str) -> Option<(Mended, Vec<Fin
 /// Whether it was a credential before something in it was lost for good.
 fn is_torn(mended: &Mended, value: &Value, found: &[Finding]) -> bool {
     let text = mended.text();
-    let known = Shape::of(text).is_marked() || value.place == Place::Bare && text.len() >= 16;
-    known && !text.contains(char::is_whitespace) && found.iter().any(|finding| finding.repair.is_none())
+    let word = text.split_once(' ').filter(|(scheme, _)| is_scheme(scheme)).map_or(text, |(_, word)| word);
+    let digits = has(word, "0-9");
+    let cases = has(word, "A-Z") && has(word, "a-z");
+    let known = Shape::of(word).is_marked()
+        || match value.place {
+            Place::Prose => false,
+            Place::Bare => word.len() >= 16 || word.len() >= 8 && digits,
+            // Its place or its name says that a credential belongs there.
+            _ => word.len() >= 8 && (digits || cases),
+        };
+    known && !word.contains(char::is_whitespace) && found.iter().any(|finding| finding.repair.is_none())
+}
+
+/// The first word of what is sent in two.
+fn is_scheme(word: &str) -> bool {
+    is_one(word, &["basic", "bearer", "ntlm", "negotiate"])
+}
+
+/// A paste that is one JSON text and breaks off: what stood behind was cut off, or something in it was left out.
+fn unclosed(paste: &str, tokens: &[Token]) -> Option<Finding> {
+    let span = Span::whole(paste).trimmed(paste);
+    let text = span.of(paste);
+    let held = !tokens.is_empty() && text.starts_with('{') && text.len() <= LONGEST;
+    let doc = held.then(|| Doc::read(text)).filter(|doc| !doc.complete && doc.nodes().len() > 2)?;
+    let end = span.start + doc.end;
+    Finding::lost("cut-short", Span::new(end, end), "The JSON around it does not close: its end is missing.".to_owned())
 }
 
 /// What the format itself says is missing.

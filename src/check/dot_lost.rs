@@ -17,6 +17,8 @@ pub(super) const CHECK: Check = Check {
         ("eyJhbGciOiJIUzI1NiJ9eyJzdWIiOiIxIn0.AAAA", "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.AAAA"),
         ("eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.AAAA", "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.AAAA"),
         ("eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0", "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0"),
+        // The policy of a link of CloudFront, padded in its own alphabet.
+        ("eyJTdGF0ZW1lbnQiOltdfQ__", "eyJTdGF0ZW1lbnQiOltdfQ__"),
     ]),
     lost: proof::list(&["eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0AAAA"]),
     ..Check::PLAIN
@@ -61,7 +63,8 @@ fn join(text: &str, from: usize) -> Option<usize> {
     let bytes = BASE64_URL_SAFE_NO_PAD.decode(&part[..usable]).ok()?;
     let json = String::from_utf8_lossy(&bytes);
     let doc = Doc::read(&json);
-    if !doc.is_object() || !doc.complete || doc.end > bytes.len() {
+    let header = from > 0 || doc.get(&json, "alg").is_some();
+    if !doc.is_object() || !doc.complete || doc.end > bytes.len() || !header {
         return None;
     }
     let at = (doc.end * 4).div_ceil(3);

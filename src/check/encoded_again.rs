@@ -8,7 +8,7 @@ use base64::{
 use super::{Check, Damage, Subject, proof, scan};
 use crate::{
     segment::{Place, Shape},
-    text::{Edit, Safety, Span, has, holds_one},
+    text::{Edit, Safety, Span, has},
 };
 
 pub(super) const CHECK: Check = Check {
@@ -86,7 +86,12 @@ pub(super) fn is_credential(inside: &str, alone: bool) -> bool {
         return !inside.starts_with('{') || inside.contains("eyJ");
     }
     let lower = inside.to_ascii_lowercase();
-    if alone && holds_one(&lower, &["token", "uthorization", "api", "bearer", "jwt"]) {
+    // A name stands before a sign or a blank; in the middle of base64 its letters stand by chance.
+    let named = |name: &&str| {
+        let behind = lower.match_indices(*name).next().map(|(at, name)| &lower[at + name.len()..]);
+        behind.is_some_and(|behind| behind.chars().take(12).any(|c| c == ':' || c == '=' || c.is_whitespace()))
+    };
+    if alone && ["token", "uthorization", "api", "bearer", "jwt"].iter().any(named) {
         return !inside.trim_start().starts_with(['<', '{']) || lower.contains("token\":");
     }
     if inside.contains([':', '{', '<', '&']) {

@@ -58,6 +58,10 @@ fn closing(text: &str, shape: Shape) -> Option<Span> {
     if tail.is_empty() || start == 0 {
         return None;
     }
+    // A list of settings may end in what stands between them.
+    if tail == ";" && text[..start].contains(';') && text[..start].contains('=') {
+        return None;
+    }
     let dots = text[start..].chars().take_while(|c| *c == '.').count();
     // Several dots are an ellipsis; one may be the last of a token that nobody signed.
     let only_dot = tail == ".";

@@ -53,7 +53,7 @@ impl<'k> Known<'k> {
         heard: &'k [Heard],
     ) -> Self {
         let skew = skew::measure(paste, layout, heard, now);
-        let certain = tokens.iter().any(|token| token.format != "opaque");
+        let certain = tokens.iter().any(|token| !token.is_opaque());
         let (noticed, context) = if crate::FULL { listen(paste, certain) } else { (Vec::new(), true) };
         let said = wording::listen(paste);
         let exchanges = layout.exchanges(paste);

@@ -43,7 +43,7 @@ fn nothing_to_do(known: &Known<'_>) -> Verdict {
     });
     let sentence = if let Some((kind, now, ends)) = current {
         Words::telling(&format!("Nothing wrong found: the {kind} is whole and ends {{}}."), ends, now)
-    } else if tokens().any(|token| token.format != "opaque") {
+    } else if tokens().any(|token| !token.is_opaque()) {
         "Nothing wrong found. It carries no time of its end.".into()
     } else if tokens().next().is_some() {
         "Nothing wrong can be seen: the token is whole as far as its shape tells, and only its issuer can read more."

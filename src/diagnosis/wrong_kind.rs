@@ -64,7 +64,7 @@ fn not_a_jwt(known: &Known<'_>) -> Option<Evidence> {
             token,
             "The token is encrypted, and the server wants a signed one: ask the issuer for a token of this API, naming its audience.",
         )),
-        "opaque" if !token.clean.text().contains(['.', ':', '/']) && is_sent(known, token) => Some((
+        _ if token.is_opaque() && !token.clean.text().contains(['.', ':', '/']) && is_sent(known, token) => Some((
             token,
             "The token has no dots: it is an opaque one, whole as it is, and the server wants a JSON web token: ask the issuer for one of this API, naming its audience.",
         )),

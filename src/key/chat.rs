@@ -52,21 +52,21 @@ pub(super) const KEYS: &[Key] = &[
         ..Key::PLAIN
     },
     Key {
-        form: "xoxe.xoxp-1-{w140,180}",
+        form: "xoxe.xoxp-1-{s140,190}",
         format: "slack",
         name: "Slack user or configuration token that rotates",
         says: ROTATES,
         ..Key::PLAIN
     },
     Key {
-        form: "xoxe.xoxb-1-{w140,180}",
+        form: "xoxe.xoxb-1-{s140,190}",
         format: "slack",
         name: "Slack bot token that rotates",
         says: ROTATES,
         ..Key::PLAIN
     },
     Key {
-        form: "xoxe-1-{w120,180}",
+        form: "xoxe-1-{s120,190}",
         format: "slack",
         name: "Slack refresh token",
         role: Role::Refresh,
@@ -135,7 +135,16 @@ pub(super) const KEYS: &[Key] = &[
         ..Key::PLAIN
     },
     Key {
-        form: "{d8,10:bot}:{u34,36}",
+        form: "{d8,10:bot}:AA{u33}",
+        format: "telegram-bot",
+        name: "Telegram bot token",
+        sent: "",
+        says: "It stands in the path: `https://api.telegram.org/bot` with the token directly behind it, then the method. No header carries it.",
+        only: true,
+        ..Key::PLAIN
+    },
+    Key {
+        form: "{d8,10:bot}:{u35}",
         format: "telegram-bot",
         name: "Telegram bot token",
         sent: "",

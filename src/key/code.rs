@@ -323,7 +323,7 @@ pub(super) const KEYS: &[Key] = &[
         ..Key::PLAIN
     },
     Key {
-        form: "cmVmdGtu{w54,64}",
+        form: "cmVmdGtu{w46,70}",
         format: "jfrog",
         name: "JFrog reference token",
         inside: Inside::Colons,

@@ -78,7 +78,9 @@ impl Key {
         let begins = self.begins().len();
         match (self.sum, fit) {
             // Their letters are so many and so few that hardly anything else looks so.
-            (Sum::Scattered, Fit::Cut(1..=5) | Fit::Odd(_)) => has_digit(text),
+            (Sum::Scattered, Fit::Cut(1..=5) | Fit::Odd(_) | Fit::Long(_)) => has_digit(text),
+            // Two letters and 32 hexadecimal digits: nothing else is so long and has no other letter.
+            _ if self.is_hex() => matches!(fit, Fit::Cut(1..=8) | Fit::Odd(_) | Fit::Long(_)) && has_digit(text),
             (Sum::Marvin, Fit::Odd(_)) => true,
             _ => form::anchor(self.form).is_some_and(|(letters, end)| {
                 let least = self.lengths().0;
@@ -89,18 +91,39 @@ impl Key {
         }
     }
 
-    /// How much is missing in the front, where all behind the letters in its middle is there; or anywhere, where it
-    /// begins as nothing else does and has one length.
-    fn front_cut(&self, text: &str) -> Option<Fit> {
+    /// How many characters are missing or too many, where its letters are there and it has one length: in the front
+    /// of what is known by the letters in its middle, or anywhere in what begins as nothing else does.
+    fn miscounted(&self, text: &str) -> Option<Fit> {
         let (least, most) = self.lengths();
-        let missing = least.checked_sub(text.len()).filter(|missing| least == most && (1..=8).contains(missing))?;
-        if self.is_marked() {
-            let plain = only(text, "0-9A-Za-z_.-");
-            return (plain && missing <= 4).then_some(Fit::Cut(missing));
+        let off = least.abs_diff(text.len());
+        if least != most || !(1..=8).contains(&off) {
+            return None;
         }
-        let (letters, end) = form::anchor(self.form).filter(|_| self.begins().is_empty())?;
+        let short = text.len() < least;
+        let fit = if short { Fit::Cut(off) } else { Fit::Long(off) };
+        let begins = self.begins().len();
+        if begins >= 3 {
+            let plain = only(text, "0-9A-Za-z_.-");
+            let marked = self.begins().ends_with(['_', '-', '.']);
+            return (marked && plain && off <= 4).then_some(fit);
+        }
+        let (letters, end) = form::anchor(self.form).filter(|_| begins == 0)?;
         let at = end - letters.len();
-        (text.get(at.checked_sub(missing)?..)?.starts_with(letters)).then_some(Fit::Cut(missing))
+        let stands = |at: usize| text.get(at..).is_some_and(|rest| rest.starts_with(letters));
+        let there = if short { stands(at.checked_sub(off)?) } else { off <= 4 && (stands(at) || stands(at + off)) };
+        there.then_some(fit)
+    }
+
+    /// Two letters and hexadecimal digits.
+    fn is_hex(&self) -> bool {
+        self.begins().len() == 2 && self.form.ends_with("{h32}")
+    }
+
+    /// Whether a text that is no whole one is still this key: it can hardly be another.
+    #[must_use]
+    pub fn is_told_by_length(&self) -> bool {
+        let (least, most) = self.lengths();
+        least == most && (self.is_hex() || self.is_marked())
     }
 
     /// Whether it begins as nothing else does: with a word and a mark behind it.
@@ -212,7 +235,7 @@ pub fn see(text: &str) -> Option<Seen> {
     let mut whole: Option<Seen> = None;
     let mut best: Option<(u8, Seen)> = None;
     for (begins, key) in index::candidates(text) {
-        let Some(fit) = key.fit(text, &mut |_, _| ()).or_else(|| key.front_cut(text)) else { continue };
+        let Some(fit) = key.fit(text, &mut |_, _| ()).or_else(|| key.miscounted(text)) else { continue };
         let rank = match fit {
             Fit::Whole => {
                 if whole.is_none_or(|seen| seen.key.begins().len() < begins.len()) {

@@ -26,7 +26,7 @@ pub(super) const KEYS: &[Key] = &[
         ..Key::PLAIN
     },
     Key {
-        form: "ntn_{d11}{w35}",
+        form: "ntn_{w46}",
         format: "databricks-misc",
         name: "Notion integration token",
         says: "`Notion-Version` goes with it.",

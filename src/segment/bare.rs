@@ -42,9 +42,9 @@ pub(super) fn is_armoured(text: &str, at: usize) -> bool {
 fn core(line: &str) -> &str {
     let around = |c: char| c.is_whitespace() || "\"'`“”‘’„«»‹›,;{}()[]<>".contains(c) || is_hidden(c);
     let core = line.trim_matches(around);
-    let lower = core.get(..7).map(str::to_ascii_lowercase);
-    let core = if matches!(lower.as_deref(), Some("bearer " | "bearer:")) { &core[7..] } else { core };
-    core.trim_matches(around)
+    let behind = |scheme: &&&str| core.get(..scheme.len()).is_some_and(|front| front.eq_ignore_ascii_case(scheme));
+    let scheme = ["bearer ", "bearer:", "basic ", "ntlm ", "negotiate "].iter().find(behind);
+    core[scheme.map_or(0, |scheme| scheme.len())..].trim_matches(around)
 }
 
 fn is_hidden(c: char) -> bool {

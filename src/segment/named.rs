@@ -1,7 +1,7 @@
 //! Credentials in the middle of other words that a name tells: `token=…`, `"api_key": "…"`, `Authorization: Bearer …`.
 
 use super::{Field, Place, names_a_credential};
-use crate::text::{Span, has};
+use crate::text::{Span, has, holds_one};
 
 /// A shorter word may be any word.
 const SHORT: usize = 16;
@@ -27,7 +27,7 @@ pub(super) fn inside(text: &str, within: Span) -> Vec<Field> {
         }
         // What follows tells sooner than the name that this is nothing.
         let Some(mut value) = value(part, sign + 1) else { continue };
-        let Some(name) = name(part, sign) else { continue };
+        let Some(name) = name(part, sign).or_else(|| sentence(part, sign, value)) else { continue };
         let mut place = Place::Prose;
         if part[..name.start].ends_with(['?', '&']) {
             place = Place::Query;
@@ -87,6 +87,24 @@ fn name(text: &str, sign: usize) -> Option<Span> {
     (name.len() >= 3 && names_a_credential(name.of(text))).then_some(name)
 }
 
+/// What people write about what is not theirs to send: an answer or a log, where a value is most likely an id.
+const TOLD: &[&str] = &["error", "invalid", "fail", "request", "trace", "refus", "expired", "log", "denied", "id:"];
+
+/// `this is the token I use: …`: a sentence about a credential, and behind its colon the last word of the line.
+fn sentence(text: &str, sign: usize, value: Span) -> Option<Span> {
+    let start = text[..sign].rfind('\n').map_or(0, |at| at + 1);
+    let before = &text[start..sign];
+    let plain = |b: u8| b.is_ascii_alphabetic() || matches!(b, b' ' | b'\'');
+    let ends = text[value.end..].bytes().find(|b| *b != b' ').is_none_or(|b| matches!(b, b'\r' | b'\n'));
+    if !ends || text.as_bytes()[sign] != b':' || before.len() > 60 || !before.bytes().all(plain) {
+        return None;
+    }
+    let lower = text[start..=sign].to_ascii_lowercase();
+    let told = holds_one(&lower, TOLD);
+    let word = before.split(' ').find(|word| word.len() >= 3 && names_a_credential(word)).filter(|_| !told)?;
+    Some(Span::of_slice(text, word))
+}
+
 fn is_letter(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || b"-_.~+/=%:$|!".contains(&byte)
 }
@@ -109,6 +127,9 @@ mod tests {
                 Some(("token", "2YotnFZFEjr1zCsicMWpAA 5MW3k59Dv6%3D")),
             ),
             ("https://a/?token=2YotnFZFEjr1zCsicMWpAA|label> x", Some(("token", "2YotnFZFEjr1zCsicMWpAA"))),
+            ("this is the token I use: 2YotnFZFEjr1zCsicMWpAA\nwhy?", Some(("token", "2YotnFZFEjr1zCsicMWpAA"))),
+            ("the token I use: 2YotnFZFEjr1zCsicMWpAA is refused", None),
+            ("Invalid token for request: 2YotnFZFEjr1zCsicMWpAA", None),
             ("NextToken=2YotnFZFEjr1zCsicMWpAA", None),
             ("invalid token: the signature is invalid", None),
             ("token = expired", None),

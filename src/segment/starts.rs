@@ -70,6 +70,9 @@ const NAMES: &[&str] = &[
     "session_id",
     "sessionid",
     "cookie",
+    "connect.sid",
+    "sess.sig",
+    "session.sig",
     "twilio-signature",
 ];
 

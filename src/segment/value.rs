@@ -3,7 +3,10 @@
 use super::{
     Field, Kind, Place, Segment, bare, cookie, grow, named, names_a_credential, starts, starts::next_start, url,
 };
-use crate::text::{Span, is_one};
+use crate::{
+    key::{self, Fit},
+    text::{Span, is_one},
+};
 
 /// No paste that a person reads holds more credentials than this.
 const MOST: usize = 200;
@@ -177,9 +180,9 @@ fn loose(paste: &str, within: Span, segment: usize, values: &mut Vec<Value>) {
     let mut from = within.start;
     while let Some(start) = next_start(&paste[..within.end], from) {
         let length = paste[start..within.end].bytes().take_while(|b| is_loose(*b)).count();
-        let word = Span::new(start, start + until_name_ends(&paste[start..start + length]));
+        let word = &paste[start..start + length];
         let span =
-            grow::value(paste, Span::new(start, start + paste[word.start..word.end].trim_end_matches('.').len()));
+            grow::value(paste, Span::new(start, start + until_sentence_ends(&word[..until_name_ends(word)]).len()));
         let span = Span::new(start, span.end.min(within.end));
         from = span.end.max(start + 1);
         if span.len() >= 16 && !bare::is_armoured(paste, start) {
@@ -196,7 +199,16 @@ fn loose(paste: &str, within: Span, segment: usize, values: &mut Vec<Value>) {
 /// How long the word is up to an equals sign with something behind it: that is no padding, but a name with its value.
 fn until_name_ends(word: &str) -> usize {
     let body = word.trim_end_matches('=');
-    body.find('=').unwrap_or(word.len())
+    // Some keys have one before their checksum.
+    let key = || key::see(word.trim_end_matches('.')).is_some_and(|seen| seen.fit == Fit::Whole);
+    body.find('=').filter(|_| !key()).unwrap_or(word.len())
+}
+
+/// The word without the dots that end a sentence; of an unsigned token the last one is its own.
+fn until_sentence_ends(word: &str) -> &str {
+    let body = word.trim_end_matches('.');
+    let unsigned = body.len() < word.len() && body.starts_with("eyJ") && body.matches('.').count() == 1;
+    if unsigned { &word[..=body.len()] } else { body }
 }
 
 /// Whether what follows `before` is the parameter of an address.

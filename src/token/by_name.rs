@@ -2,7 +2,7 @@
 
 use super::{Decoded, Laid, Token, aws_bundle::is_misshapen};
 use crate::{
-    segment::Place,
+    segment::{Place, Value},
     text::{Mended, Span, only},
 };
 
@@ -19,7 +19,7 @@ struct Named {
 
 const ROWS: &[Named] = &[
     Named {
-        names: &["x-amzn-marketplace-token"],
+        names: &["x-amzn-marketplace-token", "registrationtoken", "registration-token"],
         id: "aws-marketplace-registration",
         name: "Registration token of AWS Marketplace",
         sent: "",
@@ -115,7 +115,60 @@ pub(super) fn gather(laid: &Laid<'_>) -> Vec<Token> {
             value: None,
         })
     };
-    values.filter_map(named).chain(gateway(laid)).collect()
+    let pairs = pairs(laid);
+    let pairs = pairs.iter().map(|(value, mended)| (value, mended));
+    values.chain(pairs).filter_map(named).chain(gateway(laid)).chain(address(laid)).collect()
+}
+
+/// The signature behind a session, where the two stand as in a `Cookie` header but without its name.
+fn pairs(laid: &Laid<'_>) -> Vec<(Value, Mended)> {
+    let found = laid.paste.match_indices("; session.sig=").chain(laid.paste.match_indices("; koa.sess.sig="));
+    let free = |span: Span| !laid.layout.values.iter().any(|value| value.span.contains(span));
+    found
+        .take(8)
+        .map(|(at, mark)| {
+            let start = at + mark.len();
+            let length = laid.paste[start..].bytes().take_while(|b| b.is_ascii_alphanumeric() || b"-_".contains(b));
+            let span = Span::new(start, start + length.count());
+            let name = Span::new(at + 2, start - 1);
+            let value = Value { place: Place::Assignment, name, span, scheme: None, segment: 0 };
+            (value, Mended::verbatim(laid.paste, span))
+        })
+        .filter(|(value, _)| !value.span.is_empty() && free(value.span))
+        .collect()
+}
+
+/// Where Sentry is told of errors: an address with a public key in front of its host.
+fn address(laid: &Laid<'_>) -> Option<Token> {
+    let at = laid.paste.find(".sentry.io/").or_else(|| laid.paste.find("@sentry.io/"))?;
+    let near = laid.paste.floor_char_boundary(at.saturating_sub(120));
+    let start = near + laid.paste[near..at].rfind("https://")?;
+    let text = laid.paste[start..].split(|c: char| !c.is_ascii_graphic() || "\"'`<>,;".contains(c)).next()?;
+    let (key, host) = text["https://".len()..].split_once('@')?;
+    let mut decoded = Decoded::of("address", text);
+    decoded.part("public key", Span::of_slice(text, key));
+    if key.len() != 32 || !only(key, "0-9A-Fa-f") {
+        decoded.broken(
+            Span::of_slice(text, key),
+            "Its key has not the 32 hexadecimal digits of Sentry's: characters are missing, too many or changed.",
+        );
+    }
+    if !host.rsplit('/').next().is_some_and(|id| !id.is_empty() && only(id, "0-9")) {
+        decoded.broken(
+            Span::new(text.len(), text.len()),
+            "It does not end in the number of a project: its end is missing.",
+        );
+    }
+    let clean = Mended::verbatim(laid.paste, Span::of_slice(laid.paste, text));
+    Some(Token {
+        format: "sentry",
+        name: "Address of a project at Sentry (DSN)",
+        sent: "",
+        span: clean.span(),
+        clean,
+        decoded: decoded.remarking("It tells where errors are sent to, and is no secret and no token: the API takes one that begins with sntrys_ or sntryu_."),
+        value: None,
+    })
 }
 
 /// The name right before an equals sign.

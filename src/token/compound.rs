@@ -77,11 +77,10 @@ pub(super) fn gather(laid: &Laid<'_>) -> Vec<Token> {
         for field in segment.fields.iter().filter(|field| !matches!(field.place, Place::Status | Place::Method)) {
             let span = field.value.trimmed(laid.paste);
             let text = span.of(laid.paste);
-            if begins(text) {
-                push(&mut found, laid, segment, span);
-            } else if field.place == Place::Header && field.name.of(laid.paste).eq_ignore_ascii_case("www-authenticate")
-            {
+            if field.place == Place::Header && field.name.of(laid.paste).eq_ignore_ascii_case("www-authenticate") {
                 found.extend(asked(laid, span));
+            } else if begins(text) {
+                push(&mut found, laid, segment, span);
             } else if text.starts_with("CloudFront-") {
                 push(&mut found, laid, segment, span);
             }
@@ -207,6 +206,12 @@ pub(super) fn around(token: &mut Token, paste: &str) {
     let text = token.clean.text();
     let (before, behind) = (&paste[..token.span.start], &paste[token.span.end..]);
     let open = before.contains('"') || before.contains('\'');
+    let rest = [before.trim(), behind.trim()].concat();
+    if !rest.is_empty() && rest.chars().all(|c| "\"'`<>«»,;}])".contains(c)) {
+        let end = Span::new(text.len(), text.len());
+        token.decoded.broken(end, "Quotes or other marks stand around it that were copied along.");
+        return;
+    }
     if text.ends_with("\\n") || text.ends_with(',') || !open && (behind.starts_with("\",") || behind.starts_with("\\n"))
     {
         let end = Span::new(text.len(), text.len());

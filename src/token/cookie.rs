@@ -102,7 +102,7 @@ pub(super) const FORMATS: &[Format] = &[
             let text = unescaped(text);
             let (value, digest) = text.rsplit_once("--")?;
             let fits =
-                value.len() >= 8 && digest.len() >= 16 && digest.len() <= 128 && is_hex(digest) && is_base64(value);
+                value.len() >= 4 && digest.len() >= 16 && digest.len() <= 128 && is_hex(digest) && is_base64(value);
             fits.then_some(Likeness::Marked)
         },
         decode: rails,

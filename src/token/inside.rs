@@ -56,7 +56,7 @@ fn colons_add_up(bytes: &[u8]) -> bool {
     let number = |word: &[u8]| !word.is_empty() && word.iter().all(u8::is_ascii_digit);
     let mut words = bytes.splitn(4, |b| *b == b':');
     match (words.next(), words.next(), words.next(), words.next()) {
-        (Some(b"reftkn"), Some(_), Some(time), Some(_)) => number(time),
+        (Some(b"reftkn"), Some(_), Some(time), Some(secret)) => number(time) && secret.len() >= 27,
         (Some(front), Some(_), ..) => number(front),
         _ => false,
     }

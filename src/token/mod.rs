@@ -253,6 +253,12 @@ impl Token {
         self.decoded.family == Family::Jwt
     }
 
+    /// Whether nothing is known of it but that only its issuer can read it.
+    #[must_use]
+    pub fn is_opaque(&self) -> bool {
+        matches!(self.format, "opaque" | named::BEARER_ONLY)
+    }
+
     /// What was found in a stretch of the paste that is more than one value.
     fn found(kind: &Kind, laid: &Laid<'_>, span: Span, decoded: Decoded) -> Self {
         let Kind { id: format, name, sent } = *kind;
@@ -368,7 +374,7 @@ pub fn read(laid: &Laid<'_>) -> Vec<Token> {
         if crate::FULL {
             compound::around(&mut token, laid.paste);
         }
-        if value.place == Place::Header && token.format != "opaque" {
+        if value.place == Place::Header && !token.is_opaque() {
             compound::beside(&mut token, laid.paste, false);
         }
         Some(token)
@@ -416,7 +422,8 @@ pub const PLACEHOLDER: &str = "masked-or-placeholder";
 
 /// Whether `value` is but a piece of `whole` of which nothing is known; in documents each value is shown.
 fn swallows(whole: &Token, value: &Token) -> bool {
-    let plain = matches!(value.format, "opaque" | "csrf-django" | "webhook-twilio" | "totp" | "aws-secret-key");
+    let plain =
+        value.is_opaque() || matches!(value.format, "csrf-django" | "webhook-twilio" | "totp" | "aws-secret-key");
     let kept = &["oauth2-token-response", "aws-credentials-json", "aws-env-ini", "aws-sso-cache", "sensedia"];
     whole.span.contains(value.span) && (plain && !kept.contains(&whole.format) || whole.format == value.format)
 }

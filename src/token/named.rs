@@ -24,6 +24,9 @@ const fn is(id: &'static str, name: &'static str, sent: &'static str) -> Kind {
 
 const BEARER: &str = "Authorization: Bearer {}";
 
+/// Nothing is known of it but the scheme it stands behind.
+pub(super) const BEARER_ONLY: &str = "http-bearer-syntax";
+
 const NAMED: &[Named] = &[
     // Header names with an underscore are a gateway's own; this one is Sensedia's.
     Named {
@@ -109,6 +112,11 @@ pub(super) fn look(paste: &str, value: &Value, format: &str, text: &str) -> Opti
         return None;
     }
     let name = value.name.of(paste);
+    let bearer = value.scheme.is_some_and(|scheme| scheme.of(paste).eq_ignore_ascii_case("bearer"));
+    // A secret key is never sent: what is sent and looks like one is something else.
+    if bearer && matches!(format, "opaque" | "aws-secret-key") {
+        return Some(is(BEARER_ONLY, "Bearer token that only its issuer can read", BEARER));
+    }
     let known = |named: &&Named| {
         named.name.iter().any(|known| known.eq_ignore_ascii_case(name))
             && (!named.header || value.place == Place::Header && value.scheme.is_none())
@@ -130,7 +138,7 @@ mod tests {
             ("export TWILIO_AUTH_TOKEN=0123456789abcdef0123456789abcdef", Some("twilio")),
             ("PRIVATE-TOKEN: AbC123dEf456GhI789jK", Some("gitlab-classic")),
             ("X-Auth-Key: 0123456789abcdef0123456789abcdef01234", Some("cloudflare")),
-            ("Authorization: Bearer AbC123dEf456GhI789jK", None),
+            ("Authorization: Bearer AbC123dEf456GhI789jK", Some(BEARER_ONLY)),
         ] {
             let layout = split(paste);
             let value = &layout.values[0];

@@ -43,8 +43,13 @@ pub(super) fn look(text: &str) -> Option<(Seen, Says)> {
 fn recognise(text: &str) -> Option<Likeness> {
     match look(text)? {
         (_, Says::Right) => Some(Likeness::Proven),
-        // What has one character that does not belong is called a key only where its checksum would have caught it.
-        (Seen { key, fit: Fit::Odd(_) | Fit::Long(_) | Fit::Unmarked }, _) if key.sum == Sum::None => None,
+        // What has one character that does not belong is called a key only where its checksum would have caught it,
+        // or where its length and its beginning leave nothing else.
+        (Seen { key, fit: Fit::Odd(_) | Fit::Long(_) | Fit::Unmarked }, _)
+            if key.sum == Sum::None && !key.is_told_by_length() =>
+        {
+            None
+        }
         (Seen { key, fit: Fit::Whole }, _) if !key.begins().is_empty() => Some(Likeness::Marked),
         _ => Some(Likeness::Shape),
     }

@@ -50,17 +50,25 @@ pub(super) const FORMATS: &[Format] = &[
     },
     Format {
         id: "objectid-snowflake",
-        name: "ObjectId or snowflake",
+        name: "ObjectId, snowflake or nanoid",
         sent: "",
-        recognise: |text| object(text).or_else(|| flake(text)).map(|_| Likeness::Shape),
-        decode: |text| made(text, "id", object(text).or_else(|| flake(text)), IDENTIFIER),
-        like: proof::list(&["6955b900be10a392e6621d3e", "1456074443980800005", "245559087524216832"]),
+        recognise: |text| (object(text).or_else(|| flake(text)).is_some() || is_nano(text)).then_some(Likeness::Shape),
+        decode: |text| {
+            made(text, "id", object(text).or_else(|| flake(text)), if is_nano(text) { DRAWN } else { IDENTIFIER })
+        },
+        like: proof::list(&[
+            "6955b900be10a392e6621d3e",
+            "1456074443980800005",
+            "245559087524216832",
+            "V1StGXR8_Z5jdHi6B-myT",
+        ]),
         unlike: proof::list(&["ffffffffffffffffffffffff", "4111111111111111", "99999999999999999999"]),
     },
 ];
 
 const UUID: &str = "As a token a UUID is as good as the bits that were drawn for it. A tenant, a client and a secret id look just the same: see that it is the secret's value.";
 const RANDOM: &str = "Its front tells when it was made, the rest is random; when it ends only its issuer knows.";
+const DRAWN: &str = "Its 21 characters were drawn by chance (nanoid): nothing is written in it.";
 const IDENTIFIER: &str = "It names a thing and can be counted up: whoever takes it for a secret lets everybody in.";
 
 /// What is told of a number and the moment in it.
@@ -147,6 +155,12 @@ fn object(text: &str) -> Option<Moment> {
     let hex = text.len() == 24 && only(text, "0-9a-f");
     let seconds = u64::from_str_radix(text.get(..8).filter(|_| hex)?, 16).ok()?;
     plausible(seconds * 1000).filter(|at| at.secs() > 1_230_768_000 && at.secs() < 2_208_988_800)
+}
+
+/// What nanoid draws: 21 letters, digits, hyphens and underscores.
+fn is_nano(text: &str) -> bool {
+    let kinds = [u8::is_ascii_uppercase, u8::is_ascii_lowercase, u8::is_ascii_digit];
+    text.len() == 21 && only(text, "0-9A-Za-z_-") && kinds.iter().all(|is| text.bytes().any(|b| is(&b)))
 }
 
 /// Discord's numbers, and those of others who count alike.

@@ -89,7 +89,9 @@ fn named<'t>(text: &'t str, name: &str) -> Option<&'t str> {
     text.strip_prefix(name).filter(|digits| {
         digits.len() >= 16
             && digits.len() <= 160
-            && digits.bytes().filter(u8::is_ascii_hexdigit).count() * 10 >= digits.len() * 9
+            // Three dots or stars may stand where the middle was.
+            && digits.bytes().filter(|b| b.is_ascii_hexdigit() || matches!(b, b'.' | b'*')).count() * 10
+                >= digits.len() * 9
     })
 }
 

@@ -29,7 +29,7 @@ fn others<'t>(tokens: &'t [Token], token: &'t Token) -> impl Iterator<Item = &'t
     tokens.iter().filter(|other| {
         !std::ptr::eq(*other, token)
             && other.value.is_some()
-            && (other.format == "opaque" || other.is_jwt() && !matches!(other.format, "dpop-proof" | "id-token"))
+            && (other.is_opaque() || other.is_jwt() && !matches!(other.format, "dpop-proof" | "id-token"))
     })
 }
 

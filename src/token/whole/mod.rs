@@ -99,6 +99,7 @@ pub fn whole(text: &str) -> Option<Whole> {
         }
         Shape::Base64 => (text.len().is_multiple_of(4) && is_standard(text)).then_some(fitting("It is whole base64.")),
         Shape::Word if word::signed_cookie(text) => Some(fitting("It has the parts of a signed cookie.")),
+        Shape::Word if word::known(text) => Some(fitting("It has the length and the letters of its format.")),
         Shape::Word => word::one_word(text).then_some(fitting("It is one word of letters and digits.")),
     }
 }
