@@ -339,7 +339,7 @@ pub(super) const KEYS: &[Key] = &[
         ..Key::PLAIN
     },
     Key {
-        form: "sntrys_{e20,600}_{s42,44}",
+        form: "sntrys_{e20,600}_{s43}",
         format: "sentry",
         name: "Sentry organisation token",
         sum: Sum::Json,

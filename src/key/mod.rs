@@ -124,6 +124,7 @@ impl Key {
     pub fn is_told_by_length(&self) -> bool {
         let (least, most) = self.lengths();
         least == most && (self.is_hex() || self.is_marked())
+            || self.begins().is_empty() && form::anchor(self.form).is_some()
     }
 
     /// Whether it begins as nothing else does: with a word and a mark behind it.

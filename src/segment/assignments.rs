@@ -58,7 +58,9 @@ fn assignment(text: &str, here: Span) -> Option<Field> {
     let name = name.trim();
     let word = only(name, "0-9A-Za-z_.-");
     // A credential may end in the sign, and is no name.
-    let padding = value.trim().is_empty() && name.len() > 40;
+    // Neither has what Rails signs: base64, two hyphens, a digest.
+    let signed = value.trim_start_matches('=').starts_with("--") && !name.contains('_');
+    let padding = value.trim().is_empty() && name.len() > 40 || signed;
     if name.is_empty() || padding || starts(name) || name.len() > 64 || !word || name.as_bytes()[0].is_ascii_digit() {
         return None;
     }

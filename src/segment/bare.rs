@@ -63,7 +63,16 @@ fn is_token(core: &str) -> bool {
     if starts(core) || is_marked(core) {
         return !is_told_of(core);
     }
-    (is_word(core) || is_hole(core) && holds_one(core, HOLES)) && has(core, "0-9") && has(core, "A-Za-z")
+    (is_word(core) || is_hole(core) && holds_one(core, HOLES))
+        && (has(core, "0-9") || is_covered(core))
+        && has(core, "A-Za-z")
+}
+
+/// Whether it is one word of capitals and small letters with a piece left out.
+fn is_covered(core: &str) -> bool {
+    let hole = holds_one(core, &["...", "…", "***", "•••", "\u{fffd}"]);
+    let mixed = core.as_bytes().windows(2).filter(|pair| pair[0].is_ascii_lowercase() && pair[1].is_ascii_uppercase());
+    hole && !core.contains(' ') && mixed.count() >= 2
 }
 
 /// Whether words of a sentence follow the token: a dash between blanks, or two words of a language in a row.

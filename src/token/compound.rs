@@ -46,6 +46,8 @@ const NAMES: &[&str] = &[
     "x-goog-algorithm",
     "googleaccessid",
     "key-pair-id",
+    "expires",
+    "policy",
     "sig",
     "sv",
     "se",

@@ -175,7 +175,11 @@ fn bytes_of(text: &str) -> Option<Vec<u8>> {
     let begins = begins_with_one(text, &["MDAx", "MDAy", "AgE", "AgI", "eyJ2Ijoy"]);
     (begins && text.len() >= 24).then_some(())?;
     base64url::either(text)
-        .or_else(|| Some(base64url::decode(text).bytes).filter(|bytes| bytes.len() * 4 / 3 + 8 > text.len()))
+        .or_else(|| {
+            let plain = text.trim_end_matches('=').replace('+', "-").replace('/', "_");
+            Some(base64url::decode(&plain).bytes)
+        })
+        .filter(|bytes| bytes.len() * 4 / 3 + 8 > text.len())
 }
 
 fn recognise(text: &str, reader: Reader) -> Option<Likeness> {

@@ -32,10 +32,10 @@ const SORTS: &[Sort] = &[
     ("public", [0, 32, 49, 32], "a public key"),
     ("secret", [0, 64, 48, 64], "a secret key"),
     ("seal", [0, 96, 129, 96], "a shared key, sealed for somebody's public key"),
-    ("local-wrap", [0; 4], "a shared key, wrapped in another"),
-    ("secret-wrap", [0; 4], "a secret key, wrapped in another"),
-    ("local-pw", [0; 4], "a shared key, under a password"),
-    ("secret-pw", [0; 4], "a secret key, under a password"),
+    ("local-wrap", [112, 96, 112, 96], "a shared key, wrapped in another"),
+    ("secret-wrap", [0, 128, 128, 128], "a secret key, wrapped in another"),
+    ("local-pw", [132, 120, 132, 120], "a shared key, under a password"),
+    ("secret-pw", [0, 152, 148, 152], "a secret key, under a password"),
 ];
 
 /// The sort of it and its data.

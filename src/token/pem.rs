@@ -131,6 +131,7 @@ fn block(text: &str, span: Span, decoded: &mut Decoded) {
         Some(end) if end > head => (body.get(head..end), true),
         _ => (body.get(head..), false),
     };
+    let closed = closed && body.trim_end().ends_with("-----");
     let inner = inner.unwrap_or_default();
     let at = Span::of_slice(text, inner);
     decoded.parts.push(Part { label: "PEM", span: at });

@@ -250,7 +250,11 @@ fn google(text: &str) -> Decoded {
 }
 
 fn is_cloudfront(text: &str) -> bool {
-    text.contains("Key-Pair-Id=") && text.contains("Signature=") && !text.contains('"')
+    let (id, signature) = (text.contains("Key-Pair-Id="), text.contains("Signature="));
+    let timed = text.contains("?Expires=") || text.contains("&Expires=") || text.contains("?Policy=");
+    // Without its end it is still an address of CloudFront with a time.
+    let cut = timed && text.contains(".cloudfront.net/") && (signature || text.contains("Policy="));
+    (id && signature || cut) && !text.contains('"')
 }
 
 /// `CloudFront` writes base64 with `-` for `+`, `_` for `=` and `~` for `/`.
@@ -290,6 +294,11 @@ fn cloudfront(text: &str) -> Decoded {
                 "Key-Pair-Id has not the length of such ids: characters are missing, or something stands behind it.",
             );
         }
+    }
+    let missing = |name: &str, cookie: &str| get(name, cookie).is_none();
+    if missing("Key-Pair-Id", "CloudFront-Key-Pair-Id") || missing("Signature", "CloudFront-Signature") {
+        let end = Span::new(text.len(), text.len());
+        decoded.broken(end, "Signature and Key-Pair-Id are not both there: a piece was lost.");
     }
     if let Some((span, policy)) = get("Policy", "CloudFront-Policy") {
         decoded.part("policy", span);

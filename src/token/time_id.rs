@@ -4,7 +4,7 @@ use super::{Decoded, Fact, Format, Likeness, Note, Part, inside::snowflake};
 use crate::{
     clock::Moment,
     segment::is_uuid,
-    text::{Span, has, only, proof},
+    text::{Span, begins_with_one, has, only, proof},
 };
 
 pub(super) const FORMATS: &[Format] = &[
@@ -160,7 +160,10 @@ fn object(text: &str) -> Option<Moment> {
 /// What nanoid draws: 21 letters, digits, hyphens and underscores.
 fn is_nano(text: &str) -> bool {
     let kinds = [u8::is_ascii_uppercase, u8::is_ascii_lowercase, u8::is_ascii_digit];
-    text.len() == 21 && only(text, "0-9A-Za-z_-") && kinds.iter().all(|is| text.bytes().any(|b| is(&b)))
+    text.len() == 21
+        && !begins_with_one(text, &["AKIA", "ASIA"])
+        && only(text, "0-9A-Za-z_-")
+        && kinds.iter().all(|is| text.bytes().any(|b| is(&b)))
 }
 
 /// Discord's numbers, and those of others who count alike.

@@ -4,7 +4,7 @@ use sha2::{Digest, Sha256, Sha384, Sha512};
 
 use super::{
     super::{Decoded, Document, Fact, Note, Part, base64url, times},
-    parts,
+    jws, parts,
 };
 use crate::{
     evidence::Strength,
@@ -75,7 +75,11 @@ fn tell(document: &Document, piece: Span, decoded: &mut Decoded) {
 /// The holder's proof covers all that stands before it (`sd_hash`).
 fn binding(text: &str, span: Span, algorithm: &str, decoded: &mut Decoded) {
     decoded.parts.push(Part { label: "key binding", span });
-    let Some(payload) = parts(span.of(text)).get(1).map(|part| part.shifted(span.start)) else { return };
+    let pieces: Vec<Span> = parts(span.of(text)).into_iter().map(|part| part.shifted(span.start)).collect();
+    let [head, payload, signature] = *pieces else { return };
+    let header = Document::carried(&base64url::decode(head.of(text)).bytes, head.start, "key binding");
+    let algorithm_of_proof = header.string("alg");
+    decoded.notes.extend(algorithm_of_proof.and_then(|algorithm| jws::length(text, signature, &algorithm)));
     let document = Document::carried(&base64url::decode(payload.of(text)).bytes, payload.start, "key binding");
     let told = document.string("sd_hash");
     if let Some((told, right)) = told.zip(hash(algorithm, &text[..span.start]))

@@ -2,9 +2,10 @@
 
 use super::{Loss, Lost, base64::is_standard};
 use crate::{
+    json::Doc,
     key::{Fit, Key, keys},
     segment::Shape,
-    text::{Span, has, only},
+    text::{Span, begins_with_one, has, only},
     token::{base64url, formats},
 };
 
@@ -72,17 +73,22 @@ pub(super) fn loss(text: &str) -> Option<Loss> {
             format!("It looks like a key that begins with {begins}: {cut} characters are missing at the beginning.");
         return Some(Loss { kind: Lost::Head, span: start, says });
     }
+    if let Some(loss) = key_id(text).or_else(|| crockford(text)).or_else(|| headless(text)) {
+        return Some(loss);
+    }
     let hyphens: Vec<usize> = text.match_indices('-').map(|(at, _)| at).collect();
     let hex = only(text, "0-9A-Fa-f-");
     if hex
-        && (24..36).contains(&text.len())
+        && (24..=40).contains(&text.len())
+        && text.len() != 36
         && hyphens.len() >= 3
         && hyphens.windows(2).filter(|pair| pair[1] - pair[0] == 5).count() >= 2
     {
         let front = hyphens[0] < 8;
         let at = if front { start } else { Span::new(text.len(), text.len()) };
-        let says =
-            format!("A UUID has 36 characters, and this one has {}: {} are missing.", text.len(), 36 - text.len());
+        let off = text.len().abs_diff(36);
+        let how = if text.len() < 36 { "missing" } else { "too many" };
+        let says = format!("A UUID has 36 characters, and this one has {}: {off} are {how}.", text.len());
         return Some(Loss { kind: if front { Lost::Head } else { Lost::End }, span: at, says });
     }
     if text.len() > 24 && text.len() % 2 == 1 && only(text, "0-9A-Fa-f") && has(text, "0-9") && has(text, "A-Za-z") {
@@ -90,6 +96,62 @@ pub(super) fn loss(text: &str) -> Option<Loss> {
         return Some(Loss { kind: Lost::End, span: Span::new(text.len(), text.len()), says });
     }
     None
+}
+
+fn changed(text: &str, says: String) -> Option<Loss> {
+    Some(Loss { kind: Lost::Changed, span: Span::whole(text), says })
+}
+
+/// A key id of AWS with a character too many, or one that its alphabet does not have.
+fn key_id(text: &str) -> Option<Loss> {
+    let begins = begins_with_one(text, &["AKIA", "ASIA"]);
+    let shouted = text.bytes().filter(|b| b.is_ascii_uppercase() || b.is_ascii_digit()).count();
+    let near = (19..=23).contains(&text.len()) && text.len() - shouted <= 1 && only(text, "0-9A-Za-z");
+    if !begins || !near || text.len() == 20 && shouted == 20 {
+        return None;
+    }
+    changed(
+        text,
+        format!(
+            "A key id has 20 capital letters and digits, and this one has {shouted} and {} other characters.",
+            text.len() - shouted
+        ),
+    )
+}
+
+/// A ULID with a letter that Crockford's base32 leaves out because it looks like a digit.
+fn crockford(text: &str) -> Option<Loss> {
+    let odd = text.bytes().filter(|b| matches!(b, b'I' | b'L' | b'O' | b'U')).count();
+    let front = text.len() == 26 && text.starts_with("01") && only(text, "0-9A-Z");
+    let read = text.replace(['I', 'L'], "1").replace('O', "0").replace('U', "V");
+    if !front || !(1..=2).contains(&odd) || !known(&read) {
+        return None;
+    }
+    changed(
+        text,
+        "It looks like a ULID, and those have neither I, L, O nor U: a character was mistyped or misread.".to_owned(),
+    )
+}
+
+/// A header of JOSE without its first letters; what stands behind tells how it was built.
+fn headless(text: &str) -> Option<Loss> {
+    let (first, rest) = text.split_once('.').filter(|_| text.bytes().all(|b| Shape::Jose.allows(b)))?;
+    let header = |front: &&str| {
+        let json = base64url::decode(&[front, first].concat()).bytes;
+        let json = String::from_utf8_lossy(&json);
+        let doc = Doc::read(&json);
+        doc.complete && doc.get(&json, "alg").is_some()
+    };
+    let sealed = || {
+        let parts: Vec<usize> = rest.split('.').map(str::len).collect();
+        first.len() >= 16 && matches!(*parts, [_, 16 | 22, content, 22 | 32 | 43] if content > 0)
+    };
+    let front = ["e", "ey", "eyJ"].into_iter().find(|front| header(front));
+    if front.is_none() && !sealed() {
+        return None;
+    }
+    let says = "What stands before the first dot is no header: the beginning is missing.".to_owned();
+    Some(Loss { kind: Lost::Head, span: Span::new(0, 0), says })
 }
 
 /// How many of the letters that such keys begin with are missing, where `text` is all the rest of one.
