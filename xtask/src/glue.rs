@@ -7,7 +7,7 @@ use anyhow::{Context, Result, ensure};
 use wasm_bindgen_cli_support::Bindgen;
 
 use crate::project::Project;
-use crate::toolchain::Toolchain;
+use crate::toolchain::{TARGET, Toolchain};
 use crate::{names, shell};
 
 /// What a browser needs to start us.
@@ -26,7 +26,7 @@ pub(crate) fn build(
     log: Option<&Path>,
 ) -> Result<Glued> {
     compile(project, toolchain, "badtoken", log)?;
-    let compiled = project.wasm().join(toolchain.folder()).join("page/badtoken.wasm");
+    let compiled = project.wasm().join(TARGET).join("page/badtoken.wasm");
     let folder = project.wasm().join("glue");
     bind(&compiled, &folder)?;
     let bound = folder.join("badtoken_bg.wasm");
@@ -48,7 +48,7 @@ pub(crate) fn unpacker(
     log: Option<&Path>,
 ) -> Result<Vec<u8>> {
     compile(project, toolchain, "packing", log)?;
-    let compiled = project.wasm().join(toolchain.folder()).join("page/packing.wasm");
+    let compiled = project.wasm().join(TARGET).join("page/packing.wasm");
     match wasm_opt {
         Some(wasm_opt) => shrink(wasm_opt, "-O3", &compiled, &project.wasm().join("unpacker.wasm")),
         None => read(&compiled),

@@ -3,18 +3,13 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use anyhow::{Context, Result, bail, ensure};
+use anyhow::{Context, Result, bail};
 
 use crate::project::Project;
 use crate::{debian, shell};
 
 /// The target of the page.
 pub(crate) const TARGET: &str = "wasm32-unknown-unknown";
-/// The same with functions that return two values at once, as most of ours do: a sixteenth smaller. Only a standard
-/// library that is built along can follow.
-const PAIRS: &str = "wasm32-pairs";
-/// What it says more.
-const SAYS_MORE: &str = "{\n  \"features\": \"+multivalue\",\n  \"llvm-abiname\": \"experimental-mv\",";
 /// Debian's compiler with the source of its standard library, and the linker of its LLVM.
 const PACKAGES: &[&str] = &["rustc-web", "cargo-web", "rust-web-src", "rust-web-llvm", "rust-web-clippy", "lld-22"];
 /// Where Debian puts them.
@@ -97,8 +92,7 @@ impl Toolchain {
         };
         command
             .current_dir(&project.root)
-            .args([verb, "--locked", "--profile", "page", "--package", program, "--bin", program, "--target"])
-            .arg(self.target(project)?)
+            .args([verb, "--locked", "--profile", "page", "--target", TARGET, "--package", program, "--bin", program])
             // What the page has no room for; see the features in Cargo.toml.
             .arg("--no-default-features")
             .arg("--target-dir")
@@ -119,34 +113,9 @@ impl Toolchain {
             command
                 .env("RUSTC_BOOTSTRAP", "1")
                 .env("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort")
-                .env("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size")
-                .env("CARGO_UNSTABLE_JSON_TARGET_SPEC", "true");
+                .env("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size");
         }
         Ok(command)
-    }
-
-    /// The folder of what is compiled, named after the target.
-    pub(crate) fn folder(self) -> &'static str {
-        if self.builds_std() { PAIRS } else { TARGET }
-    }
-
-    /// The target as cargo must be told it: a name, or a description that is written down first.
-    fn target(self, project: &Project) -> Result<PathBuf> {
-        if !self.builds_std() {
-            return Ok(PathBuf::from(TARGET));
-        }
-        let mut rustc = Command::new(self.rustc());
-        rustc.args(["-Zunstable-options", "--print", "target-spec-json", "--target", TARGET]);
-        let plain = shell::answer(rustc.env("RUSTC_BOOTSTRAP", "1").current_dir(&project.root))?;
-        ensure!(!plain.contains("\"features\"") && !plain.contains("llvm-abiname"), "the target has changed");
-        let spec = plain.replacen('{', SAYS_MORE, 1);
-        let path = project.wasm().join(PAIRS).with_extension("json");
-        // Cargo compiles everything anew where it seems to have changed.
-        if std::fs::read_to_string(&path).ok().as_ref() != Some(&spec) {
-            std::fs::create_dir_all(project.wasm()).context("cannot make the folder of the page")?;
-            std::fs::write(&path, spec).context("cannot write the target's description")?;
-        }
-        Ok(path)
     }
 
     /// Whether the standard library is built along: smaller, and without panic messages.
