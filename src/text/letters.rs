@@ -5,26 +5,31 @@
 /// Whether `text` is made of nothing but letters of `set`.
 #[must_use]
 pub fn only(text: &str, set: &str) -> bool {
-    text.bytes().all(|byte| is_in(byte, set.as_bytes()))
+    let letters = letters(set.as_bytes());
+    text.bytes().all(|byte| letters[usize::from(byte)])
 }
 
 /// Whether `text` has a letter of `set`.
 #[must_use]
 pub fn has(text: &str, set: &str) -> bool {
-    text.bytes().any(|byte| is_in(byte, set.as_bytes()))
+    let letters = letters(set.as_bytes());
+    text.bytes().any(|byte| letters[usize::from(byte)])
 }
 
-fn is_in(byte: u8, mut set: &[u8]) -> bool {
-    loop {
-        set = match set {
-            [from, b'-', to, rest @ ..] if (*from..=*to).contains(&byte) || rest.is_empty() => {
-                return (*from..=*to).contains(&byte);
-            }
-            [_, b'-', _, rest @ ..] => rest,
-            [one, rest @ ..] if *one != byte => rest,
-            set => return !set.is_empty(),
+/// Which letters are in the set.
+fn letters(mut set: &[u8]) -> [bool; 256] {
+    let mut letters = [false; 256];
+    while let [first, behind @ ..] = set {
+        let (last, rest) = match behind {
+            [b'-', last, rest @ ..] => (last, rest),
+            rest => (first, rest),
+        };
+        for letter in *first..=*last {
+            letters[usize::from(letter)] = true;
         }
+        set = rest;
     }
+    letters
 }
 
 /// Whether one of `pieces` stands in `text`.
