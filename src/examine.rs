@@ -32,12 +32,17 @@ pub fn examine(paste: &str, now: Moment) -> Report {
 pub fn examine_with(paste: &str, now: Moment, key: &str) -> Report {
     let (layout, mended, mut findings) = straighten(paste, key);
     let laid = Laid { paste, layout: &layout, mended: &mended };
-    let tokens = token::read(&laid);
+    let mut tokens = token::read(&laid);
     findings.extend(if crate::FULL { unclosed(paste, &tokens) } else { None });
     let mut heard = refusal::hear(paste);
     // A program is no answer: what it would send is looked at where its values stand.
     heard.retain(|heard| !stands_in_code(&layout, heard.span));
     let signatures = if crate::FULL { signature::all(&laid, &tokens, key) } else { Vec::new() };
+    for (token, verdict) in tokens.iter_mut().zip(&signatures) {
+        if let Some(inside) = verdict.as_ref().and_then(|verdict| verdict.inside.as_deref()) {
+            token::open(token, inside);
+        }
+    }
     let known = Known::new(paste, now, &layout, &findings, &tokens, &heard).checked(&signatures);
     let suggestions = diagnosis::rank(diagnosis::gather(&known));
     report::write(&known, &mended, suggestions)

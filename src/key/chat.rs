@@ -146,7 +146,7 @@ pub(super) const KEYS: &[Key] = &[
     Key {
         form: "{d8,10:bot}:{u35}",
         format: "telegram-bot",
-        name: "Telegram bot token",
+        name: "Telegram bot token, older kind",
         sent: "",
         says: "It stands in the path: `https://api.telegram.org/bot` with the token directly behind it, then the method. No header carries it.",
         only: true,

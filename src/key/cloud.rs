@@ -213,27 +213,9 @@ pub(super) const KEYS: &[Key] = &[
         ..Key::PLAIN
     },
     Key {
-        form: "{z3}7Q~{z34}",
+        form: "{z3}7Q~{z28,34}",
         format: "azure-ad-client-secret",
-        name: "Entra client secret",
-        role: Role::Signing,
-        sent: "",
-        says: "An application proves itself with it, as `client_secret` at Entra's token endpoint. The secret id, a UUID beside it in the portal, is not the secret. It ends on the day chosen when it was made.",
-        ..Key::PLAIN
-    },
-    Key {
-        form: "{z3}{d1}Q~{z31}",
-        format: "azure-ad-client-secret",
-        name: "Entra client secret",
-        role: Role::Signing,
-        sent: "",
-        says: "An application proves itself with it, as `client_secret` at Entra's token endpoint. The secret id, a UUID beside it in the portal, is not the secret. It ends on the day chosen when it was made.",
-        ..Key::PLAIN
-    },
-    Key {
-        form: "{z3}{d1}Q~{z28}",
-        format: "azure-ad-client-secret",
-        name: "Entra client secret",
+        name: "Entra client secret, older kind",
         role: Role::Signing,
         sent: "",
         says: "An application proves itself with it, as `client_secret` at Entra's token endpoint. The secret id, a UUID beside it in the portal, is not the secret. It ends on the day chosen when it was made.",

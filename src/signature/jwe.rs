@@ -14,10 +14,13 @@ use crate::{
     fix::Fix,
     json::{Doc, Kind},
     text::visible,
+    token::inflate,
 };
 
 /// RFC 8725bis §3.13: more iterations than this only keep a machine busy.
 const ITERATIONS: u32 = 1_200_000;
+/// More than any claims, unpacked (CVE-2024-28180).
+const UNPACKED: usize = 256 * 1024;
 /// More recipients than this nobody has.
 const MOST: usize = 20;
 
@@ -123,7 +126,7 @@ impl Sealed {
                         format!("It opens, but the key says that it is not for {shown}: a recipient must refuse that.");
                     return Verdict::wrong(says, Fix::FixVerifier, Likely);
                 }
-                Ok(_) => return Verdict::opened("", None),
+                Ok(inside) => return Verdict::opened("", None).holding(self.unpacked(inside)),
                 Err(Closed::NoKey) => {}
                 Err(why) => closed = why,
             }
@@ -132,7 +135,7 @@ impl Sealed {
         if keys.is_empty() {
             for reading in secret::readings(text, &keys) {
                 match self.open(&algorithm, &Key::of(Sort::Secret(reading.bytes))) {
-                    Ok(_) => return Verdict::opened(reading.says, reading.speaks),
+                    Ok(inside) => return Verdict::opened(reading.says, reading.speaks).holding(self.unpacked(inside)),
                     Err(Closed::NoKey) => {}
                     Err(why) => closed = why,
                 }
@@ -149,6 +152,14 @@ impl Sealed {
                 visible(&count)
             )),
         }
+    }
+
+    /// What was sealed, unpacked where its header says that it was packed (RFC 7516 §4.1.3).
+    fn unpacked(&self, inside: Vec<u8>) -> Vec<u8> {
+        if self.value("zip").as_deref() != Some("DEF") {
+            return inside;
+        }
+        inflate(&inside, UNPACKED).bytes
     }
 
     /// What to give in order to have it opened.

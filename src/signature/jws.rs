@@ -13,6 +13,7 @@ use crate::{
     evidence::Strength::{Hint, Likely, Strong},
     fix::Fix,
     json::{Doc, Kind},
+    segment::{StandIn, stand_in},
     text::visible,
 };
 
@@ -229,7 +230,9 @@ impl Signed {
                 if let Some(other) = bound.and_then(|key| unsuited(key, algorithm)) {
                     return Verdict::wrong(other, Fix::FixVerifier, Strong);
                 }
-                let short = if reading.bytes.len() < hash.bytes() && reading.says.is_empty() {
+                let short = if stand_in(text) == Some(StandIn::Example) {
+                    "Its secret is an example out of documentation: everybody knows it, and can make such tokens."
+                } else if reading.bytes.len() < hash.bytes() && reading.says.is_empty() {
                     "Its secret is shorter than the hash: RFC 7518 §3.2 does not allow that, and short secrets are guessed."
                 } else {
                     reading.says

@@ -73,6 +73,8 @@ pub struct Verdict {
     pub says: String,
     /// The fix it speaks for, if it speaks for one.
     pub speaks: Option<(Fix, Strength)>,
+    /// What was sealed, once it is open.
+    pub inside: Option<Vec<u8>>,
 }
 
 /// So many credentials of a paste are checked: a log may hold thousands, and each takes its time.
@@ -89,14 +91,20 @@ impl Verdict {
     fn verified(more: impl Into<String>, speaks: Option<(Fix, Strength)>) -> Self {
         let more: String = more.into();
         let says = if more.is_empty() { VERIFIED.to_owned() } else { [VERIFIED, &more].join(" ") };
-        Self { state: State::Verified, says, speaks }
+        Self { state: State::Verified, says, speaks, inside: None }
     }
 
     /// An encrypted credential that the key opens.
     #[cfg(any(feature = "decrypt", feature = "rare"))]
     fn opened(more: &str, speaks: Option<(Fix, Strength)>) -> Self {
         let says = if more.is_empty() { OPENED.to_owned() } else { [OPENED, more].join(" ") };
-        Self { state: State::Verified, says, speaks }
+        Self { state: State::Verified, says, speaks, inside: None }
+    }
+
+    /// The same, with what was sealed.
+    #[cfg(feature = "decrypt")]
+    fn holding(self, inside: Vec<u8>) -> Self {
+        Self { inside: Some(inside), ..self }
     }
 
     /// What the page has no room for.
@@ -105,15 +113,15 @@ impl Verdict {
     }
 
     fn wrong(says: impl Into<String>, fix: Fix, strength: Strength) -> Self {
-        Self { state: State::Wrong, says: says.into(), speaks: Some((fix, strength)) }
+        Self { state: State::Wrong, says: says.into(), speaks: Some((fix, strength)), inside: None }
     }
 
     fn not_checked(says: impl Into<String>) -> Self {
-        Self { state: State::NotChecked, says: says.into(), speaks: None }
+        Self { state: State::NotChecked, says: says.into(), speaks: None, inside: None }
     }
 
     fn not_checked_but(says: impl Into<String>, fix: Fix, strength: Strength) -> Self {
-        Self { state: State::NotChecked, says: says.into(), speaks: Some((fix, strength)) }
+        Self { state: State::NotChecked, says: says.into(), speaks: Some((fix, strength)), inside: None }
     }
 
     /// Whether the signature is right.

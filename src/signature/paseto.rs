@@ -1,5 +1,5 @@
 //! PASETO, versions 1 to 4: signed (`public`) and encrypted (`local`). An implicit assertion cannot be seen in a token:
-//! without one is how most are made.
+//! it is given with the key, on a line of its own; without one is how most are made.
 
 use super::{
     Verdict, base64,
@@ -40,11 +40,21 @@ fn encode(pieces: &[&[u8]]) -> Vec<u8> {
     encoded
 }
 
+/// What stands before an implicit assertion, on the line behind the key.
+const ASSERTION: &str = "assertion:";
+
+/// The key, and the implicit assertion that was given with it.
+fn apart(given: &str) -> (&str, &[u8]) {
+    let at = given.rfind(ASSERTION).filter(|at| given[..*at].ends_with('\n'));
+    at.map_or((given, b"".as_slice()), |at| (&given[..at], given[at + ASSERTION.len()..].trim().as_bytes()))
+}
+
 const NOT_WHOLE: &str = "It cannot be checked before it is whole.";
 
 /// Checks the signature of `v1.public` … `v4.public`.
 pub(super) fn public(text: &str, given: &str) -> Verdict {
     let Some(parts) = parts(text) else { return Verdict::not_checked(NOT_WHOLE) };
+    let (given, assertion) = apart(given);
     let (length, needs) = match parts.version {
         "v1" => (256, "an RSA public key of 2048 bits"),
         "v3" => (96, "a P-384 public key"),
@@ -80,12 +90,12 @@ pub(super) fn public(text: &str, given: &str) -> Verdict {
                 edwards::check(public, &encode(&[header, message, &parts.footer]), signature)
             }
             ("v4", Sort::Edwards(public)) => {
-                edwards::check(public, &encode(&[header, message, &parts.footer, b""]), signature)
+                edwards::check(public, &encode(&[header, message, &parts.footer, assertion]), signature)
             }
             ("v3", Sort::Ec(curve, packed)) if curve.name == CURVES[1].name => {
                 curve::Public::packed(&CURVES[1], packed).is_some_and(|point| {
                     let packed = point.pack();
-                    let text = encode(&[&packed, header, message, &parts.footer, b""]);
+                    let text = encode(&[&packed, header, message, &parts.footer, assertion]);
                     point.check(&Hash::Sha384.of(&[&text]), signature)
                 })
             }
@@ -108,11 +118,12 @@ fn wrong(version: &str) -> Verdict {
 }
 
 const WRONG: &str = "It does not fit this key: another key made it, or it was changed.";
-const ASSERTED: &str = " It may also have been made with an implicit assertion, which is not in the token.";
+const ASSERTED: &str = " It may also have been made with an implicit assertion, which is not in the token: give it behind the key, on a line that begins with “assertion:”.";
 
 /// Checks the authentication of `v1.local`, `v3.local` (HMAC-SHA-384), and natively of `v2.local` and `v4.local`.
 pub(super) fn local(text: &str, given: &str) -> Verdict {
     let Some(parts) = parts(text) else { return Verdict::not_checked(NOT_WHOLE) };
+    let (given, assertion) = apart(given);
     let given = given.trim();
     if given.is_empty() {
         return Verdict::not_checked(
@@ -126,7 +137,7 @@ pub(super) fn local(text: &str, given: &str) -> Verdict {
     let Some(secret) = secret.or_else(|| key::raw(given)).filter(|secret| secret.len() == 32) else {
         return Verdict::not_checked("It opens with a secret of 32 bytes, and what was given is none.");
     };
-    match authentic(&parts, &secret) {
+    match authentic(&parts, &secret, assertion) {
         Some(true) => Verdict::opened("", None),
         Some(false) => wrong(parts.version),
         None => Verdict::not_carried(),
@@ -134,7 +145,7 @@ pub(super) fn local(text: &str, given: &str) -> Verdict {
 }
 
 /// Whether the token was made with the secret; nothing where that is not carried here.
-fn authentic(parts: &Parts<'_>, secret: &[u8]) -> Option<bool> {
+fn authentic(parts: &Parts<'_>, secret: &[u8], assertion: &[u8]) -> Option<bool> {
     let (header, footer) = (parts.header.as_bytes(), &*parts.footer);
     let mac = match parts.version {
         "v1" | "v3" => 48,
@@ -159,7 +170,7 @@ fn authentic(parts: &Parts<'_>, secret: &[u8]) -> Option<bool> {
         "v3" => {
             let extracted = Hash::Sha384.hmac(&[0; 48], &[secret]);
             let key = Hash::Sha384.hmac(&extracted, &[b"paseto-auth-key-for-aead", nonce, &[1]]);
-            same(&Hash::Sha384.hmac(&key, &[&encode(&[header, nonce, sealed, footer, b""])]), tag)
+            same(&Hash::Sha384.hmac(&key, &[&encode(&[header, nonce, sealed, footer, assertion])]), tag)
         }
         #[cfg(feature = "decrypt")]
         "v2" => {
@@ -176,7 +187,7 @@ fn authentic(parts: &Parts<'_>, secret: &[u8]) -> Option<bool> {
         #[cfg(feature = "decrypt")]
         "v4" => {
             let key = keyed(secret, &[b"paseto-auth-key-for-aead", nonce])?;
-            same(&keyed(&key, &[&encode(&[header, nonce, sealed, footer, b""])])?, tag)
+            same(&keyed(&key, &[&encode(&[header, nonce, sealed, footer, assertion])])?, tag)
         }
         _ => return None,
     })

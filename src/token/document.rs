@@ -15,6 +15,8 @@ pub struct Document {
     start: usize,
     /// For each U+FFFD that stands for fewer bytes than it has itself: from where on the text is ahead, and by how much.
     ahead: Vec<(usize, usize)>,
+    /// What carries all of it, where it was encrypted and no letter of it stands anywhere.
+    sealed: Option<Span>,
 }
 
 impl Document {
@@ -51,13 +53,13 @@ impl Document {
     pub(super) fn carried(bytes: &[u8], start: usize, label: &'static str) -> Self {
         let (text, ahead) = utf8(bytes);
         let doc = Doc::read(&text);
-        Self { label, text, doc, start, ahead }
+        Self { label, text, doc, start, ahead, sealed: None }
     }
 
     /// The JSON that stands in the clean text as it is.
     #[cfg(test)]
     pub(super) fn plain(text: &str, start: usize, label: &'static str) -> Self {
-        Self { label, text: text.to_owned(), doc: Doc::read(text), start, ahead: Vec::new() }
+        Self { label, text: text.to_owned(), doc: Doc::read(text), start, ahead: Vec::new(), sealed: None }
     }
 
     /// The value of a member as people write it: a text without its quotes, a list of texts with commas.
@@ -85,6 +87,11 @@ impl Document {
     /// The same document in a text that has so many characters before it.
     pub(super) fn shifted(self, by: usize) -> Self {
         Self { start: self.start + by, ..self }
+    }
+
+    /// The same document under another label, which was encrypted at `at`.
+    pub(super) fn sealed(self, label: &'static str, at: Span) -> Self {
+        Self { label, sealed: Some(at), ..self }
     }
 
     /// What RFC 8259 and RFC 7519 §4 do not allow.
@@ -132,6 +139,9 @@ impl Document {
     /// The characters of the clean text that carry this span of the document.
     #[must_use]
     pub fn characters(&self, span: Span) -> Span {
+        if let Some(at) = self.sealed {
+            return at;
+        }
         let byte =
             |at: usize| at - self.ahead.iter().take_while(|(from, _)| *from <= at).last().map_or(0, |(_, by)| *by);
         base64url::characters(Span::new(byte(span.start), byte(span.end))).shifted(self.start)

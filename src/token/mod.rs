@@ -49,6 +49,7 @@ mod xml;
 pub use compound::{compound, is_sound_compound};
 pub use document::Document;
 pub use inflate::{Inflated, inflate, zlib};
+pub use jose::opened::open;
 pub use meaning::meaning;
 pub use times::{Told, told};
 pub use whole::{Loss, Lost, Whole, loss, whole};

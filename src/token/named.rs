@@ -113,8 +113,7 @@ pub(super) fn look(paste: &str, value: &Value, format: &str, text: &str) -> Opti
     }
     let name = value.name.of(paste);
     let bearer = value.scheme.is_some_and(|scheme| scheme.of(paste).eq_ignore_ascii_case("bearer"));
-    // A secret key is never sent: what is sent and looks like one is something else.
-    if bearer && matches!(format, "opaque" | "aws-secret-key") {
+    if bearer && format == "opaque" {
         return Some(is(BEARER_ONLY, "Bearer token that only its issuer can read", BEARER));
     }
     let known = |named: &&Named| {

@@ -37,7 +37,7 @@ fn is_beyond(id: &str, damage: &str, text: &str) -> bool {
         // What is encrypted has no length of its own; a footer may be there or not.
         "paseto-local" => true,
         "paseto-public" => damage == "a quarter lost" && text.matches('.').count() == 3,
-        "paserk" => text.contains("-wrap.") || text.contains("-pw.") || text.starts_with("k1."),
+        "paserk" => text.starts_with("k1."),
         // The time in it is of 1973: only those of our years, none and the last are looked for.
         "branca" => text.starts_with("875") || text.starts_with("1jJ") || text.starts_with("K9u"),
         // In a stream cipher stand as many characters as one likes; what is signed may be any text.

@@ -8,6 +8,7 @@ pub(super) mod jwe;
 pub(super) mod jwk;
 pub(super) mod jws;
 mod kind;
+pub(super) mod opened;
 pub(super) mod pair;
 mod sd;
 pub(super) mod unsecured;
@@ -50,7 +51,9 @@ pub(super) fn header(text: &str) -> Option<(String, Doc)> {
     let part = text.split('.').next().filter(|part| part.len() >= 8)?;
     let bytes = base64url::decode(part).bytes;
     // Behind a character that was lost or changed hardly anything is text.
-    let json = String::from_utf8_lossy(&bytes).into_owned();
+    let json = String::from_utf8_lossy(&bytes);
+    // A byte order mark is a fault of its own, and no reason not to know it.
+    let json = json.trim_start_matches('\u{feff}').to_owned();
     let doc = Doc::read(&json);
     (doc.is_object() && doc.get(&json, "alg").is_some()).then_some((json, doc))
 }

@@ -8,7 +8,7 @@ use crate::{
     evidence::Strength,
     fix::Fix,
     json::Kind,
-    text::{Span, holds_one},
+    text::{Span, begins_with_one, holds_one},
 };
 
 /// Names that tell how a signature is to be checked, and that the libraries know.
@@ -28,6 +28,7 @@ pub(super) fn tell(decoded: &mut Decoded) {
         algorithm(header, decoded, &mut notes);
     }
     if let Some(claims) = decoded.document("claims") {
+        unnamed(decoded, claims, &mut notes);
         hidden(claims, &mut notes);
         numbers(claims, &mut notes);
         if decoded.validity.ends.is_none() && decoded.kind.is_none() && claims.has("iss") {
@@ -36,6 +37,29 @@ pub(super) fn tell(decoded: &mut Decoded) {
     }
     decoded.notes.extend(notes);
 }
+
+/// What keeps a token from being taken for one of another issuer or API (RFC 8725 §3.8, §3.9), and how long it lives.
+fn unnamed(decoded: &Decoded, claims: &Document, notes: &mut Vec<Note>) {
+    let missing = match (claims.has("iss"), claims.has("aud")) {
+        (false, false) => {
+            "It names neither issuer (“iss”) nor API (“aud”): a verifier cannot tell it from a token that was made for another."
+        }
+        (false, true) => "It names no issuer (“iss”): a verifier cannot tell by it whose key is the right one.",
+        _ => "",
+    };
+    if !missing.is_empty() && claims.has("exp") {
+        notes.push(Note::remark(missing));
+    }
+    let access = decoded.kind.is_some_and(|kind| kind.id == "at-jwt");
+    if access && decoded.validity.lifetime().is_some_and(|life| life > DAY) {
+        notes.push(Note::remark(
+            "It is an access token and lives longer than a day: whoever finds it may use it for as long. Minutes to hours are usual.",
+        ));
+    }
+}
+
+/// In milliseconds.
+const DAY: i64 = 86_400_000;
 
 fn at(header: &Document, name: &str) -> Span {
     header.place(name).unwrap_or(Span::new(0, 0))
@@ -48,7 +72,11 @@ fn own_key(header: &Document, decoded: &Decoded, notes: &mut Vec<Note>) {
         let says = "The token brings its own key (“jwk”): anybody can make such a one. A verifier must take the key from the issuer.";
         notes.push(Note::fault(Fix::FixVerifier, Strength::Hint, at(header, "jwk"), says));
     }
-    for &name in &["jku", "x5u"] {
+    if header.has("x5c") && !proof {
+        let says = "The token brings its certificate (“x5c”). It proves something only if the chain ends at one that the verifier knew before.";
+        notes.push(Note::remark(says));
+    }
+    for name in ["jku", "x5u"] {
         let Some(url) = header.string(name) else { continue };
         let host = url.split("://").nth(1).unwrap_or_default();
         let inner = &["localhost", "127.", "10.", "192.168.", "169.254.", "[::1]", "0.0.0.0"];
@@ -71,8 +99,9 @@ fn own_key(header: &Document, decoded: &Decoded, notes: &mut Vec<Note>) {
 fn kid(header: &Document, notes: &mut Vec<Note>) {
     let Some(kid) = header.string("kid") else { return };
     let odd = holds_one(&kid, &["../", "..\\", "'", "\"", ";", "|", "$(", "`", "\n", "\r"]);
-    if odd || kid.starts_with('/') {
-        let says = "“kid” has the shape of a path, a query or a command. A verifier must compare it with the ids it knows and do nothing else with it.";
+    let address = begins_with_one(&kid, &["http://", "https://", "file:"]);
+    if odd || address || kid.starts_with('/') {
+        let says = "“kid” has the shape of a path, an address, a query or a command. A verifier must compare it with the ids it knows and do nothing else with it.";
         notes.push(Note::fault(Fix::FixVerifier, Strength::Hint, at(header, "kid"), says));
     }
 }

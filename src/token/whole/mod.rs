@@ -100,6 +100,7 @@ pub fn whole(text: &str) -> Option<Whole> {
         Shape::Base64 => (text.len().is_multiple_of(4) && is_standard(text)).then_some(fitting("It is whole base64.")),
         Shape::Word if word::signed_cookie(text) => Some(fitting("It has the parts of a signed cookie.")),
         Shape::Word if word::known(text) => Some(fitting("It has the length and the letters of its format.")),
+        Shape::Word if word::key_id(text).is_some() => None,
         Shape::Word => word::one_word(text).then_some(fitting("It is one word of letters and digits.")),
     }
 }
@@ -140,7 +141,7 @@ pub fn loss(text: &str) -> Option<Loss> {
                 at_end(text, says)
             })
         }
-        Shape::Word => word::loss(text),
+        Shape::Word | Shape::KeyId => word::loss(text),
         _ => None,
     }
 }

@@ -103,7 +103,7 @@ fn changed(text: &str, says: String) -> Option<Loss> {
 }
 
 /// A key id of AWS with a character too many, or one that its alphabet does not have.
-fn key_id(text: &str) -> Option<Loss> {
+pub(super) fn key_id(text: &str) -> Option<Loss> {
     let begins = begins_with_one(text, &["AKIA", "ASIA"]);
     let shouted = text.bytes().filter(|b| b.is_ascii_uppercase() || b.is_ascii_digit()).count();
     let near = (19..=23).contains(&text.len()) && text.len() - shouted <= 1 && only(text, "0-9A-Za-z");
