@@ -81,9 +81,7 @@ pub(super) fn gather(laid: &Laid<'_>) -> Vec<Token> {
             let text = span.of(laid.paste);
             if field.place == Place::Header && field.name.of(laid.paste).eq_ignore_ascii_case("www-authenticate") {
                 found.extend(asked(laid, span));
-            } else if begins(text) {
-                push(&mut found, laid, segment, span);
-            } else if text.starts_with("CloudFront-") {
+            } else if begins(text) || text.starts_with("CloudFront-") {
                 push(&mut found, laid, segment, span);
             }
         }

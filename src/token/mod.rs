@@ -134,8 +134,8 @@ pub struct Kind {
     pub sent: &'static str,
 }
 
-#[expect(clippy::derivable_impls, reason = "what is derived is copied to each of its many callers")]
 impl Default for Decoded {
+    // What is derived is copied to each of its many callers.
     #[inline(never)]
     fn default() -> Self {
         Self {

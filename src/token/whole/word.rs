@@ -98,8 +98,8 @@ pub(super) fn loss(text: &str) -> Option<Loss> {
     None
 }
 
-fn changed(text: &str, says: String) -> Option<Loss> {
-    Some(Loss { kind: Lost::Changed, span: Span::whole(text), says })
+fn changed(text: &str, says: String) -> Loss {
+    Loss { kind: Lost::Changed, span: Span::whole(text), says }
 }
 
 /// A key id of AWS with a character too many, or one that its alphabet does not have.
@@ -110,13 +110,13 @@ pub(super) fn key_id(text: &str) -> Option<Loss> {
     if !begins || !near || text.len() == 20 && shouted == 20 {
         return None;
     }
-    changed(
+    Some(changed(
         text,
         format!(
             "A key id has 20 capital letters and digits, and this one has {shouted} and {} other characters.",
             text.len() - shouted
         ),
-    )
+    ))
 }
 
 /// A ULID with a letter that Crockford's base32 leaves out because it looks like a digit.
@@ -127,10 +127,10 @@ fn crockford(text: &str) -> Option<Loss> {
     if !front || !(1..=2).contains(&odd) || !known(&read) {
         return None;
     }
-    changed(
+    Some(changed(
         text,
         "It looks like a ULID, and those have neither I, L, O nor U: a character was mistyped or misread.".to_owned(),
-    )
+    ))
 }
 
 /// A header of JOSE without its first letters; what stands behind tells how it was built.
