@@ -5,7 +5,7 @@
 
 use badtoken::{
     clock, examine,
-    refusal::{learn, speakers, written},
+    refusal::{catalogue, learn, written},
 };
 
 /// The pastes of all case files, as they are written there.
@@ -30,10 +30,10 @@ fn what_was_learnt_answers_as_what_is_compiled_in() {
     let pastes = pastes();
     assert!(pastes.len() >= 40, "only {} pastes were found", pastes.len());
     // The ear listens to what is known when it first hears: so the rows are learnt by another process.
-    let rows = written(speakers());
+    let rows = written(catalogue());
     if std::env::var_os("LEARN").is_some() {
         assert!(learn(rows.clone()), "the rows can be read back");
-        assert_eq!(written(speakers()), rows);
+        assert_eq!(written(catalogue()), rows);
         println!("{}", answers(&pastes).join("\n"));
         return;
     }

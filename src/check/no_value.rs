@@ -64,6 +64,8 @@ fn find(subject: &Subject<'_>) -> Vec<Damage> {
 fn is_filled_later(is: StandIn, subject: &Subject<'_>) -> bool {
     match (is, subject.place) {
         (StandIn::Shell, _) if subject.quoted == Some('"') => true,
+        // `"var.token"`: between quotes the name of a setting is a text.
+        (StandIn::Template, Place::Assignment) if !subject.text.contains(['{', '<', '%']) => subject.quoted.is_none(),
         (StandIn::Shell | StandIn::Template | StandIn::Cmd, Place::Assignment) => subject.quoted != Some('\''),
         // By itself an object is an answer, and not what was sent.
         (StandIn::Object, Place::Bare) => subject.text.trim_start().starts_with('{'),

@@ -37,6 +37,7 @@ pub(super) fn show(report: &Report, paste: &str, name: &str, look: Look) -> Stri
     for suggestion in report.suggestions.iter().skip(1) {
         print(&mut shown, &[also(suggestion, look.width)], look);
     }
+    tables::exchanges(&mut shown, report, look);
     tables::tokens(&mut shown, report, look);
     tables::findings(&mut shown, report, paste, look);
     tables::heard(&mut shown, report, paste, look);

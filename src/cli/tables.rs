@@ -16,6 +16,18 @@ const MOST: usize = 20;
 /// The widest column of names.
 const NAMES: usize = 18;
 
+/// What went to and fro, step by step.
+pub(super) fn exchanges(out: &mut String, report: &Report, look: Look) {
+    if report.exchanges.is_empty() {
+        return;
+    }
+    let paint = Paint(look);
+    paint.heading(out, "steps", &report.exchanges.len().to_string());
+    for (index, step) in report.exchanges.iter().enumerate() {
+        paint.line(out, &format!("{}.", index + 1), &format!("{} → {}", step.sent(), step.came()));
+    }
+}
+
 /// The tokens with what is written in them.
 pub(super) fn tokens(out: &mut String, report: &Report, look: Look) {
     let paint = Paint(look);

@@ -100,6 +100,7 @@ fn sample(paste: &str, span: Span, clean: &str, sub: &str) -> Report {
         }],
         segments: Vec::new(),
         skew: None,
+        exchanges: Vec::new(),
         mended: paste.to_owned(),
     }
 }

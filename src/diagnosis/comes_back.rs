@@ -1,14 +1,11 @@
 //! It ended while something went on: a new one helps until it ends too.
 
-use super::{
-    Inference, Known,
-    wording::{COMES_BACK, ENDED, LOGIN_REFUSED},
-};
+use super::{Inference, Known};
 use crate::{
     clock::{self, Moment, how_long},
     evidence::{Evidence, Strength},
     fix::Fix,
-    refusal::Cure,
+    refusal::{COMES_BACK, Cure, ENDED, GOES_ON, LOGIN_REFUSED},
     text::Span,
 };
 
@@ -19,15 +16,22 @@ fn draw(known: &Known<'_>) -> Vec<Evidence> {
     let clocks = known
         .said
         .iter()
-        .any(|said| !said.perhaps && clock_first(said.topic.fixes) && said.topic.fixes[0].1 >= Strength::Strong);
+        .any(|said| !said.perhaps && clock_first(said.clue.cures) && said.clue.cures[0].1 >= Strength::Strong);
     let mut drawn = Vec::new();
-    if let Some(said) = known.said.iter().find(|said| said.topic.id == COMES_BACK && !of_clocks(known, said.span)) {
+    if let Some(said) = known.said.iter().find(|said| said.clue.id == COMES_BACK && !of_clocks(known, said.span)) {
         let because = "It worked for a while, or the same one is kept: what holds it must renew it before it ends.";
         drawn.push(Evidence::new(Fix::RefreshProactively, Strength::Strong, because).at(said.span));
         if known.skew.is_none() && !clocks {
             let because = "A clock that is wrong is wrong from the beginning, and not after a while.";
             drawn.push(Evidence::new(Fix::SyncClock, Strength::Against, because).at(said.span));
         }
+    }
+    if drawn.is_empty()
+        && names_an_end(known)
+        && let Some(said) = known.says(GOES_ON)
+    {
+        let because = "What uses it goes on for longer than it lives: it must get the next one before the end.";
+        drawn.push(Evidence::new(Fix::RefreshProactively, Strength::Likely, because).at(said.span));
     }
     if clocks {
         return drawn
@@ -44,7 +48,7 @@ fn draw(known: &Known<'_>) -> Vec<Evidence> {
         && let Some(span) = program(known)
     {
         let because = "A program was using it when it ended: whoever runs it again needs the next one in time.";
-        drawn.push(Evidence::new(Fix::RefreshProactively, Strength::Strong, because).at(span));
+        drawn.push(Evidence::new(Fix::RefreshProactively, Strength::Likely, because).at(span));
     }
     drawn
 }
@@ -52,21 +56,25 @@ fn draw(known: &Known<'_>) -> Vec<Evidence> {
 /// Where the paste says that a credential is no longer good, if it does not say that something else is wrong with it.
 fn dead(known: &Known<'_>) -> Option<Span> {
     let heard = known.heard.iter().map(|heard| (heard.refusal.fixes, heard.span));
-    let said = known.said.iter().filter(|said| !said.perhaps).map(|said| (said.topic.fixes, said.span));
+    let said = known.said.iter().filter(|said| !said.perhaps).map(|said| (said.clue.cures, said.span));
     let (mut dead, mut wrong) = (None, false);
     for (fixes, span) in heard.chain(said) {
         let first = fixes.first().map(|cure| cure.0);
         wrong |= first.is_some_and(|fix| AT_ONCE.contains(&fix));
         dead = dead.max(first.map(|_| span));
     }
-    let ended = known.has_ended() || known.heard_expired().next().is_some() || known.says(ENDED).is_some();
-    dead.or_else(|| known.says(LOGIN_REFUSED).map(|said| said.span)).filter(|_| ended || !wrong)
+    dead.or_else(|| known.says(LOGIN_REFUSED).map(|said| said.span)).filter(|_| names_an_end(known) || !wrong)
+}
+
+/// Whether it is told, or can be seen, that something has ended.
+fn names_an_end(known: &Known<'_>) -> bool {
+    known.has_ended() || known.heard_expired().next().is_some() || known.says(ENDED).is_some()
 }
 
 /// Whether a message about clocks stands on the same line: then the minutes are those that it forgives.
 fn of_clocks(known: &Known<'_>, span: Span) -> bool {
     let heard = known.heard.iter().map(|heard| (heard.refusal.fixes, heard.span));
-    let said = known.said.iter().map(|said| (said.topic.fixes, said.span));
+    let said = known.said.iter().map(|said| (said.clue.cures, said.span));
     let mut clocks = heard.chain(said).filter(|(fixes, _)| clock_first(fixes));
     clocks.any(|(_, other)| {
         let between = known.paste.get(span.end.min(other.end)..span.start.max(other.start));
@@ -79,8 +87,7 @@ fn clock_first(fixes: &[Cure]) -> bool {
 }
 
 /// What is wrong from the first call on.
-const AT_ONCE: &[Fix] =
-    &[Fix::FixVerifier, Fix::FixGeneration, Fix::UseRightToken, Fix::FixTransport, Fix::ReplaceRevoked];
+const AT_ONCE: &[Fix] = &[Fix::FixVerifier, Fix::FixGeneration, Fix::UseRightToken, Fix::FixTransport];
 
 /// Where a stack trace shows that a client was using it, and nobody was checking it.
 fn program(known: &Known<'_>) -> Option<Span> {

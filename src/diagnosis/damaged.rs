@@ -7,7 +7,7 @@ use crate::{
     check::{Check, Finding},
     evidence::{Evidence, Strength},
     fix::Fix,
-    segment::Place,
+    segment::{Place, StandIn, stand_in},
     text::Safety,
 };
 
@@ -56,10 +56,30 @@ fn strength(known: &Known<'_>, finding: &Finding) -> Strength {
         "last-bits" => Strength::Hint,
         // Logs hide and shorten what they show: then it is the log's, and not the token's.
         "masked" | "ellipsis" if !bare => Strength::Hint,
+        "no-value" if !bare && is_hidden(finding.span.of(known.paste)) => Strength::Hint,
+        // In the code or the object that was pasted along they are syntax, and not a part of what was sent.
+        "quotes-around" | "space-around" | "trailing-punctuation"
+            if bare && known.layout.segments.len() > 2
+                || is_refused(known) && at.is_none_or(|value| value.place == Place::Prose) =>
+        {
+            Strength::Hint
+        }
+        // Many keys of many makers end like those of one.
+        "cut-short" if finding.seen.starts_with("It looks like") => Strength::Likely,
         "cut-short" if at.is_some_and(|value| value.place == Place::Prose) => Strength::Hint,
         _ => match finding.repair.as_ref().map(|repair| repair.safety) {
             Some(Safety::Certain) | None => Strength::Strong,
             Some(Safety::Guess | Safety::Template) => Strength::Likely,
         },
     }
+}
+
+/// What people write over a secret before they show it to others, or a log does.
+fn is_hidden(text: &str) -> bool {
+    stand_in(text) == Some(StandIn::Masked) || text.len() > 3 && text.bytes().all(|byte| matches!(byte, b'x' | b'X'))
+}
+
+/// Whether somebody refuses something here: then the paste shows more than the credential.
+fn is_refused(known: &Known<'_>) -> bool {
+    !known.heard.is_empty() || !known.noticed.is_empty()
 }

@@ -4,6 +4,7 @@ use super::{Inference, Known, carried::carried};
 use crate::{
     evidence::{Evidence, Strength},
     fix::Fix,
+    refusal::Heard,
     segment::{Kind, Place, Segment, names_a_credential},
     text::{Span, visible},
 };
@@ -11,8 +12,16 @@ use crate::{
 pub(super) const INFERENCE: Inference = Inference { id: "lost-on-the-way", draw };
 
 fn draw(known: &Known<'_>) -> Vec<Evidence> {
-    let drawn =
-        [on_a_redirect(known), by_a_proxy(known), shown_and_missed(known), underscored(known), kept_by_apache(known)];
+    let drawn = [
+        on_a_redirect(known),
+        told_of_a_redirect(known),
+        by_a_proxy(known),
+        shown_and_missed(known),
+        empty_at_the_receiver(known),
+        sent_and_received(known),
+        underscored(known),
+        kept_by_apache(known),
+    ];
     drawn.into_iter().flatten().chain(asked_before(known)).collect()
 }
 
@@ -35,6 +44,18 @@ fn on_a_redirect(known: &Known<'_>) -> Option<Evidence> {
         .map_or_else(String::new, |to| format!(" to {}", visible(host(to))));
     let because = format!("The first request carried Authorization; after the redirect{to} the next one does not.");
     Some(Evidence::new(Fix::FixTransport, Strength::Decisive, because).at(heads[redirect].span))
+}
+
+/// The words tell of a redirect, and that nothing came where it led to.
+fn told_of_a_redirect(known: &Known<'_>) -> Option<Evidence> {
+    let led = known.noticed.iter().find(|noticed| noticed.clue.id == "redirected")?;
+    let nothing = known.noticed.iter().any(|noticed| noticed.clue.id.starts_with("nothing-came"));
+    let misses = |heard: &Heard| heard.refusal.fixes.first().is_some_and(|cure| cure.0 == Fix::SendCorrectly);
+    if !nothing && !known.heard.iter().any(misses) {
+        return None;
+    }
+    let because = "There is a redirect, and behind it nothing arrives: clients drop the credential when they follow it to another host, or from http to https.";
+    Some(Evidence::new(Fix::FixTransport, Strength::Strong, because).at(led.span))
 }
 
 fn host(address: &str) -> &str {
@@ -94,12 +115,14 @@ fn shown_and_missed(known: &Known<'_>) -> Option<Evidence> {
         return None;
     }
     let words = missed.span.of(known.paste).to_ascii_lowercase();
-    let sent = carried(known.paste).into_iter().find(|one| one.is_filled() && !one.scheme.is_empty())?;
+    let lower = known.paste.to_ascii_lowercase();
+    let Some(sent) = carried(known.paste).into_iter().find(|one| one.is_filled() && !one.scheme.is_empty()) else {
+        return sent_otherwise(known, &lower, &words);
+    };
     // An answer that wants another header is right: that one was not sent.
     if ["api-key", "api key", "apikey", "x-", "client_id", "client id"].iter().any(|name| words.contains(name)) {
         return None;
     }
-    let lower = known.paste.to_ascii_lowercase();
     // Django's own tokens go behind Token, and JSON web tokens behind Bearer or JWT: otherwise it looks away.
     let django = known.heard.iter().any(|heard| heard.refusal.id == "drf-not-provided");
     if (django || sent.scheme.eq_ignore_ascii_case("token"))
@@ -110,6 +133,75 @@ fn shown_and_missed(known: &Known<'_>) -> Option<Evidence> {
     let strength = if BETWEEN.iter().any(|name| lower.contains(name)) { Strength::Decisive } else { Strength::Strong };
     let because = "The paste shows the header, and the answer says that none came: something between them drops it.";
     Some(Evidence::new(Fix::FixTransport, strength, because).at(sent.span))
+}
+
+/// A header that went out, and that the program behind finds empty.
+fn empty_at_the_receiver(known: &Known<'_>) -> Option<Evidence> {
+    let lower = known.paste.to_ascii_lowercase();
+    let reads =
+        ["getheaderline(", "getheader(", "get_header(", "req.headers", "request.headers", "$_server[", "headers.get("];
+    let at = reads.iter().find_map(|call| {
+        lower.find(call).filter(|at| {
+            let line = lower[*at..].lines().next().unwrap_or_default();
+            let empty = ["\"\"", "''", "null", "undefined", "none", "nil", "empty"];
+            line.split_once("authorization").is_some_and(|(_, rest)| empty.iter().any(|word| rest.contains(word)))
+        })
+    })?;
+    let sent = carried(known.paste).iter().any(|one| one.is_filled() && !one.scheme.is_empty())
+        || known.requests().any(|request| request.at(Place::User).next().is_some());
+    let because = "The request carries the header, and the program behind finds none: the server between them keeps it to itself.";
+    let end = at + lower[at..].find('\n').unwrap_or(lower.len() - at);
+    sent.then(|| Evidence::new(Fix::FixTransport, Strength::Strong, because).at(Span::new(at, end)))
+}
+
+/// What was sent and what was received stand side by side, and differ.
+fn sent_and_received(known: &Known<'_>) -> Option<Evidence> {
+    let carried = carried(known.paste);
+    let (first, last) = (carried.first()?, carried.last()?);
+    let lower = known.paste.to_ascii_lowercase();
+    let both = [
+        "received by",
+        "received:",
+        "receives",
+        "→ upstream",
+        "-> upstream",
+        "arrives",
+        "reaches the",
+        "at the backend",
+    ];
+    let differ = !first.scheme.eq_ignore_ascii_case(last.scheme) && first.is_filled();
+    let because = "The header that was received is not the one that was sent: something between them puts its own in place of it.";
+    (differ && both.iter().any(|words| lower.contains(words)))
+        .then(|| Evidence::new(Fix::FixTransport, Strength::Strong, because).at(last.span))
+}
+
+/// The same of what is sent by other means: the name and password of a command, a header of another name, an address
+/// in a log.
+fn sent_otherwise(known: &Known<'_>, lower: &str, words: &str) -> Option<Evidence> {
+    let because = |how: &str| format!("{how}, and the answer says that none came: something between them drops it.");
+    let filled = |span: Span| span.end > span.start + 2;
+    let mut fields = known.requests().flat_map(|request| &request.fields);
+    let named = fields.find(|field| {
+        let name = field.name.of(known.paste).to_ascii_lowercase();
+        field.place == Place::Header
+            && name.contains('_')
+            && names_a_credential(&name)
+            && lower.matches(&name).count() > 1
+    });
+    if let Some(field) = named {
+        let how = "The header is sent, and its name has an underscore; proxies like nginx drop such headers";
+        return Some(Evidence::new(Fix::FixTransport, Strength::Strong, because(how)).at(field.name));
+    }
+    let user = known.requests().flat_map(|request| request.at(Place::User)).find(|field| filled(field.value));
+    if let Some(field) = user.filter(|_| words.contains("basic") || words.contains("authorization")) {
+        let how = "The command sends name and password";
+        return Some(Evidence::new(Fix::FixTransport, Strength::Strong, because(how)).at(field.value));
+    }
+    let at = lower.find("?access_token=").or_else(|| lower.find("&access_token="))?;
+    let logged =
+        lower[..at].rsplit('\n').next().is_some_and(|line| line.contains("\"get ") || line.contains("\"post "));
+    let how = "The first server logs the token in the address";
+    logged.then(|| Evidence::new(Fix::FixTransport, Strength::Strong, because(how)).at(Span::new(at, at + 13)))
 }
 
 /// The name under which Apache hands the header on, if it is told to.
@@ -151,6 +243,17 @@ fn asked_before(known: &Known<'_>) -> Vec<Evidence> {
     ]
 }
 
+/// Whether the answer asks for a header of this name.
+fn is_asked_for(lower: &str, name: &str) -> bool {
+    let name = name.to_ascii_lowercase();
+    let asks = ["must be passed", "missing", "required", "not provided", "not found", "must be provided", "no "];
+    lower.match_indices(&name).any(|(at, _)| {
+        let from = lower.floor_char_boundary(at.saturating_sub(12));
+        let to = lower.floor_char_boundary(at + name.len() + 24);
+        asks.iter().any(|words| lower[from..to].contains(words))
+    })
+}
+
 /// nginx and others behind it drop header names with an underscore without a word.
 fn underscored(known: &Known<'_>) -> Option<Evidence> {
     let lower = known.paste.to_ascii_lowercase();
@@ -158,15 +261,15 @@ fn underscored(known: &Known<'_>) -> Option<Evidence> {
         ["nginx", "openresty", "ingress", "apache", "proxy", "heroku"].iter().any(|name| lower.contains(name));
     let refused = matches!(known.status(), Some(400 | 401 | 403))
         || [" 401", " 403", "unauthorized"].iter().any(|word| lower.contains(word));
-    if !between || !refused {
-        return None;
-    }
     let mut fields =
         known.layout.segments.iter().filter(|segment| segment.kind != Kind::Response).flat_map(|s| &s.fields);
     let field = fields.find(|field| {
         let name = field.name.of(known.paste);
         field.place == Place::Header && name.contains('_') && names_a_credential(name)
     })?;
+    if !(between && refused || is_asked_for(&lower, field.name.of(known.paste))) {
+        return None;
+    }
     let because =
         "The name of this header has an underscore. nginx and other proxies drop such headers unless told otherwise.";
     Some(Evidence::new(Fix::FixTransport, Strength::Strong, because).at(field.name))

@@ -1,13 +1,10 @@
 //! All that is known about a paste when conclusions are drawn.
 
-use super::{
-    Skew, skew,
-    wording::{self, Said},
-};
+use super::{Skew, skew};
 use crate::{
     check::Finding,
     clock::{Moment, Standing},
-    refusal::{Heard, Noticed, listen},
+    refusal::{Heard, Listened, NO_CREDENTIAL, Noticed, listen},
     segment::{Challenge, Exchange, Field, Kind, Layout, Place, Segment},
     signature::Verdict,
     text::Span,
@@ -28,12 +25,12 @@ pub struct Known<'k> {
     pub tokens: &'k [Token],
     /// The messages heard in it.
     pub heard: &'k [Heard],
-    /// What its plain words tell.
+    /// What words tell that stand near each other in it.
     pub noticed: Vec<Noticed>,
     /// Whether it speaks of credentials at all.
     pub context: bool,
     /// What it says in plain words.
-    pub said: Vec<Said>,
+    pub said: Vec<Noticed>,
     /// What became of the signature of each, where there is one.
     pub signatures: &'k [Option<Verdict>],
     /// How far the client's clock and the server's are apart, where the paste tells.
@@ -54,8 +51,7 @@ impl<'k> Known<'k> {
     ) -> Self {
         let skew = skew::measure(paste, layout, heard, now);
         let certain = tokens.iter().any(|token| !token.is_opaque());
-        let (noticed, context) = if crate::FULL { listen(paste, certain) } else { (Vec::new(), true) };
-        let said = wording::listen(paste);
+        let Listened { near: noticed, said, context } = listen(paste, certain);
         let exchanges = layout.exchanges(paste);
         Self { paste, now, layout, findings, tokens, heard, noticed, context, said, signatures: &[], skew, exchanges }
     }
@@ -113,14 +109,14 @@ impl<'k> Known<'k> {
 
     /// Whether plain words say it, and where.
     #[must_use]
-    pub fn says(&self, topic: &str) -> Option<&Said> {
-        self.said.iter().find(|said| said.topic.id == topic && !said.perhaps)
+    pub fn says(&self, clue: &str) -> Option<&Noticed> {
+        self.said.iter().find(|said| said.clue.id == clue && !said.perhaps)
     }
 
     /// Whether what is called a token here lets nobody in: a place in a list, a word of a parser, a piece of a text.
     #[must_use]
     pub fn speaks_of_no_credential(&self) -> bool {
-        self.says(wording::NO_CREDENTIAL).is_some() && self.status().is_none() && self.tokens.is_empty()
+        self.says(NO_CREDENTIAL).is_some() && self.status().is_none() && self.tokens.is_empty()
     }
 
     /// How a credential stands now.

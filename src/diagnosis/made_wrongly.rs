@@ -16,7 +16,7 @@ fn draw(known: &Known<'_>) -> Vec<Evidence> {
     for token in known.tokens {
         let wrong = token.decoded.notes.iter().find(|note| {
             note.speaks.is_some_and(|(fix, strength)| fix == Fix::FixGeneration && strength >= Strength::Strong)
-                && ["in milli", "in micro", "in nano", "ends before it begins"]
+                && ["in milli", "in micro", "in nano", "ends before it begins", "a length of time"]
                     .iter()
                     .any(|words| note.says.contains(words))
         });
@@ -37,6 +37,7 @@ fn draw(known: &Known<'_>) -> Vec<Evidence> {
     }
     drawn.extend(claims_by_themselves(known));
     drawn.extend(key_on_one_line(known));
+    drawn.extend(signature_of_oauth1(known));
     drawn
 }
 
@@ -77,4 +78,21 @@ fn key_on_one_line(known: &Known<'_>) -> Option<Evidence> {
         };
         Evidence::new(Fix::RepairFormat, Strength::Strong, because).at(Span::new(start, behind))
     })
+}
+
+/// RFC 5849 §3.5.1: in a header the signature is percent-encoded, once.
+fn signature_of_oauth1(known: &Known<'_>) -> Option<Evidence> {
+    let at = known.paste.find("oauth_signature=").map(|at| at + "oauth_signature=".len())?;
+    let rest = known.paste[at..].trim_start_matches('"');
+    let value = &rest[..rest.find(['"', '&', ',', ' ', '\n']).unwrap_or(rest.len())];
+    let because = match () {
+        () if value.contains("%25") => {
+            "The signature is percent-encoded twice: what signs or what sends encodes it once too often."
+        }
+        () if value.len() > 20 && value.contains(['+', '/', '=']) => {
+            "The signature is not percent-encoded, and OAuth 1.0 wants it so in the header: what signs leaves it out."
+        }
+        () => return None,
+    };
+    Some(Evidence::new(Fix::FixGeneration, Strength::Strong, because).at(Span::of_slice(known.paste, value)))
 }

@@ -1,5 +1,6 @@
 //! What follows from all that is known, and in which order it is worth trying.
 
+mod callback;
 mod carried;
 mod clock_skew;
 mod clues;
@@ -15,18 +16,19 @@ mod link_altered;
 mod made_wrongly;
 mod not_yet_valid;
 mod plain_words;
+mod quoted;
 mod rank;
 mod said;
 mod said_expired_but_is_not;
 mod sent_otherwise;
 mod sent_wrongly;
+mod service;
 mod signature_checked;
 mod skew;
 mod status_alone;
 mod values_differ;
 mod verdict;
 mod withdrawn;
-mod wording;
 mod words;
 mod written_wrong;
 mod wrong_kind;
@@ -36,7 +38,6 @@ pub use known::Known;
 pub use rank::{Suggestion, rank};
 pub use skew::{Skew, measure};
 pub use verdict::{Verdict, verdict};
-pub use wording::{Around, Said, Topic};
 pub use words::{Confidence, Level};
 
 use crate::evidence::Evidence;
@@ -56,6 +57,7 @@ pub const INFERENCES: &[Inference] = if crate::FULL { ALL } else { FIRST };
 const FIRST: &[Inference] = &[
     said::INFERENCE,
     plain_words::INFERENCE,
+    clues::INFERENCE,
     comes_back::INFERENCE,
     expired::INFERENCE,
     ends_soon::INFERENCE,
@@ -92,11 +94,14 @@ const ALL: &[Inference] = &[
     sent_otherwise::INFERENCE,
     header_dropped::INFERENCE,
     sent_wrongly::INFERENCE,
+    service::INFERENCE,
+    quoted::INFERENCE,
     values_differ::INFERENCE,
     made_wrongly::INFERENCE,
     link_altered::INFERENCE,
     withdrawn::INFERENCE,
     signature_checked::INFERENCE,
+    callback::INFERENCE,
     status_alone::INFERENCE,
 ];
 

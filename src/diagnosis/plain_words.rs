@@ -1,45 +1,39 @@
 //! What plain words say, where no speaker that we know says it better.
 
-use super::{
-    Inference, Known, clues,
-    wording::{Around, BARE, HARMLESS, NO_CREDENTIAL, NOT_ACCEPTED, Said, WITHDRAWN},
-};
+use super::{Inference, Known, clues};
 use crate::{
     evidence::{Evidence, Strength},
     fix::Fix,
+    refusal::{BARE, HARMLESS, NO_CREDENTIAL, NOT_ACCEPTED, Noticed, WITHDRAWN},
 };
 
 pub(super) const INFERENCE: Inference = Inference { id: "plain-words-say-so", draw };
 
-/// Topics whose words are those of other trades too: signatures of packages, keys of products, an audience.
-const LOOSE: &[&str] =
-    &["its-signature-fails", "made-for-somebody-else", "a-key-is-unknown", "nothing-arrived", NOT_ACCEPTED];
-
-/// Further topics that clues tell more exactly.
-const LOOSER: &[&str] = &["it-has-the-wrong-form", "it-is-not-allowed"];
+/// Clues that are told more exactly by what stands near each other.
+const LOOSE: &[&str] = &["it-has-the-wrong-form", "it-is-not-allowed"];
 
 fn draw(known: &Known<'_>) -> Vec<Evidence> {
     let better = known.heard.iter().any(|heard| !heard.speaker.is_anybody());
     let more = says_more(known, &[NOT_ACCEPTED, BARE[0], BARE[1]]);
     // Clues name the thing and the fault; where they tell something, these words tell it less exactly.
     let clue = clues::counted(known).next().is_some();
-    let idle = |said: &&Said| {
-        said.topic.id == WITHDRAWN
-            || !known.context && LOOSE.contains(&said.topic.id)
+    let idle = |said: &&Noticed| {
+        said.clue.id == WITHDRAWN
+            || !known.context && !said.clue.beside
             || covered(known, said)
             || another(known) && soft(said)
-            || BARE.contains(&said.topic.id) && !alone(known)
+            || BARE.contains(&said.clue.id) && !alone(known)
     };
     let evidence = known.said.iter().filter(|said| !idle(said)).flat_map(|said| {
-        said.topic.fixes.iter().enumerate().filter_map(move |(place, &(fix, strength, because))| {
+        said.clue.cures.iter().enumerate().filter_map(move |(place, &(fix, strength, because))| {
             // Strong are only words that leave no second meaning; they count beside any speaker.
             // What is said of clocks is said of nothing else.
             let softer = better && fix != Fix::SyncClock
-                || said.topic.id == NOT_ACCEPTED && more
-                || clue && (LOOSE.contains(&said.topic.id) || LOOSER.contains(&said.topic.id));
+                || said.clue.id == NOT_ACCEPTED && more
+                || clue && (!said.clue.beside || LOOSE.contains(&said.clue.id));
             let strength = match strength {
                 _ if said.perhaps => Strength::Hint,
-                _ if better && LOOSE.contains(&said.topic.id) => return None,
+                _ if better && !said.clue.beside => return None,
                 Strength::Likely if softer => Strength::Hint,
                 Strength::Hint if softer => return None,
                 _ => strength,
@@ -51,7 +45,7 @@ fn draw(known: &Known<'_>) -> Vec<Evidence> {
 }
 
 /// Whether a message was heard in the same words; who knows the speaker knows more, and who says more too.
-fn covered(known: &Known<'_>, said: &Said) -> bool {
+fn covered(known: &Known<'_>, said: &Noticed) -> bool {
     known.heard.iter().any(|heard| {
         let apart = heard.span.end <= said.span.start || said.span.end <= heard.span.start;
         if heard.speaker.is_anybody() { heard.span.contains(said.span) } else { !apart }
@@ -64,8 +58,8 @@ fn another(known: &Known<'_>) -> bool {
 }
 
 /// What is said of many things, and counts only where nothing else is the matter.
-fn soft(said: &Said) -> bool {
-    said.topic.around != Around::Anything || said.topic.id == NOT_ACCEPTED || BARE.contains(&said.topic.id)
+fn soft(said: &Noticed) -> bool {
+    said.clue.all.len() > 1 || said.clue.id == NOT_ACCEPTED || BARE.contains(&said.clue.id)
 }
 
 /// Whether nothing is said but a status.
@@ -75,5 +69,5 @@ fn alone(known: &Known<'_>) -> bool {
 
 /// Whether more is said than `little`.
 fn says_more(known: &Known<'_>, little: &[&str]) -> bool {
-    known.said.iter().any(|said| !said.perhaps && !said.topic.fixes.is_empty() && !little.contains(&said.topic.id))
+    known.said.iter().any(|said| !said.perhaps && !said.clue.cures.is_empty() && !little.contains(&said.clue.id))
 }

@@ -15,13 +15,8 @@ pub(super) const INFERENCE: Inference = Inference { id: "sent-in-another-form", 
 
 fn draw(known: &Known<'_>) -> Vec<Evidence> {
     let carried = carried(known.paste);
-    let forms = carried.iter().filter_map(|one| form(known, one));
-    forms
-        .chain(body_for_headers(known))
-        .chain(blank_behind(known))
-        .chain(scheme(known, &carried))
-        .chain(service(known, &carried))
-        .collect()
+    let forms = carried.iter().filter_map(|one| form(known, one)).chain(nothing_but_a_scheme(known));
+    forms.chain(body_for_headers(known)).chain(blank_behind(known)).chain(scheme(known, &carried)).collect()
 }
 
 fn strong(because: &'static str, one: &Carried<'_>) -> Evidence {
@@ -54,6 +49,11 @@ fn form(known: &Known<'_>, one: &Carried<'_>) -> Option<Evidence> {
             .at(one.span),
         );
     }
+    if one.scheme.is_empty() && one.value.starts_with('$') {
+        let because =
+            "Before the variable stands no word such as Bearer: either the variable holds it, or it is missing.";
+        return Some(Evidence::new(Fix::SendCorrectly, Strength::Hint, because).at(one.span));
+    }
     if one.scheme.is_empty() && one.is_filled() && asked_for_a_scheme(known) {
         return Some(
             Evidence::new(
@@ -65,6 +65,14 @@ fn form(known: &Known<'_>, one: &Carried<'_>) -> Option<Evidence> {
         );
     }
     None
+}
+
+/// `Bearer`, and nothing behind it.
+fn nothing_but_a_scheme(known: &Known<'_>) -> Option<Evidence> {
+    let text = known.paste.trim();
+    let scheme = ["bearer", "basic", "dpop", "token"].iter().any(|scheme| text.eq_ignore_ascii_case(scheme));
+    let because = "This is the word that stands before a token, and no token stands behind it: what should have put it there was empty.";
+    scheme.then(|| Evidence::new(Fix::SendCorrectly, Strength::Likely, because).at(Span::of_slice(known.paste, text)))
 }
 
 /// Whether the answer is about the form of the header.
@@ -175,147 +183,4 @@ fn blank_behind(known: &Known<'_>) -> Option<Evidence> {
     let strength = if both { Strength::Strong } else { Strength::Hint };
     let because = "The value has a blank behind it; a server may take that for a part of the token.";
     Some(Evidence::new(Fix::RepairFormat, strength, because).at(field.value))
-}
-
-/// A service that wants its credential in a place of its own.
-struct Service {
-    /// A part of its address.
-    host: &'static str,
-    /// The schemes it takes in Authorization, in small letters; `""` for a value without one.
-    schemes: &'static [&'static str],
-    /// What to do.
-    wants: &'static str,
-}
-
-const SERVICES: &[Service] = &[
-    Service {
-        host: "discord.com/api",
-        schemes: &["bot", "bearer"],
-        wants: "Discord wants the word Bot before a bot's token, and Bearer before a user's.",
-    },
-    Service {
-        host: "discordapp.com/api",
-        schemes: &["bot", "bearer"],
-        wants: "Discord wants the word Bot before a bot's token, and Bearer before a user's.",
-    },
-    Service { host: "api.anthropic.com", schemes: &[], wants: "Anthropic reads API keys from the header x-api-key." },
-    Service { host: "api.openai.com", schemes: &["bearer"], wants: "OpenAI wants the word Bearer before the key." },
-    Service {
-        host: "api.figma.com",
-        schemes: &["bearer"],
-        wants: "Figma reads personal tokens from X-Figma-Token, and OAuth tokens behind Bearer.",
-    },
-    Service {
-        host: ".okta.com/api",
-        schemes: &["ssws", "bearer", "dpop"],
-        wants: "Okta wants the word SSWS before an API token, and Bearer before an OAuth token.",
-    },
-    Service {
-        host: "api.opsgenie.com",
-        schemes: &["geniekey"],
-        wants: "Opsgenie wants the word GenieKey before the key.",
-    },
-    Service {
-        host: "api.pagerduty.com",
-        schemes: &["token", "bearer"],
-        wants: "PagerDuty wants “Token token=” before an API key.",
-    },
-    Service {
-        host: "api.datadoghq",
-        schemes: &["bearer"],
-        wants: "Datadog reads its keys from DD-API-KEY and DD-APPLICATION-KEY.",
-    },
-    Service {
-        host: "api-free.deepl.com",
-        schemes: &["deepl-auth-key"],
-        wants: "DeepL wants the word DeepL-Auth-Key before the key.",
-    },
-    Service {
-        host: "api.deepl.com",
-        schemes: &["deepl-auth-key"],
-        wants: "DeepL wants the word DeepL-Auth-Key before the key.",
-    },
-    Service {
-        host: "a.klaviyo.com",
-        schemes: &["klaviyo-api-key", "bearer"],
-        wants: "Klaviyo wants the word Klaviyo-API-Key before the key.",
-    },
-    Service {
-        host: "api.unsplash.com",
-        schemes: &["client-id", "bearer"],
-        wants: "Unsplash wants the word Client-ID before an access key.",
-    },
-    Service {
-        host: ".myshopify.com/admin",
-        schemes: &["basic"],
-        wants: "Shopify reads tokens from X-Shopify-Access-Token.",
-    },
-    Service {
-        host: "zohoapis.",
-        schemes: &["zoho-oauthtoken", "bearer"],
-        wants: "Zoho wants the word Zoho-oauthtoken before the token.",
-    },
-    Service {
-        host: "api.notion.com",
-        schemes: &["bearer", "basic"],
-        wants: "Notion wants the word Bearer before the token.",
-    },
-    Service {
-        host: "api.github.com",
-        schemes: &["bearer", "token", "basic"],
-        wants: "GitHub wants the word Bearer or token before it.",
-    },
-    Service { host: "slack.com/api", schemes: &["bearer"], wants: "Slack wants the word Bearer before the token." },
-    Service {
-        host: "api.airtable.com",
-        schemes: &["bearer"],
-        wants: "Airtable wants the word Bearer before the token.",
-    },
-    Service { host: "api.sendgrid.com", schemes: &["bearer"], wants: "SendGrid wants the word Bearer before the key." },
-    Service {
-        host: "api.cloudflare.com",
-        schemes: &["bearer"],
-        wants: "Cloudflare wants the word Bearer before an API token; a global key goes into X-Auth-Key with X-Auth-Email.",
-    },
-    Service {
-        host: "graph.microsoft.com",
-        schemes: &["bearer"],
-        wants: "Microsoft Graph wants the word Bearer before the token.",
-    },
-    Service {
-        host: "googleapis.com",
-        schemes: &["bearer", "basic"],
-        wants: "Google wants the word Bearer before an access token; an API key goes into the parameter key.",
-    },
-    Service {
-        host: "api.stripe.com",
-        schemes: &["bearer", "basic"],
-        wants: "Stripe wants the word Bearer before the key.",
-    },
-    Service { host: "api.hubapi.com", schemes: &["bearer"], wants: "HubSpot wants the word Bearer before the token." },
-    Service {
-        host: "api.digitalocean.com",
-        schemes: &["bearer"],
-        wants: "DigitalOcean wants the word Bearer before the token.",
-    },
-    Service {
-        host: "api.heroku.com",
-        schemes: &["bearer", "basic"],
-        wants: "Heroku wants the word Bearer before the token.",
-    },
-    Service { host: "api.netlify.com", schemes: &["bearer"], wants: "Netlify wants the word Bearer before the token." },
-    Service { host: "api.vercel.com", schemes: &["bearer"], wants: "Vercel wants the word Bearer before the token." },
-    Service {
-        host: "api.telegram.org",
-        schemes: &[],
-        wants: "Telegram reads the token from the address: /bot, the token, then the method.",
-    },
-];
-
-fn service(known: &Known<'_>, carried: &[Carried<'_>]) -> Option<Evidence> {
-    let sent = carried.iter().rfind(|one| one.is_filled())?;
-    let lower = known.paste.to_ascii_lowercase();
-    let service = SERVICES.iter().find(|service| lower.contains(service.host))?;
-    let scheme = sent.scheme.to_ascii_lowercase();
-    (!service.schemes.contains(&scheme.as_str())).then(|| strong(service.wants, sent))
 }

@@ -1,20 +1,25 @@
 //! A refusal without words.
 
-use super::{Inference, Known, wording::HARMLESS};
+use super::{Inference, Known};
 use crate::{
     clock::Standing,
     evidence::{Evidence, Strength},
     fix::Fix,
+    refusal::HARMLESS,
     segment::{Kind, Place},
+    text::Span,
     token::PLACEHOLDER,
 };
 
 pub(super) const INFERENCE: Inference = Inference { id: "refused-without-words", draw };
 
 fn draw(known: &Known<'_>) -> Vec<Evidence> {
-    let Some(status) = known.status().filter(|_| known.heard.is_empty() && quiet(known)) else { return Vec::new() };
     let answer = known.segments(Kind::Response).last().and_then(|answer| answer.at(Place::Status).next());
-    let Some(span) = answer.map(|field| field.value) else { return Vec::new() };
+    let answered = known.status().zip(answer.map(|field| field.value));
+    let Some((status, span)) = answered.or_else(|| typed(known)).filter(|_| known.heard.is_empty() && quiet(known))
+    else {
+        return Vec::new();
+    };
     let good = known.tokens.iter().any(|token| {
         token.format != PLACEHOLDER && matches!(known.standing(token), Standing::Current { .. } | Standing::Unknown)
     });
@@ -31,7 +36,13 @@ fn draw(known: &Known<'_>) -> Vec<Evidence> {
     vec![Evidence::new(fix, strength, because).at(span)]
 }
 
+/// A status by itself, as somebody types it who has nothing else.
+fn typed<'k>(known: &Known<'k>) -> Option<(u16, Span)> {
+    let text: &'k str = known.paste.trim();
+    Some((text.parse().ok().filter(|_| text.len() == 3)?, Span::of_slice(known.paste, text)))
+}
+
 /// Whether plain words tell nothing either.
 fn quiet(known: &Known<'_>) -> bool {
-    known.says(HARMLESS).is_none() && known.said.iter().all(|said| said.topic.fixes.is_empty() || said.perhaps)
+    known.says(HARMLESS).is_none() && known.said.iter().all(|said| said.clue.cures.is_empty() || said.perhaps)
 }

@@ -1,9 +1,10 @@
 //! It was withdrawn, said in so many words.
 
-use super::{Inference, Known, wording::WITHDRAWN};
+use super::{Inference, Known};
 use crate::{
     evidence::{Evidence, Strength},
     fix::Fix,
+    refusal::WITHDRAWN,
 };
 
 pub(super) const INFERENCE: Inference = Inference { id: "it-was-withdrawn", draw };

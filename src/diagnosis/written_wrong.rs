@@ -1,16 +1,26 @@
 //! What the credential says against itself.
 
 use super::{Inference, Known};
-use crate::evidence::Evidence;
+use crate::{evidence::Evidence, segment::Place, token::Token};
 
 pub(super) const INFERENCE: Inference = Inference { id: "it-speaks-against-itself", draw };
 
 fn draw(known: &Known<'_>) -> Vec<Evidence> {
-    let notes = known.tokens.iter().flat_map(|token| token.decoded.notes.iter().map(move |note| (token, note)));
+    let tokens = known.tokens.iter().filter(|token| !is_shortened(known, token));
+    let notes = tokens.flat_map(|token| token.decoded.notes.iter().map(move |note| (token, note)));
     let each = notes.filter_map(|(token, note)| {
         let (fix, strength) = note.speaks?;
         let span = note.span.map_or(token.span, |span| token.origin(span));
         Some(Evidence::new(fix, strength, note.says.clone()).at(span))
     });
     each.collect()
+}
+
+/// Whether somebody shortened it for showing: what is missing then was not missing where it was sent.
+fn is_shortened(known: &Known<'_>, token: &Token) -> bool {
+    let value = token.value.and_then(|value| known.layout.values.get(value)).map_or(token.span, |value| value.span);
+    let bare =
+        token.value.and_then(|value| known.layout.values.get(value)).is_none_or(|value| value.place == Place::Bare);
+    let shown = |id: &str| matches!(id, "ellipsis" | "masked");
+    !bare && known.findings.iter().any(|finding| shown(finding.check.id) && value.contains(finding.span))
 }

@@ -7,6 +7,7 @@ use super::{
 use crate::{
     evidence::{Evidence, Strength},
     fix::{Fix, Scene},
+    segment::Place,
     token::Token,
 };
 
@@ -65,7 +66,7 @@ fn not_a_jwt(known: &Known<'_>) -> Option<Evidence> {
             token,
             "The token is encrypted, and the server wants a signed one: ask the issuer for a token of this API, naming its audience.",
         )),
-        _ if token.is_opaque() && !token.clean.text().contains(['.', ':', '/']) && is_sent(known, token) => Some((
+        _ if token.is_opaque() && !token.clean.text().contains(['.', ':']) && is_sent(known, token) => Some((
             token,
             "The token has no dots: it is an opaque one, whole as it is, and the server wants a JSON web token: ask the issuer for one of this API, naming its audience.",
         )),
@@ -76,7 +77,12 @@ fn not_a_jwt(known: &Known<'_>) -> Option<Evidence> {
 
 fn is_sent(known: &Known<'_>, token: &Token) -> bool {
     let value = token.value.and_then(|value| known.layout.values.get(value));
-    value.is_some_and(|value| value.scheme.is_some_and(|scheme| scheme.of(known.paste).eq_ignore_ascii_case("bearer")))
+    value.is_some_and(|value| {
+        let bearer = value.scheme.is_some_and(|scheme| scheme.of(known.paste).eq_ignore_ascii_case("bearer"));
+        bearer
+            || value.place == Place::Header
+                && value.name.of(known.paste).to_ascii_lowercase().ends_with("authorization")
+    })
 }
 
 /// Microsoft Graph signs its own tokens so that nobody else can check them: they carry a nonce in their header.

@@ -22,7 +22,8 @@ fn draw(known: &Known<'_>) -> Vec<Evidence> {
             drawn.push(Evidence::new(Fix::SendCorrectly, Strength::Decisive, because).at(name));
         }
     }
-    if drawn.is_empty() && known.status() == Some(401) && !sends_anything(known, request) {
+    if drawn.is_empty() && known.status() == Some(401) && !sends_anything(known, request) && !comes_back(known, request)
+    {
         let because = "The answer is 401, and the request shown here carries no credential at all.";
         drawn.push(Evidence::new(Fix::SendCorrectly, Strength::Strong, because).at(request.span));
     }
@@ -32,4 +33,10 @@ fn draw(known: &Known<'_>) -> Vec<Evidence> {
 fn sends_anything(known: &Known<'_>, request: &Segment) -> bool {
     let carries = |name: &str| names_a_credential(name) || name.eq_ignore_ascii_case("client_id");
     request.at(Place::User).next().is_some() || request.fields.iter().any(|field| carries(field.name.of(known.paste)))
+}
+
+/// Whether it is the browser that comes back from a sign-in (RFC 6749 §4.1.2): the code is its credential.
+fn comes_back(known: &Known<'_>, request: &Segment) -> bool {
+    let target = request.at(Place::Target).next().map_or("", |field| field.value.of(known.paste));
+    ["code=", "state="].iter().all(|name| target.contains(name)) || target.contains("SAMLResponse=")
 }

@@ -10,8 +10,11 @@ mod tests;
 
 #[cfg(not(told))]
 pub use catalogue::for_the_page;
-pub use catalogue::{learn, speakers, written};
-pub use clue::{Clue, Noticed, listen};
+pub use catalogue::{Catalogue, catalogue, learn, speakers, written};
+pub use clue::{
+    BARE, COMES_BACK, Clue, ENDED, GOES_ON, HARMLESS, LOGIN_REFUSED, Listened, NO_CREDENTIAL, NOT_ACCEPTED, Noticed,
+    WITHDRAWN, listen,
+};
 pub use ear::hear;
 
 use crate::{

@@ -1,10 +1,12 @@
 //! The answer: plain data, the same for the page, the terminal and the JSON that others read.
 
 mod redact;
+mod steps;
 mod verbatim;
 mod write;
 
 pub use crate::diagnosis::{Confidence, Level};
+pub use steps::Step;
 pub use verbatim::Verbatim;
 pub(crate) use write::write;
 
@@ -38,6 +40,8 @@ pub struct Report {
     pub segments: Vec<Segment>,
     /// How far two clocks are apart, where the paste tells.
     pub skew: Option<Skew>,
+    /// What went to and fro, where the paste shows several requests or answers.
+    pub exchanges: Vec<Step>,
     /// The paste after the certain repairs.
     pub mended: String,
 }

@@ -10,7 +10,7 @@ mod net;
 mod print;
 mod veil;
 
-use super::{Field, Finding, Heard, Report, Signature, Suggestion, Token, Verbatim};
+use super::{Field, Finding, Heard, Report, Signature, Step, Suggestion, Token, Verbatim};
 use crate::{
     clock::Words,
     json::unescape,
@@ -54,6 +54,7 @@ impl Report {
             segments: self.segments.iter().map(|s| super::Segment { span: moved.span(s.span), ..s.clone() }).collect(),
             mended: veil.cover(&self.mended, &[]).0,
             skew: self.skew.clone(),
+            exchanges: self.exchanges.iter().map(|step| bare.step(step)).collect(),
             ..*self
         };
         (report, paste)
@@ -170,6 +171,10 @@ impl Bare<'_> {
             repair.edits.clear();
         }
         bare
+    }
+
+    fn step(&self, step: &Step) -> Step {
+        Step { target: self.text(&step.target), span: self.span(step.span), ..step.clone() }
     }
 
     /// What stands in the holes is read again from the covered paste, so a hole can show no more than it does.

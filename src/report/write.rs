@@ -2,7 +2,7 @@
 
 use super::{
     Field, Finding, Heard, Hole, Mending, Part, Reason, Report, Segment, Signature, Skew, Suggestion, Times, Token,
-    Verbatim,
+    Verbatim, steps::steps,
 };
 use crate::{
     check, diagnosis,
@@ -34,6 +34,7 @@ pub(crate) fn write(known: &Known<'_>, mended: &[Mended], suggestions: Vec<diagn
             .map(|segment| Segment { kind: segment.kind.id(), span: segment.span })
             .collect(),
         skew: known.skew.map(|skew| Skew { behind_seconds: skew.behind() / 1000, measured: skew.measured }),
+        exchanges: steps(known),
         mended: whole(known, mended),
     }
 }

@@ -38,7 +38,7 @@ pub(super) fn read(text: &str, here: Span) -> Option<Segment> {
             block = None;
         }
         if let Some((place, _)) = block {
-            let value = line::unquoted(text, value);
+            let value = line::unquoted(text, without_comment(text, value));
             fields.extend((!value.is_empty()).then_some(Field { place, name, value }));
         } else if value.is_empty() {
             block = match name.of(text) {
@@ -50,6 +50,11 @@ pub(super) fn read(text: &str, here: Span) -> Option<Segment> {
         end = at.end;
     }
     secret.then(|| Segment { kind: Kind::Manifest, span: Span::new(here.start, end), fields })
+}
+
+/// `'aGk=' # a greeting`: the value without the comment behind it.
+fn without_comment(text: &str, value: Span) -> Span {
+    value.of(text).find(" #").map_or(value, |at| Span::new(value.start, value.start + at).trimmed(text))
 }
 
 fn is_secret(line: &str) -> bool {

@@ -128,9 +128,21 @@ fn variable(word: &str) -> Option<StandIn> {
     if inside("{", "}").is_some_and(name) {
         return Some(StandIn::Template);
     }
+    let held = ["var.", "process.env.", "secrets.", "import.meta.env.", "os.environ.", "env."];
+    if held.iter().any(|place| word.strip_prefix(place).is_some_and(name_of)) {
+        return Some(StandIn::Template);
+    }
     let shell = inside("${", "}").or_else(|| word.strip_prefix("$env:")).or_else(|| word.strip_prefix('$'));
     let command = inside("$(", ")").or_else(|| inside("`", "`"));
     (shell.is_some_and(name) || command.is_some_and(|text| text.contains(' '))).then_some(StandIn::Shell)
+}
+
+/// Whether it may be the name of a variable: `do_token`, `API_KEY`.
+fn name_of(text: &str) -> bool {
+    (2..=40).contains(&text.len())
+        && text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_')
+        && text.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_')
+        && text.bytes().filter(u8::is_ascii_digit).count() <= 2
 }
 
 fn example(lower: &str) -> Option<StandIn> {

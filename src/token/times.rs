@@ -17,6 +17,8 @@ pub struct Told {
 const MILLIS_FROM: i128 = 100_000_000_000;
 const MICROS_FROM: i128 = MILLIS_FROM * 1_000;
 const NANOS_FROM: i128 = MICROS_FROM * 1_000;
+/// Seconds reached this in March of 1973, before there were tokens: a smaller number tells how long, and not until when.
+const FIRST_OF_MOMENTS: i128 = 100_000_000;
 
 /// Reads the time of a claim.
 #[must_use]
@@ -42,6 +44,7 @@ fn number(raw: &str) -> Option<Told> {
         n if n >= NANOS_FROM => (thousandths / 1_000_000_000, Some("in nanoseconds, not in seconds")),
         n if n >= MICROS_FROM => (thousandths / 1_000_000, Some("in microseconds, not in seconds")),
         n if n >= MILLIS_FROM => (thousandths / 1_000, Some("in milliseconds, not in seconds")),
+        n if n > 0 && n < FIRST_OF_MOMENTS => (thousandths, Some("a length of time, not a moment")),
         _ => (thousandths, None),
     };
     let at = Moment::from_millis(i64::try_from(millis).ok()?)?;

@@ -11,7 +11,7 @@ use yew::prelude::*;
 use super::{
     clock,
     element::{Attr, Pen},
-    examples, findings, fixes,
+    examples, exchanges, findings, fixes,
     frame::{FIELD, Frame, MIRROR, PAGE, set_value},
     listen::{Listener, listen},
     mirror::Mirror,
@@ -158,6 +158,7 @@ fn whole(pen: &mut Pen, shown: Shown<'_>) {
     fixes::view(pen, shown);
     findings::view(pen, shown);
     refusals::view(pen, shown);
+    exchanges::view(pen, shown);
     tokens::view(pen, shown);
     pen.element("p.buttons", |pen| {
         pen.key("report");

@@ -6,6 +6,7 @@ mod clock;
 mod compare;
 mod element;
 mod examples;
+mod exchanges;
 mod findings;
 mod fixes;
 mod frame;

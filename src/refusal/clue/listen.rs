@@ -1,274 +1,163 @@
-//! Finds the words of all clues in one pass, and looks which of them stand together.
+//! Looks which clues are there among the phrases that were found, and believes one for the same words.
 
-use std::{collections::BTreeMap, sync::LazyLock};
+use std::{cmp::Reverse, sync::LazyLock};
 
-use daachorse::DoubleArrayAhoCorasick;
+use super::{
+    Noticed,
+    grammar::{DENIED, Grammar, Hit, MAYBE, Taken},
+    word::Word,
+};
+use crate::{refusal::catalogue, text::Span};
 
-use super::{Clue, Noticed, clues, words};
-use crate::text::Span;
+/// All phrases, ready to be found. Built once, on the first paste.
+static GRAMMAR: LazyLock<Grammar> = LazyLock::new(|| Grammar::new(catalogue::clues()));
 
-/// A word that stands in a paste more often than this tells nothing new.
-const OFTEN: usize = 64;
-/// No phrase has more letters than this.
-const LONGEST: usize = 128;
-/// How far from a harmless word a clue is not believed.
+/// How far from a harmless word groups that stand near each other are not believed.
 const HARMLESS_NEAR: usize = 60;
+/// How often the same that is said is noticed.
+const TIMES: usize = 4;
 
-/// All words, ready to be found. Built once.
-static WORDS: LazyLock<Words> = LazyLock::new(Words::new);
-
-struct Words {
-    automaton: Option<DoubleArrayAhoCorasick<u32>>,
-    index: BTreeMap<&'static str, usize>,
+/// What the plain words of a paste tell.
+pub struct Listened {
+    /// By what stands near each other: a thing and a fault, in the order in which they are believed.
+    pub near: Vec<Noticed>,
+    /// By what is said in a sentence, each some times, in the order of the paste, what is only held possible last.
+    pub said: Vec<Noticed>,
+    /// Whether they speak of credentials at all.
+    pub context: bool,
 }
 
-impl Words {
-    fn new() -> Self {
-        let all = clues().flat_map(|clue| clue.all.iter().copied().flatten().chain(clue.not)).copied();
-        let mut index = BTreeMap::new();
-        let mut phrases: BTreeMap<Vec<u8>, usize> = BTreeMap::new();
-        for phrase in all.chain(words::lists().copied()) {
-            let next = phrases.len();
-            let at = *phrases.entry(simple(phrase)).or_insert(next);
-            index.insert(phrase, at);
-        }
-        let phrases = phrases.into_iter().filter_map(|(phrase, at)| Some((phrase, u32::try_from(at).ok()?)));
-        Self { automaton: DoubleArrayAhoCorasick::with_values(phrases).ok(), index }
-    }
-}
-
-/// Where a phrase was found.
-#[derive(Clone, Copy)]
-struct Hit {
-    /// Where it ends in the simple text.
-    end: usize,
-    /// Where it stands in the paste.
-    span: Span,
+/// Listens to the plain words of `paste`; `credential` if one stands in it for certain.
+#[must_use]
+pub fn listen(paste: &str, credential: bool) -> Listened {
+    let words = GRAMMAR.read(paste);
+    let found = Found { hits: GRAMMAR.find(&words), words };
+    // Where nobody knows which words speak of a credential, all may.
+    let context = credential || GRAMMAR.context.as_ref().is_none_or(|words| found.any(words));
+    let near = if context && found.any(&GRAMMAR.trouble) { found.near() } else { Vec::new() };
+    Listened { near, said: found.said(), context }
 }
 
 /// Where which phrases were found.
 struct Found {
+    words: Vec<Word>,
     hits: Vec<Vec<Hit>>,
-    /// Where sentences end in the simple text.
-    stops: Vec<usize>,
 }
 
 impl Found {
-    fn of(&self, phrase: &str) -> &[Hit] {
-        WORDS.index.get(phrase).and_then(|at| self.hits.get(*at)).map_or(&[], Vec::as_slice)
+    fn of(&self, phrases: &[usize]) -> impl Iterator<Item = Hit> {
+        phrases.iter().flat_map(|phrase| self.hits[*phrase].iter().copied())
+    }
+
+    fn any(&self, phrases: &[usize]) -> bool {
+        self.of(phrases).next().is_some()
+    }
+
+    fn last(&self, hit: Hit) -> &Word {
+        &self.words[hit.end - 1]
     }
 
     /// The hit of one of `phrases` that is nearest to `to`, and not farther than `near`.
-    fn nearest(&self, phrases: &[&str], to: Hit, near: usize) -> Option<Hit> {
+    fn nearest(&self, phrases: &[usize], to: Hit, near: usize) -> Option<Hit> {
+        let place = self.last(to).place;
+        let sentence = self.last(to).sentence;
         let mut best: Option<(usize, Hit)> = None;
         for phrase in phrases {
-            let hits = self.of(phrase);
+            let hits = &self.hits[*phrase];
             let at = hits.partition_point(|hit| hit.end < to.end);
-            for hit in [at.checked_sub(1), Some(at)].into_iter().flatten().filter_map(|at| hits.get(at)) {
-                let apart = hit.end.abs_diff(to.end);
-                let close = near == 0 || apart <= near && self.sentence(hit.end) == self.sentence(to.end);
+            for &hit in [at.checked_sub(1), Some(at)].into_iter().flatten().filter_map(|at| hits.get(at)) {
+                let last = self.last(hit);
+                let apart = last.place.abs_diff(place);
+                let close = near == 0 || apart <= near && last.sentence == sentence;
                 if close && best.is_none_or(|best| apart < best.0) {
-                    best = Some((apart, *hit));
+                    best = Some((apart, hit));
                 }
             }
         }
-        best.map(|(_, hit)| hit)
+        best.map(|best| best.1)
     }
 
-    /// The number of the sentence that a word ends in.
-    fn sentence(&self, end: usize) -> usize {
-        self.stops.partition_point(|stop| *stop < end)
-    }
-
-    fn any(&self, phrases: &[&str]) -> bool {
-        phrases.iter().any(|phrase| !self.of(phrase).is_empty())
-    }
-}
-
-/// What the plain words of `paste` tell, in the order of the clues, and whether they speak of credentials at all;
-/// `credential` if one stands in it for certain.
-#[must_use]
-pub fn listen(paste: &str, credential: bool) -> (Vec<Noticed>, bool) {
-    let Some(automaton) = &WORDS.automaton else { return (Vec::new(), credential) };
-    let mut found = Found { hits: vec![Vec::new(); WORDS.index.len()], stops: Vec::new() };
-    let mut stepper = automaton.find_overlapping_stepper();
-    let mut ring = [0; LONGEST];
-    let mut count = 0;
-    simplify(paste.as_bytes(), &mut |byte, at| {
-        stepper.consume(byte);
-        ring[count % LONGEST] = at;
-        count += 1;
-        if byte == b'.' {
-            found.stops.push(count);
-        }
-        if byte != b' ' {
-            return;
-        }
-        for hit in stepper.matches() {
-            let hits = &mut found.hits[hit.value() as usize];
-            if hits.len() < OFTEN {
-                // Without the blanks around it.
-                let last = ring[(hit.end() + LONGEST - 2) % LONGEST];
-                let span = Span::new(ring[(hit.start() + 1) % LONGEST], last + 1);
-                hits.push(Hit { end: hit.end(), span });
+    /// The clues whose groups stand near each other; of two in the same words the first.
+    fn near(&self) -> Vec<Noticed> {
+        let mut noticed: Vec<Noticed> = Vec::new();
+        for taken in &GRAMMAR.near {
+            if let Some(span) = self.together(taken)
+                && !noticed.iter().any(|known| known.clue.near > 0 && known.span.overlaps(span))
+            {
+                noticed.push(Noticed { clue: taken.clue, span, perhaps: false });
             }
         }
-    });
-    let context = credential || found.any(words::CONTEXT);
-    let credential = context && found.any(words::TROUBLE);
-    let mut noticed: Vec<Noticed> = Vec::new();
-    for clue in clues() {
-        if let Some(span) = look(clue, &found, credential)
-            && !noticed.iter().any(|known| known.clue.near > 0 && known.span.overlaps(span))
-        {
-            let end = paste.ceil_char_boundary(span.end);
-            noticed.push(Noticed { clue, span: Span::new(span.start, end) });
-        }
+        noticed
     }
-    (noticed, context)
-}
 
-/// Where the words of `clue` stand together.
-fn look(clue: &Clue, found: &Found, credential: bool) -> Option<Span> {
-    let (first, others) = clue.all.split_first()?;
-    first.iter().flat_map(|phrase| found.of(phrase)).find_map(|hit| {
-        let mut span = hit.span;
-        for group in others {
-            let next = found.nearest(group, *hit, clue.near)?;
-            if clue.near > 0 {
-                span = span.joined(next.span);
-            }
-        }
-        if found.nearest(clue.not, *hit, clue.near).is_some() {
-            return None;
-        }
-        let harmless = !clue.beside && found.nearest(words::HARMLESS, *hit, HARMLESS_NEAR).is_some();
-        (credential && !harmless).then_some(span)
-    })
-}
-
-/// The simple form of a phrase, with a blank at both ends.
-fn simple(phrase: &str) -> Vec<u8> {
-    let mut bytes = Vec::with_capacity(phrase.len() + 2);
-    simplify(phrase.as_bytes(), &mut |byte, _| bytes.push(byte));
-    bytes
-}
-
-/// Small letters and digits, one blank between words, a full stop between blanks where a sentence ends; `give` gets
-/// each byte and where it was read. Names that are written together are taken apart where a capital begins.
-fn simplify(text: &[u8], give: &mut impl FnMut(u8, usize)) {
-    give(b' ', 0);
-    // Whether the last byte given was a blank; whether the one before it was a full stop or a comma.
-    let (mut blank, mut stopped, mut comma) = (true, true, true);
-    let mut at = 0;
-    let mut before = b' ';
-    while let Some(&byte) = text.get(at) {
-        let here = at;
-        let (mut stop, mut parted) = (false, false);
-        let wordy = byte.is_ascii_alphanumeric() || byte >= 0x80;
-        match byte {
-            _ if wordy && !text[at..].starts_with("’".as_bytes()) && !text[at..].starts_with(b"\xe2\x80") => {
-                if byte.is_ascii_uppercase() && before.is_ascii_lowercase() {
-                    give(b' ', here);
+    /// Where the groups of a clue stand together.
+    fn together(&self, taken: &Taken) -> Option<Span> {
+        let (first, others) = taken.all.split_first()?;
+        let near = taken.clue.near;
+        self.of(first).find_map(|hit| {
+            let mut span = hit.span(&self.words);
+            for group in others {
+                let next = self.nearest(group, hit, near)?;
+                if near > 0 {
+                    span = span.joined(next.span(&self.words));
                 }
-                give(byte.to_ascii_lowercase(), here);
-                (blank, stopped, comma) = (false, false, false);
-                before = byte;
-                at += 1;
+            }
+            let harmless = !taken.clue.beside && self.nearest(&GRAMMAR.harmless, hit, HARMLESS_NEAR).is_some();
+            (!harmless && self.nearest(&taken.not, hit, near).is_none()).then_some(span)
+        })
+    }
+
+    /// What is said in a sentence. Who says more of the same words is believed, then who says it closer together.
+    fn said(&self) -> Vec<Noticed> {
+        let mut all = Vec::new();
+        for taken in &GRAMMAR.said {
+            let Some((first, others)) = taken.all.split_first() else { continue };
+            if !others.iter().all(|group| self.any(group)) || self.any(&taken.not) {
                 continue;
             }
-            // "doesn't", "doesn’t".
-            b'\'' if before.is_ascii_alphabetic() && text.get(at + 1).is_some_and(u8::is_ascii_alphabetic) => {
-                at += 1;
-                continue;
+            for &phrase in first {
+                let own = GRAMMAR.own(phrase);
+                let hits = self.hits[phrase].iter().filter(|hit| {
+                    let told = taken.clue.cures.is_empty() || !self.words[hit.first].frame;
+                    told && !self.is_denied(**hit)
+                });
+                all.extend(hits.map(|hit| (own, *hit, taken.clue)));
             }
-            0xe2 => {
-                let apostrophe = text[at..].starts_with("’".as_bytes());
-                at += text.len().min(at + 3) - at;
-                if apostrophe && before.is_ascii_alphabetic() && text.get(at).is_some_and(u8::is_ascii_alphabetic) {
-                    continue;
-                }
-            }
-            b'\\' => {
-                let skip = match text.get(at + 1) {
-                    Some(b'u') => 6,
-                    Some(b'n' | b'r' | b't' | b'"' | b'\'') => 2,
-                    _ => 1,
-                };
-                at = text.len().min(at + skip);
-            }
-            b'%' if text.get(at + 1..at + 3).is_some_and(|hex| hex.iter().all(u8::is_ascii_hexdigit)) => at += 3,
-            b'&' => {
-                let name = text[at + 1..].iter().take(7).position(|byte| *byte == b';');
-                at += name.map_or(1, |name| name + 2);
-            }
-            b'.' | b'!' | b'?' | b';' => {
-                at += 1;
-                stop = text.get(at).is_none_or(|next| !next.is_ascii_alphanumeric());
-            }
-            b'\n' => {
-                at += 1;
-                let next = text[at..].iter().find(|next| !matches!(next, b' ' | b'\t' | b'\r'));
-                stop = next.is_none_or(|next| !next.is_ascii_lowercase());
-            }
-            b',' | b'=' | b':' | b'{' | b'}' | b'(' | b')' | b'|' | b'<' | b'>' | b'[' | b']' => {
-                at += 1;
-                parted = true;
-            }
-            _ => at += 1,
         }
-        before = b' ';
-        if !blank {
-            give(b' ', here);
-            blank = true;
+        all.sort_by_key(|(own, hit, _)| (Reverse(*own), hit.end - hit.first));
+        let mut taken = vec![false; self.words.len()];
+        all.retain(|(_, hit, _)| {
+            let words = &mut taken[hit.first..hit.end];
+            let free = !words.contains(&true);
+            if free {
+                words.fill(true);
+            }
+            free
+        });
+        let mut said: Vec<Noticed> = Vec::new();
+        let mut all: Vec<_> = all.into_iter().map(|(_, hit, clue)| (self.is_hedged(hit), hit, clue)).collect();
+        all.sort_by_key(|(perhaps, hit, _)| (*perhaps, hit.first));
+        for (perhaps, hit, clue) in all {
+            if said.iter().filter(|known| known.clue.id == clue.id).count() < TIMES {
+                said.push(Noticed { clue, span: hit.span(&self.words), perhaps });
+            }
         }
-        if stop && !stopped {
-            give(b'.', here);
-            give(b' ', here);
-            stopped = true;
-        } else if parted && !stopped && !comma {
-            give(b',', here);
-            give(b' ', here);
-            comma = true;
-        }
-    }
-    if !blank {
-        give(b' ', text.len());
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn plain(text: &str) -> String {
-        String::from_utf8_lossy(&simple(text)).into_owned()
+        said
     }
 
-    #[test]
-    fn words_are_words_however_they_are_written() {
-        for (text, is) in [
-            ("missing token", " missing token "),
-            ("MissingToken: x", " missing token , x "),
-            ("MISSING_TOKEN", " missing token "),
-            ("{\"error\":\"missing-token\"}", " error , missing token , "),
-            ("doesn't / doesn’t", " doesnt doesnt "),
-            ("It is “bad”. Not good", " it is bad . not good "),
-            ("one\nTwo\nthree", " one . two three "),
-            ("a%20b\\nc\\u0022d&quot;e", " a b c d e "),
-            ("v1.2", " v1 2 "),
-            ("", " "),
-        ] {
-            assert_eq!(plain(text), is, "{text}");
-        }
+    /// `"expired": false`.
+    fn is_denied(&self, hit: Hit) -> bool {
+        self.words.get(hit.end).is_some_and(|word| !word.begins() && word.marks & DENIED > 0)
     }
 
-    #[test]
-    fn all_words_are_listened_for() {
-        assert!(WORDS.automaton.is_some());
-        for phrase in WORDS.index.keys() {
-            let simple = simple(phrase);
-            assert!(simple.len() > 2 && simple.len() < LONGEST, "{phrase:?}");
-        }
+    /// "If the token has expired", "make sure that …".
+    fn is_hedged(&self, hit: Hit) -> bool {
+        let mut before = self.words[..=hit.first].iter().rev();
+        let mut open = before.next().is_some_and(|word| !word.begins());
+        before.take(6).any(|word| {
+            let hedge = open && word.marks & MAYBE > 0;
+            open &= !word.begins();
+            hedge
+        })
     }
 }

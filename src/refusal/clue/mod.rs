@@ -1,22 +1,27 @@
-//! What plain words tell, whoever says them: a thing and a fault that stand near each other.
+//! What plain words tell, whoever says them.
 //!
-//! A row of a speaker is a sentence; a clue is what remains of such a sentence when nobody knows the speaker. One pass
-//! over the paste finds all words of all clues; then each clue looks whether its groups stand near each other.
+//! A row of a speaker is a sentence; a clue is what remains of such a sentence when nobody knows the speaker. The paste
+//! is read into words once, every phrase of every clue is looked for in one walk over them, and then each clue looks
+//! whether its groups are there: near each other (`near`), or a sentence that says it all (`said`).
 
-mod copied;
-mod issuer;
-mod kind;
+mod grammar;
 mod listen;
-mod sent;
-mod transport;
-mod verifier;
-mod words;
+#[cfg(not(told))]
+pub(super) mod near;
+#[cfg(not(told))]
+pub(super) mod said;
+#[cfg(test)]
+mod tests;
+mod word;
 
 use super::Cure;
 use crate::text::Span;
-pub use listen::listen;
+pub use listen::{Listened, listen};
 
-/// What words tell that stand near each other.
+/// What words tell.
+///
+/// A phrase is words one behind the other: `*` stands for up to eight others, `~` for up to three, `$kind` for any word
+/// of a kind, `a|b` for either, `#` for a number, `#h` and `#s` for one with the unit of a time behind it.
 pub struct Clue {
     /// Unique among all clues.
     pub id: &'static str,
@@ -24,11 +29,11 @@ pub struct Clue {
     pub beside: bool,
     /// How far the groups may be apart, in letters; 0 for anywhere in the paste.
     pub near: usize,
-    /// Of each group one has to be there.
+    /// The phrases of each group, of which one has to be there.
     pub all: &'static [&'static [&'static str]],
     /// None of these may be that near.
     pub not: &'static [&'static str],
-    /// What helps, best first.
+    /// What helps, best first. None where the words only tell something about the circumstances.
     pub cures: &'static [Cure],
     /// A text in which it is noticed.
     pub example: &'static str,
@@ -40,66 +45,49 @@ pub struct Noticed {
     pub clue: &'static Clue,
     /// Where its words stand.
     pub span: Span,
+    /// Whether they are said as a possibility only: "check that it has not expired".
+    pub perhaps: bool,
 }
 
-/// All clues; where two stand in the same words the one that comes first is believed.
-const CLUES: &[&[Clue]] = &[transport::CLUES, issuer::CLUES, verifier::CLUES, kind::CLUES, sent::CLUES, copied::CLUES];
-
-fn clues() -> impl Iterator<Item = &'static Clue> {
-    CLUES.iter().copied().flatten()
+/// All clues, and the kinds of words that their phrases name.
+#[derive(Clone, Copy)]
+pub(super) struct Clues {
+    /// The kinds: a name and the words, between bars.
+    pub(super) lists: &'static [(&'static str, &'static str)],
+    /// Groups of words that stand near each other.
+    pub(super) near: &'static [&'static [Clue]],
+    /// What is said in a sentence.
+    pub(super) said: &'static [&'static [Clue]],
 }
 
-#[cfg(test)]
-mod tests {
-    use std::collections::BTreeSet;
+/// What is compiled in.
+#[cfg(not(told))]
+pub(super) const COMPILED: Clues = Clues { lists: said::LISTS, near: near::CLUES, said: said::CLUES };
+#[cfg(told)]
+pub(super) const COMPILED: Clues = Clues { lists: &[], near: &[], said: &[] };
 
-    use super::*;
+/// Without its words nobody speaks of a credential.
+const SPEAKS_OF_CREDENTIALS: &str = "it-speaks-of-credentials";
+/// Without its words nothing went wrong.
+const WENT_WRONG: &str = "something-went-wrong";
+/// Beside its words a token is none, or not ours.
+const ANOTHER_TRADE: &str = "it-is-of-another-trade";
 
-    #[test]
-    fn every_clue_is_noticed_in_its_example() {
-        let mut ids = BTreeSet::new();
-        let mut wrong = Vec::new();
-        for clue in clues() {
-            assert!(ids.insert(clue.id), "{} stands twice", clue.id);
-            assert!(clue.cures.iter().all(|cure| cure.2.ends_with('.')), "{}", clue.id);
-            assert!(clue.cures.is_sorted_by(|one, next| one.1 >= next.1), "{}: best first", clue.id);
-            let noticed: Vec<_> = listen(clue.example, false).0.iter().map(|one| one.clue.id).collect();
-            if noticed.first() != Some(&clue.id) {
-                wrong.push(format!("{}: {noticed:?} in {}", clue.id, clue.example));
-            }
-        }
-        assert!(wrong.is_empty(), "{wrong:#?}");
-    }
-
-    #[test]
-    fn spans_are_those_of_the_words() {
-        let paste = "…\nError: the “Authorization” header is missing.\n";
-        let (noticed, _) = listen(paste, false);
-        assert_eq!(noticed.len(), 1);
-        assert_eq!(noticed[0].span.of(paste), "Authorization” header is missing");
-    }
-
-    #[test]
-    fn what_is_harmless_tells_nothing() {
-        for paste in [
-            "",
-            "error: expected identifier, found token `;`\nmissing token before `}`",
-            "SyntaxError: Unexpected token < in JSON at position 0",
-            "The next token is invalid: start the listing again",
-            "Asking to pad but the tokenizer does not have a padding token",
-            "401 Unauthorized: you exceeded your current quota, please check your plan",
-            "This model's maximum context length is 8192 tokens",
-            "HTTP/1.1 404 Not Found\n\n{\"error\":\"not found\"}",
-            "x509: certificate signed by unknown authority",
-            "device token not registered for push notifications",
-            "ClientToken is required for idempotency",
-            "TypeError: Cannot read properties of undefined (reading 'map')",
-            "429 Too Many Requests: token bucket is empty",
-            "error TS1005: ';' expected. invalid character in token stream",
-            "missing key \"name\" in dictionary",
-        ] {
-            let noticed: Vec<_> = listen(paste, false).0.iter().map(|one| one.clue.id).collect();
-            assert_eq!(noticed, [""; 0], "{paste}");
-        }
-    }
-}
+/// The words name an end.
+pub const ENDED: &str = "it-has-ended";
+/// Somebody was not let in, with something that may be a password.
+pub const LOGIN_REFUSED: &str = "a-login-was-refused";
+/// The words name a program that goes on: whether the end is the matter they do not tell.
+pub const GOES_ON: &str = "it-goes-on";
+/// The words tell how long it went well, or that the end comes again.
+pub const COMES_BACK: &str = "it-comes-back";
+/// Somebody withdrew it.
+pub const WITHDRAWN: &str = "it-was-withdrawn";
+/// Nothing but that it is not accepted.
+pub const NOT_ACCEPTED: &str = "it-is-not-accepted";
+/// Only a status, and no reason.
+pub const BARE: [&str; 2] = ["refused-without-a-reason", "forbidden-without-a-reason"];
+/// The trouble is another one.
+pub const HARMLESS: &str = "the-trouble-is-another";
+/// What is called a token here lets nobody in.
+pub const NO_CREDENTIAL: &str = "it-is-no-credential";

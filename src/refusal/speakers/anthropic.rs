@@ -120,5 +120,51 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 "Error: Could not resolve authentication method. Expected one of apiKey, authToken, credentials, or profile to be set.",
             ),
         },
+        Refusal {
+            id: "anthropic-sdk-unset",
+            says: &[
+                "Could not resolve authentication method. Expected either apiKey or authToken to be set",
+                "Could not resolve authentication method. Expected one of api_key, auth_token",
+                r#"Or for one of the "X-Api-Key" or "Authorization" headers to be explicitly omitted"#,
+                "The ANTHROPIC_API_KEY environment variable is missing or empty",
+                "Anthropic API key is missing",
+                "Missing Anthropic API Key",
+                "Invalid API key · Please run /login",
+                "Invalid API key · Fix external API key",
+                "Please run /login",
+            ],
+            weak: &[],
+            means: "Anthropic's library or tool has no key that it can use: ANTHROPIC_API_KEY is empty or old in this process.",
+            tell_apart: "Is ANTHROPIC_API_KEY set where the program runs, and is it the one you mean? It goes before a sign-in.",
+            fixes: &[
+                (SendCorrectly, Likely, "No key is set where the library looks."),
+                (ObtainNewToken, Hint, "After a sign-in has ended, run /login again."),
+            ],
+            source: "Answers of the API, documented and publicly reported",
+            example: proof::text(
+                r#"Error: Could not resolve authentication method. Expected either apiKey or authToken to be set. Or for one of the "X-Api-Key" or "Authorization" headers to be explicitly omitted"#,
+            ),
+        },
+        Refusal {
+            id: "anthropic-permission",
+            says: &[
+                "Your API key does not have permission to use the specified resource",
+                "This credential is only authorized for use with Claude Code and cannot be used for other API requests",
+                "OAuth token does not meet scope requirement",
+                "This organization has been disabled",
+                "Your organization does not have access to Claude",
+            ],
+            weak: &[(r#""type":"permission_error""#, &["claude", "request_id"])],
+            means: "Anthropic knows the key, which may not do this: workspace, model, scope or organisation.",
+            tell_apart: "Look at the workspace of the key and at the message: does it name a scope or the organisation?",
+            fixes: &[
+                (GrantAccess, Likely, "The key's workspace or organisation does not have this right."),
+                (UseRightToken, Hint, "A token of Claude Code is not taken elsewhere: use an API key."),
+            ],
+            source: "Answers of the API, documented and publicly reported",
+            example: proof::text(
+                r#"{"type":"error","error":{"message":"Your API key does not have permission to use the specified resource."}}"#,
+            ),
+        },
     ],
 };

@@ -5,7 +5,8 @@ use crate::{
     evidence::Strength::{Hint, Likely, Strong},
     fix::{
         Fix::{
-            FixGeneration, ObtainNewToken, RefreshProactively, RepairFormat, SendCorrectly, SyncClock, UseRightToken,
+            FixGeneration, GrantAccess, ObtainNewToken, RefreshProactively, RepairFormat, ReplaceRevoked,
+            SendCorrectly, SyncClock, UseRightToken,
         },
         Scene,
     },
@@ -180,6 +181,71 @@ pub(super) const REFUSALS: Speaker = Speaker {
             source: "Sign in with Apple documentation",
             example: proof::text(
                 r#"{"error":"invalid_grant","error_description":"client_id mismatch. The code was not issued to com.example.web."}"#,
+            ),
+        },
+        Refusal {
+            id: "appstore-agreements",
+            says: &[
+                "FORBIDDEN.REQUIRED_AGREEMENTS_MISSING_OR_EXPIRED",
+                "REQUIRED_AGREEMENTS_MISSING_OR_EXPIRED",
+                "A required agreement is missing or has expired",
+                "This request requires an in-effect agreement that has not been signed or has expired",
+                "The API key in use does not allow this request",
+                "This request is forbidden for security reasons",
+                "You have no right to access this resource",
+            ],
+            weak: &[],
+            means: "App Store Connect knows the key: an agreement is not signed, or the key's role does not include this.",
+            tell_apart: "Does the account holder see a new agreement to sign? Which role has the key?",
+            fixes: &[(GrantAccess, Strong, "An agreement has to be signed, or the key needs another role.")],
+            source: "Answers of the API, documented and publicly reported",
+            example: proof::text(
+                r#"{"errors":[{"status":"403","code":"FORBIDDEN.REQUIRED_AGREEMENTS_MISSING_OR_EXPIRED","title":"A required agreement is missing or has expired."}]}"#,
+            ),
+        },
+        Refusal {
+            id: "weatherkit",
+            says: &[
+                "WDSJWTAuthenticatorServiceListener.Errors",
+                r#"{"reason":"NOT_ENABLED"}"#,
+                "WDSJWTAuthenticatorServiceProxy.Errors",
+                r#""reason":"INVALID_JWT_TOKEN""#,
+                "com.apple.weatherkit.authservice",
+            ],
+            weak: &[(r#""reason":"NOT_ENABLED""#, &["weatherkit"])],
+            means: "WeatherKit is not switched on for the app, or the JWT is not the one that it wants (id, sub, kid).",
+            tell_apart: "Is WeatherKit on for the App ID under both Capabilities and App Services, since half an hour? In the JWT: id is TEAM.SERVICE, sub the service.",
+            fixes: &[
+                (GrantAccess, Likely, "WeatherKit has to be switched on for the App ID in both lists."),
+                (FixGeneration, Hint, "id in the JWT's header is the team's id, a dot and the service id."),
+            ],
+            source: "Answers of the API, documented and publicly reported",
+            example: proof::text(
+                "Failed to generate jwt token for: com.apple.weatherkit.authservice with error: Error Domain=WeatherDaemon.WDSJWTAuthenticatorServiceListener.Errors Code=2",
+            ),
+        },
+        Refusal {
+            id: "altool-notary",
+            says: &[
+                "Error: HTTP status code: 401. Invalid credentials. Username or password is incorrect",
+                "Invalid credentials. Username or password is incorrect. Use the app-specific password generated at appleid.apple.com",
+                "Use the app-specific password generated at appleid.apple.com",
+                "Please sign in with an app-specific password",
+                "HTTP status code: 403. Invalid or inaccessible developer team ID",
+                "No value was provided for the --password",
+                "spaceship: Invalid username and password combination",
+                "Invalid username and password combination. Used",
+            ],
+            weak: &[],
+            means: "Apple's notary or upload tool wants an app-specific password or an API key, not the account's password.",
+            tell_apart: "Is the password of the form xxxx-xxxx-xxxx-xxxx, made for this Apple ID, and does the team's id fit?",
+            fixes: &[
+                (UseRightToken, Likely, "An app-specific password or an API key belongs here."),
+                (ReplaceRevoked, Hint, "A changed account password ends all app-specific ones."),
+            ],
+            source: "Answers of the API, documented and publicly reported",
+            example: proof::text(
+                "Error: HTTP status code: 401. Invalid credentials. Username or password is incorrect. Use the app-specific password generated at appleid.apple.com. Ensure that all authentication arguments are correct.",
             ),
         },
     ],

@@ -302,5 +302,33 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 "x509: certificate has expired or is not yet valid: current time 2019-01-01T00:00:00Z is before 2026-01-01T00:00:00Z",
             ),
         },
+        Refusal {
+            id: "client-httpx-empty",
+            says: &["httpcore.LocalProtocolError: Illegal header value b'Bearer '"],
+            weak: &[],
+            means: "The header holds the word Bearer and nothing behind it: the variable with the key is empty.",
+            tell_apart: "Print whether the variable is set in this process, and its length, not its value.",
+            fixes: &[(SendCorrectly, Strong, "Behind Bearer there is nothing: the key is empty.")],
+            source: "Answers of the API, documented and publicly reported",
+            example: proof::text("httpcore.LocalProtocolError: Illegal header value b'Bearer '"),
+        },
+        Refusal {
+            id: "client-httpx-value",
+            says: &[
+                "httpx.LocalProtocolError: Illegal header value",
+                "httpcore.LocalProtocolError: Illegal header value",
+                "h11._util.LocalProtocolError: Illegal header value",
+                "LocalProtocolError: Illegal header value",
+            ],
+            weak: &[],
+            means: "The value of a header has a sign that may not stand there: a line end or a blank at its end.",
+            tell_apart: "Print the length and the last sign of the value as a number.",
+            fixes: &[
+                (RepairFormat, Likely, "A line end or a blank was copied with the key."),
+                (SendCorrectly, Hint, "An empty value behind Bearer ends in a blank too."),
+            ],
+            source: "Answers of the API, documented and publicly reported",
+            example: proof::text("httpx.LocalProtocolError: Illegal header value"),
+        },
     ],
 };

@@ -46,8 +46,8 @@ pub(super) const REFUSALS: Speaker = Speaker {
             means: "The token has ended; short-lived ones (sl.) live four hours.",
             tell_apart: "Is there a refresh token? It comes only with token_access_type=offline.",
             fixes: &[
-                (RefreshProactively, Likely, "Dropbox's tokens end after four hours: refresh before."),
-                (ObtainNewToken, Hint, "Dropbox says that the token has expired."),
+                (ObtainNewToken, Likely, "Dropbox says that the token has expired."),
+                (RefreshProactively, Hint, "Dropbox's tokens end after four hours: refresh before."),
             ],
             source: DOCS,
             example: proof::text(

@@ -4,7 +4,7 @@ use super::{Refusal, Speaker};
 use crate::{
     evidence::Strength::{Hint, Likely, Strong},
     fix::{
-        Fix::{GrantAccess, ObtainNewToken, SendCorrectly, UseRightToken},
+        Fix::{FixVerifier, GrantAccess, ObtainNewToken, ReplaceRevoked, SendCorrectly, UseRightToken},
         Scene,
     },
     text::proof,
@@ -88,6 +88,81 @@ pub(super) const REFUSALS: Speaker = Speaker {
             example: proof::text(
                 r#"{"name":"NOT_AUTHORIZED","message":"Authorization failed due to insufficient permissions."}"#,
             ),
+        },
+        Refusal {
+            id: "paypal-client-auth",
+            says: &[
+                "Got Http response code 401 when accessing https://api.sandbox.paypal.com/v1/oauth2/token",
+                "Got Http response code 401 when accessing https://api.paypal.com/v1/oauth2/token",
+            ],
+            weak: &[
+                (
+                    r#""error":"invalid_client","error_description":"Client Authentication failed""#,
+                    &[
+                        "paypal",
+                        "PayPal-Debug-Id",
+                        "api-m.sandbox.paypal.com",
+                        "api.sandbox.paypal.com",
+                        "api.paypal.com",
+                        "api-m.paypal.com",
+                    ],
+                ),
+                (
+                    "Client Authentication failed",
+                    &[
+                        "paypal",
+                        "api-m.sandbox.paypal.com",
+                        "api.sandbox.paypal.com",
+                        "api.paypal.com",
+                        "api-m.paypal.com",
+                    ],
+                ),
+            ],
+            means: "PayPal does not know this pair of client id and secret at this host. Sandbox and live have pairs and hosts of their own.",
+            tell_apart: "Are the pair and the host both sandbox or both live?",
+            fixes: &[
+                (UseRightToken, Likely, "A live pair is unknown at the sandbox host, and the reverse."),
+                (SendCorrectly, Hint, "Id and secret belong into Basic, whole and in that order."),
+                (ReplaceRevoked, Hint, "A secret that was replaced is unknown."),
+            ],
+            source: "Answers of the API, documented and publicly reported",
+            example: proof::text(
+                "PayPalConnectionException: Got Http response code 401 when accessing https://api.sandbox.paypal.com/v1/oauth2/token.",
+            ),
+        },
+        Refusal {
+            id: "paypal-nvp",
+            says: &[
+                "L_ERRORCODE0=10002",
+                "L_LONGMESSAGE0=Security%20header%20is%20not%20valid",
+                "Security header is not valid",
+                "Username/Password is incorrect",
+                "L_SHORTMESSAGE0=Security error",
+            ],
+            weak: &[],
+            means: "PayPal's older API does not know the trio of user, password and signature at this host.",
+            tell_apart: "Are they the API credentials (not the login), and of the same environment as the host (api-3t or api-3t.sandbox)?",
+            fixes: &[
+                (UseRightToken, Likely, "Credentials of the sandbox are unknown in live, and the reverse."),
+                (SendCorrectly, Hint, "All three of USER, PWD and SIGNATURE are needed."),
+            ],
+            source: "Answers of the API, documented and publicly reported",
+            example: proof::text(
+                "ACK=Failure&L_ERRORCODE0=10002&L_SHORTMESSAGE0=Security%20error&L_LONGMESSAGE0=Security%20header%20is%20not%20valid",
+            ),
+        },
+        Refusal {
+            id: "paypal-webhook",
+            says: &[r#""verification_status":"FAILURE""#],
+            weak: &[],
+            means: "PayPal says that the webhook is not one of its own for this webhook id.",
+            tell_apart: "Is webhook_id the one of this app, and is webhook_event the body as it came?",
+            fixes: &[
+                (UseRightToken, Likely, "The webhook id belongs to another app or environment."),
+                (FixVerifier, Hint, "A body that was parsed and written again no longer fits."),
+            ],
+            source: "Answers of the API, documented and publicly reported",
+            example: proof::text(r#"{"verification_status":"FAILURE"}"#),
         },
     ],
 };

@@ -92,9 +92,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
         },
         Refusal {
             id: "rustjwt-recipient",
-            says: &["Error(InvalidAudience)", "Error(InvalidIssuer)", "Error(InvalidSubject)"],
-            weak: &[("InvalidAudience", SPEAKING), ("InvalidIssuer", SPEAKING), ("InvalidSubject", SPEAKING)],
-            means: "The signature is good, and aud, iss or sub is not what Validation expects. A token with aud fails too where Validation names none.",
+            says: &["Error(InvalidIssuer)", "Error(InvalidSubject)"],
+            weak: &[("InvalidIssuer", SPEAKING), ("InvalidSubject", SPEAKING)],
+            means: "The signature is good, and iss or sub is not what Validation expects.",
             tell_apart: "Compare the named claim in the token with Validation in the code.",
             fixes: &[
                 (
@@ -103,6 +103,28 @@ pub(super) const REFUSALS: Speaker = Speaker {
                     "The token was made for another recipient or by another issuer than the verifier expects.",
                 ),
                 (FixVerifier, Likely, "Validation may name the wrong value, or none."),
+                (
+                    RepairFormat,
+                    Against,
+                    "The signature was checked before the claims: the text of the token is unaltered.",
+                ),
+            ],
+            source: SRC,
+            example: proof::text("called `Result::unwrap()` on an `Err` value: Error(InvalidIssuer)"),
+        },
+        Refusal {
+            id: "rustjwt-audience",
+            says: &["Error(InvalidAudience)"],
+            weak: &[("InvalidAudience", SPEAKING)],
+            means: "The signature is good, and aud is not what Validation expects. Since version 9 a token with aud is refused where Validation names none.",
+            tell_apart: "Is set_audience called on Validation? If it is, compare its value with aud in the token.",
+            fixes: &[
+                (
+                    FixVerifier,
+                    Likely,
+                    "Validation has to name the audience with set_audience; without one it refuses every aud.",
+                ),
+                (UseRightToken, Likely, "If it names one, the token was made for another recipient."),
                 (
                     RepairFormat,
                     Against,

@@ -5,8 +5,8 @@ use crate::{
     evidence::Strength::{Hint, Likely, Strong},
     fix::{
         Fix::{
-            GrantAccess, ObtainNewToken, ReadTrace, RefreshProactively, RepairFormat, ReplaceRevoked, SendCorrectly,
-            UseRightToken,
+            FixVerifier, GrantAccess, ObtainNewToken, ReadTrace, RefreshProactively, RepairFormat, ReplaceRevoked,
+            SendCorrectly, SyncClock, UseRightToken,
         },
         Scene,
     },
@@ -94,6 +94,72 @@ pub(super) const REFUSALS: Speaker = Speaker {
             example: proof::text(
                 r#"{"errors":[{"message":"Access to requested resource is denied.","code":"Unauthorized","details":"Access token is missing in the request header."}]}"#,
             ),
+        },
+        Refusal {
+            id: "lwa-refresh",
+            says: &[
+                r#""error_description":"The request has an invalid grant parameter : refresh_token"#,
+                "The request has an invalid grant parameter : refresh_token",
+                "The request has an invalid grant parameter : code",
+                r#""error":"invalid_grant","error_description":"The request has an invalid grant parameter : refresh_token. User may have revoked or didn't grant the permission.""#,
+                "User may have revoked or didn't grant the permission",
+            ],
+            weak: &[],
+            means: "Amazon does not know the refresh token for this client: the seller withdrew the app, or the token belongs to another client.",
+            tell_apart: "Was it got with the same client id, and is the app still authorised in the seller's account?",
+            fixes: &[
+                (ReplaceRevoked, Likely, "The seller withdrew the app, or its year is over: authorise again."),
+                (UseRightToken, Hint, "A refresh token belongs to the client that got it."),
+                (RepairFormat, Hint, "A cut token (it begins with Atzr|) is unknown."),
+            ],
+            source: "Answers of the API, documented and publicly reported",
+            example: proof::text(
+                r#"{"error":"invalid_grant","error_description":"The request has an invalid grant parameter : refresh_token. User may have revoked or didn't grant the permission."}"#,
+            ),
+        },
+        Refusal {
+            id: "amazon-ads",
+            says: &[
+                r#""code":"UNAUTHORIZED","details":"Not authorized to access scope"#,
+                "Not authorized to access scope",
+                "Not authorized to manage this profile",
+                "Not authorized to access this advertiser",
+                "Invalid scope for authorization header; expected: [cpc_advertising",
+                "No matching advertiser found for scope",
+                "application has insufficient scopes",
+            ],
+            weak: &[],
+            means: "Amazon Ads knows the token; the profile in Amazon-Advertising-API-Scope is another's, or the scope is missing.",
+            tell_apart: "Does /v2/profiles list that number for this token, at this region's host?",
+            fixes: &[
+                (GrantAccess, Likely, "The person has no access to this profile, or the app no scope for it."),
+                (UseRightToken, Hint, "Profiles belong to one region's host."),
+            ],
+            source: "Answers of the API, documented and publicly reported",
+            example: proof::text(r#"{"code":"UNAUTHORIZED","details":"Not authorized to access scope 123456"}"#),
+        },
+        Refusal {
+            id: "alexa-signature",
+            says: &[
+                "Request body signature does not match",
+                "Skill ID verification failed!",
+                "Skill ID verification failed",
+                "Application id did not match",
+                "AskSdk.SignatureVerification",
+                "AskSdk.TimestampVerification",
+                r#""code":"INVALID_ACCESS_TOKEN_EXCEPTION""#,
+                "SKILL_DISABLED_EXCEPTION",
+            ],
+            weak: &[],
+            means: "The skill's server does not accept Alexa's request: certificate or body, the time, or another skill's id.",
+            tell_apart: "Does the check use the raw body? Is the id the one of this skill, and is the clock right?",
+            fixes: &[
+                (FixVerifier, Likely, "The check uses a parsed body or expects another skill."),
+                (SyncClock, Hint, "A request may be at most 150 seconds old by the server's clock."),
+                (GrantAccess, Hint, "SKILL_DISABLED means that the person switched the skill off."),
+            ],
+            source: "Answers of the API, documented and publicly reported",
+            example: proof::text("AskSdk.SignatureVerification Error: Request body signature does not match"),
         },
     ],
 };

@@ -25,8 +25,8 @@ pub(super) const REFUSALS: Speaker = Speaker {
             means: "The token has ended; Spotify's live one hour.",
             tell_apart: "Is there a refresh token from the same sign-in? Then use it before the hour is over.",
             fixes: &[
-                (RefreshProactively, Likely, "Spotify's tokens end after an hour: refresh before."),
-                (ObtainNewToken, Hint, "Spotify says that the token has expired."),
+                (ObtainNewToken, Likely, "Spotify says that the token has expired."),
+                (RefreshProactively, Hint, "Spotify's tokens end after an hour: refresh before."),
             ],
             source: SEEN,
             example: proof::text(r#"{"error":{"status":401,"message":"The access token expired"}}"#),

@@ -201,5 +201,113 @@ pub(super) const REFUSALS: Speaker = Speaker {
             source: HOOKS,
             example: proof::text("Unable to extract timestamp and signatures from header"),
         },
+        Refusal {
+            id: "stripe-connect-account",
+            says: &[
+                "The provided key '{}' does not have access to account '{}' (or that account does not exist). Application access may have been revoked",
+                "Application access may have been revoked",
+                r#""code":"account_invalid""#,
+            ],
+            weak: &[],
+            means: "The connected account withdrew the app, or never belonged to this platform.",
+            tell_apart: "Is the account still in the list of connected accounts, in the same mode (test or live) as the key?",
+            fixes: &[
+                (ReplaceRevoked, Likely, "The connected account may have withdrawn the app: connect it again."),
+                (UseRightToken, Hint, "A key of another platform or mode does not see the account."),
+            ],
+            source: "Answers of the API, documented and publicly reported",
+            example: proof::text(
+                r#"{"error":{"message":"The provided key 'sk_test_***' does not have access to account 'acct_1' (or that account does not exist). Application access may have been revoked.","type":"invalid_request_error"}}"#,
+            ),
+        },
+        Refusal {
+            id: "stripe-publishable-only",
+            says: &[
+                "This API call cannot be made with a publishable API key. Please use a secret API key",
+                "This API call cannot be made with a publishable API key",
+                "secret_key_required",
+                "Please call Stripe() with your publishable key. You used an empty string",
+                "You should not use your secret key with Stripe.js",
+                "Please pass a publishable key to Stripe.js",
+                "IntegrationError: Missing value for Stripe(): apiKey should be a string",
+                "Missing value for Stripe(): apiKey should be a string",
+                "You did not set a valid publishable key",
+            ],
+            weak: &[],
+            means: "The wrong one of the two keys is used, or it is empty: the page takes pk_…, the server sk_… or rk_….",
+            tell_apart: "Which prefix does the value have where it is used, and is it there at all in the built page?",
+            fixes: &[
+                (UseRightToken, Likely, "The secret key belongs to the server, the publishable key to the page."),
+                (SendCorrectly, Hint, "An empty value at build time leaves the page without a key."),
+            ],
+            source: "Answers of the API, documented and publicly reported",
+            example: proof::text(
+                "StripeInvalidRequestError: This API call cannot be made with a publishable API key. Please use a secret API key. You can find a list of your API keys at https://dashboard.stripe.com/account/apikeys.",
+            ),
+        },
+        Refusal {
+            id: "stripe-sdk-no-key",
+            says: &[
+                r#"No API key provided. Set your API key using "Stripe::ApiKey = <API-KEY>""#,
+                r#"No API key provided. (HINT: set your API key using "Stripe::setApiKey(<API-KEY>)""#,
+                "No API key provided. (HINT: set your API key using",
+                r#"No API key provided. (HINT: set your API key using "stripe.api_key = <API-KEY>")"#,
+                "Neither apiKey nor config.authenticator provided",
+                "api_key cannot be the empty string",
+                "API key contains whitespace",
+            ],
+            weak: &[],
+            means: "Stripe's library has no key: the variable is empty where the client is made.",
+            tell_apart: "Is STRIPE_SECRET_KEY set in this process, and read before the client is made?",
+            fixes: &[
+                (SendCorrectly, Strong, "Stripe's library was given no key, or an empty one."),
+                (RepairFormat, Hint, "A blank or line end in the key is refused before anything is sent."),
+            ],
+            source: "Answers of the API, documented and publicly reported",
+            example: proof::text(
+                r#"stripe.error.AuthenticationError: No API key provided. (HINT: set your API key using "stripe.api_key = <API-KEY>")."#,
+            ),
+        },
+        Refusal {
+            id: "stripe-webhook-body",
+            says: &[
+                "Webhook payload must be provided as a string or a Buffer",
+                "No stripe-signature header value was provided",
+                "No signatures found with expected scheme",
+                "Webhook signature verification requires direct access to the request body",
+            ],
+            weak: &[],
+            means: "Stripe's library checks the raw body, and got a parsed one or no signature.",
+            tell_apart: "Does express.raw (or the like) stand before express.json for this route?",
+            fixes: &[
+                (FixVerifier, Strong, "The check needs the body as it came, before any parser."),
+                (FixTransport, Hint, "A proxy that drops Stripe-Signature leaves nothing to check."),
+            ],
+            source: "Answers of the API, documented and publicly reported",
+            example: proof::text(
+                "Error: Webhook payload must be provided as a string or a Buffer (https://nodejs.org/api/buffer.html) instance representing the _raw_ request body.",
+            ),
+        },
+        Refusal {
+            id: "stripe-ephemeral",
+            says: &[
+                r#""type":"invalid_request_error","message":"Invalid API Key provided: ek_"#,
+                "No such PaymentIntent: '{}'; a similar object exists",
+                "The client_secret provided does not match",
+                "The client_secret provided does not match any associated",
+                "does not match the client_secret",
+            ],
+            weak: &[],
+            means: "Page and server use keys of two accounts or modes, or the client_secret was cut.",
+            tell_apart: "Are pk_ in the page and sk_ on the server of the same account and mode?",
+            fixes: &[
+                (UseRightToken, Likely, "The publishable key belongs to another account or mode than the secret key."),
+                (RepairFormat, Hint, "A client_secret has to be passed whole, with its part behind _secret_."),
+            ],
+            source: "Answers of the API, documented and publicly reported",
+            example: proof::text(
+                "The client_secret provided does not match any associated PaymentIntent on this account.",
+            ),
+        },
     ],
 };

@@ -5,8 +5,8 @@ use crate::{
     evidence::Strength::{Hint, Likely, Strong},
     fix::{
         Fix::{
-            FixGeneration, GrantAccess, ObtainNewToken, RepairFormat, ReplaceRevoked, SendCorrectly, SyncClock,
-            UseRightToken,
+            FixGeneration, GrantAccess, ObtainNewToken, RefreshProactively, RepairFormat, ReplaceRevoked,
+            SendCorrectly, SyncClock, UseRightToken,
         },
         Scene,
     },
@@ -142,6 +142,104 @@ pub(super) const REFUSALS: Speaker = Speaker {
             source: DOCS,
             example: proof::text(
                 r#"{"title":"Unauthorized","type":"about:blank","status":401,"detail":"Unauthorized"}"#,
+            ),
+        },
+        Refusal {
+            id: "x-453",
+            says: &[
+                "You currently have access to a subset of X API V2 endpoints and limited v1.1 endpoints",
+                "You currently have access to a subset of Twitter API v2 endpoints and limited v1.1 endpoints",
+                "You currently have access to Twitter API v2 endpoints and limited v1.1 endpoints only",
+                "If you need access to this endpoint, you may need a different access level",
+                r#""code":453"#,
+                "When authenticating requests to the Twitter API v2 endpoints, you must use keys and tokens from a Twitter developer App that is attached to a Project",
+                "attached to a Project. You can create a project via the developer portal",
+                "you must use keys and tokens from a Twitter developer App that is attached to a Project",
+            ],
+            weak: &[],
+            means: "The keys are good, and the app's access level or project does not include this endpoint.",
+            tell_apart: "Look at the developer portal: which level has the project, and is the app inside a project?",
+            fixes: &[(
+                GrantAccess,
+                Strong,
+                "The access level of the app does not include this endpoint, or the app is in no project.",
+            )],
+            source: "Answers of the API, documented and publicly reported",
+            example: proof::text(
+                r#"{"errors":[{"message":"You currently have access to a subset of X API V2 endpoints and limited v1.1 endpoints (e.g. media post, oauth) only. If you need access to this endpoint, you may need a different access level.","code":453}]}"#,
+            ),
+        },
+        Refusal {
+            id: "x-readonly",
+            says: &[
+                "Your client app is not configured with the appropriate oauth1 app permissions for this endpoint",
+                "Read-only application cannot POST",
+                r#""code":220,"message":"Your credentials do not allow access to this resource""#,
+                "Your credentials do not allow access to this resource",
+                "This application is not allowed to access or delete your direct messages",
+            ],
+            weak: &[(r#""code":220"#, &["api.twitter.com", "api.x.com", "twitter", "tweepy"])],
+            means: "The app or its token may only read, or not this.",
+            tell_apart: "Which permissions has the app (Read and write?), and were the tokens made after they were set?",
+            fixes: &[
+                (
+                    GrantAccess,
+                    Strong,
+                    "The app's permissions do not include this; afterwards the tokens have to be made anew.",
+                ),
+                (ObtainNewToken, Hint, "Tokens made before the change keep the old permissions."),
+            ],
+            source: "Answers of the API, documented and publicly reported",
+            example: proof::text(
+                r"403 Forbidden\nYour client app is not configured with the appropriate oauth1 app permissions for this endpoint.",
+            ),
+        },
+        Refusal {
+            id: "x-oauth2-code",
+            says: &[
+                "Value passed for the authorization code was invalid",
+                "Value passed for the token was invalid",
+                r#""error":"invalid_request","error_description":"Value passed for the token was invalid.""#,
+                r#""error":"invalid_request","error_description":"Value passed for the authorization code was invalid.""#,
+                "Value passed for the redirect uri did not match the uri of the authorization code",
+                "Value passed for the code verifier did not match the code challenge",
+                r#""error_description":"Value passed for the token was invalid.""#,
+                r#""error_description":"Value passed for the authorization code was invalid.""#,
+            ],
+            weak: &[],
+            means: "X refuses the code or the refresh token: a code lives 30 seconds and works once; a refresh token works once too.",
+            tell_apart: "Was it used before, and was the newest refresh token stored each time?",
+            fixes: &[
+                (
+                    ObtainNewToken,
+                    Likely,
+                    "The code or refresh token was used or has ended: let the person sign in again.",
+                ),
+                (
+                    RefreshProactively,
+                    Hint,
+                    "Each refresh brings a new refresh token: store it, and refresh from one place only.",
+                ),
+            ],
+            source: "Answers of the API, documented and publicly reported",
+            example: proof::text(
+                r#"{"error":"invalid_request","error_description":"Value passed for the token was invalid."}"#,
+            ),
+        },
+        Refusal {
+            id: "x-oauth2-header",
+            says: &[
+                "Missing valid authorization header",
+                r#""error":"unauthorized_client","error_description":"Missing valid authorization header""#,
+                "This application is not allowed to use the OAuth 2",
+            ],
+            weak: &[],
+            means: "X wants the pair of client id and secret as Basic at the token address.",
+            tell_apart: "Is the app a confidential client? Then Authorization: Basic has to be there.",
+            fixes: &[(SendCorrectly, Strong, "The client's pair belongs into Authorization: Basic.")],
+            source: "Answers of the API, documented and publicly reported",
+            example: proof::text(
+                r#"{"error":"unauthorized_client","error_description":"Missing valid authorization header"}"#,
             ),
         },
     ],

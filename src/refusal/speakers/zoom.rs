@@ -4,7 +4,10 @@ use super::{Refusal, Speaker};
 use crate::{
     evidence::Strength::{Against, Hint, Likely, Strong},
     fix::{
-        Fix::{GrantAccess, ObtainNewToken, RefreshProactively, RepairFormat, UseRightToken},
+        Fix::{
+            FixGeneration, GrantAccess, ObtainNewToken, RefreshProactively, RepairFormat, SendCorrectly, SyncClock,
+            UseRightToken,
+        },
         Scene,
     },
     text::proof,
@@ -50,8 +53,8 @@ pub(super) const REFUSALS: Speaker = Speaker {
             means: "The token has ended; Zoom's live one hour. The number 124 alone also stands for an unknown token, so the words count.",
             tell_apart: "Read the message and not the number.",
             fixes: &[
-                (RefreshProactively, Likely, "Zoom's tokens end after an hour: get the next one before."),
-                (ObtainNewToken, Hint, "Zoom says that the token has expired."),
+                (ObtainNewToken, Likely, "Zoom says that the token has expired."),
+                (RefreshProactively, Hint, "Zoom's tokens end after an hour: get the next one before."),
             ],
             source: DOCS,
             example: proof::text(r#"{"code":124,"message":"Access token is expired."}"#),
@@ -69,6 +72,50 @@ pub(super) const REFUSALS: Speaker = Speaker {
             ],
             source: DOCS,
             example: proof::text(r#"{"code":124,"message":"Invalid access token."}"#),
+        },
+        Refusal {
+            id: "zoom-s2s",
+            says: &[
+                r#""reason":"Invalid client_id or client_secret""#,
+                r#""reason":"Invalid client_id or client_secret","error":"invalid_client""#,
+                "Invalid client_id or client_secret",
+                r#""reason":"unsupported grant type""#,
+                r#""reason":"Bad Request","error":"invalid_request""#,
+                r#""code":300,"message":"This API does not support client credentials for authorization.""#,
+                "This API does not support client credentials for authorization",
+                r#""message":"Invalid api key or secret.""#,
+                "Invalid api key or secret",
+                r#""reason":"The application is disabled or"#,
+                r#""reason":"Invalid Authorization code""#,
+            ],
+            weak: &[],
+            means: "Zoom does not know the app's pair, or the app is not of the kind that this grant wants.",
+            tell_apart: "Is the app a Server-to-Server one, activated, and is account_id there with grant_type=account_credentials?",
+            fixes: &[
+                (SendCorrectly, Likely, "Id, secret, account_id or grant type is not what the app has."),
+                (GrantAccess, Hint, "The app has to be activated."),
+                (UseRightToken, Hint, "JWT apps are no longer taken: make a Server-to-Server one."),
+            ],
+            source: "Answers of the API, documented and publicly reported",
+            example: proof::text(r#"{"reason":"Invalid client_id or client_secret","error":"invalid_client"}"#),
+        },
+        Refusal {
+            id: "zoom-signature",
+            says: &[
+                r#""errorCode":3712"#,
+                r#""reason":"Signature is invalid.""#,
+                r#""errorMessage":"Signature is invalid.""#,
+                r#""errorCode":3705"#,
+            ],
+            weak: &[("Signature is invalid", &["ZoomMtg", "zoom", "@zoomus", "@zoom"])],
+            means: "Zoom's SDK does not accept the signature for the meeting: its keys, times or the meeting's number.",
+            tell_apart: "Are sdkKey, mn, role, iat, exp and tokenExp there, with iat 30 seconds back, signed with the SDK secret?",
+            fixes: &[
+                (FixGeneration, Likely, "The signature lacks a field, or is made with another app's secret."),
+                (SyncClock, Hint, "An iat ahead of Zoom's clock is refused."),
+            ],
+            source: "Answers of the API, documented and publicly reported",
+            example: proof::text(r#"{"type":"JOIN_MEETING_FAILED","reason":"Signature is invalid.","errorCode":3712}"#),
         },
     ],
 };

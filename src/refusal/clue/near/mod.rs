@@ -1,0 +1,36 @@
+//! Groups of words that stand near each other: a thing and a fault.
+
+mod around;
+mod copied;
+mod elsewhere;
+mod fault;
+mod flow;
+mod form;
+mod issuer;
+mod keys;
+mod kind;
+mod making;
+mod redirect;
+mod sent;
+mod thing;
+mod transport;
+mod verifier;
+
+use super::{ANOTHER_TRADE, Clue, SPEAKS_OF_CREDENTIALS, WENT_WRONG};
+
+/// Where two stand in the same words the one that comes first is believed.
+pub(in crate::refusal) const CLUES: &[&[Clue]] = &[
+    around::CLUES,
+    transport::CLUES,
+    redirect::CLUES,
+    issuer::CLUES,
+    making::CLUES,
+    keys::CLUES,
+    verifier::CLUES,
+    kind::CLUES,
+    elsewhere::CLUES,
+    flow::CLUES,
+    form::CLUES,
+    sent::CLUES,
+    copied::CLUES,
+];

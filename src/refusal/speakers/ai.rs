@@ -1,0 +1,315 @@
+//! Services that run models, apart from `OpenAI` and Anthropic.
+
+use super::{Refusal, Speaker};
+use crate::{
+    evidence::Strength::{Decisive, Hint, Likely, Strong},
+    fix::{
+        Fix::{GrantAccess, ObtainNewToken, RepairFormat, ReplaceRevoked, SendCorrectly, UseRightToken},
+        Scene,
+    },
+    text::proof,
+};
+
+/// What they say.
+pub(super) const REFUSALS: Speaker = Speaker {
+    id: "ai",
+    name: "Gemini, Mistral, Cohere, Hugging Face and other model services",
+    scene: Scene::Key,
+    refusals: &[
+        Refusal {
+            id: "gemini-leaked",
+            says: &[
+                "Your API key was reported as leaked. Please use another API key",
+                "API key was reported as leaked",
+            ],
+            weak: &[],
+            means: "Google found the key in public and closed it.",
+            tell_apart: "Where was it published? Remove it there before the next one follows.",
+            fixes: &[(ReplaceRevoked, Decisive, "The key was found in public and closed: make another one.")],
+            source: "Documentation of the services, source of their libraries and answers seen in public",
+            example: proof::text(
+                r#"{"error":{"code":403,"message":"Your API key was reported as leaked. Please use another API key.","status":"PERMISSION_DENIED"}}"#,
+            ),
+        },
+        Refusal {
+            id: "gemini-unset",
+            says: &[
+                "Must provide an API key",
+                "API key must be set when using the Gemini API",
+                "API key must be set when running in a browser",
+                "No API_KEY or ADC found. Please either",
+                "Please either: - Set the `GOOGLE_API_KEY` environment variable",
+                "Missing key inputs argument! To use the Google AI API, provide (`api_key`) arguments",
+                "Missing key inputs argument!",
+                "When using Gemini API, you must specify the GEMINI_API_KEY environment variable",
+                "An API Key must be set when running in a browser",
+                "API_KEY_MISSING",
+            ],
+            weak: &[("API key not found", &["gemini", "GEMINI_API_KEY"])],
+            means: "The library for Gemini has no key.",
+            tell_apart: "Is GEMINI_API_KEY or GOOGLE_API_KEY set in this process?",
+            fixes: &[(SendCorrectly, Strong, "The library was given no key.")],
+            source: "Documentation of the services, source of their libraries and answers seen in public",
+            example: proof::text(
+                "ValueError: Missing key inputs argument! To use the Google AI API, provide (`api_key`) arguments.",
+            ),
+        },
+        Refusal {
+            id: "gemini-location",
+            says: &[
+                "User location is not supported for the API use",
+                r#""message":"User location is not supported for the API use.""#,
+                "API keys are not supported by this API. Expected OAuth2 access token or other authentication credentials that assert a principal",
+                "API keys are not supported by this API",
+                r#"API keys are not supported by this API. Expected OAuth2 access token or other authentication credentials that assert a principal.","status":"UNAUTHENTICATED""#,
+            ],
+            weak: &[],
+            means: "Google's answer is about more than the key: this place is not served, or the call wants an OAuth token and not a key.",
+            tell_apart: "Which of the two does the sentence say?",
+            fixes: &[
+                (UseRightToken, Likely, "Where keys are not taken, an OAuth token or a service account is needed."),
+                (GrantAccess, Hint, "A place that is not served is refused with every key."),
+            ],
+            source: "Documentation of the services, source of their libraries and answers seen in public",
+            example: proof::text(
+                r#"{"error":{"code":401,"message":"API keys are not supported by this API. Expected OAuth2 access token or other authentication credentials that assert a principal.","status":"UNAUTHENTICATED"}}"#,
+            ),
+        },
+        Refusal {
+            id: "huggingface-gated",
+            says: &["Cannot access gated repo for url", "GatedRepoError", "You are trying to access a gated repo"],
+            weak: &[],
+            means: "The model is gated: its conditions have to be accepted by the account of the token, and the token has to be sent.",
+            tell_apart: "Does whoami know the token here? Then open the model's page signed in with that account: does it say that you have access?",
+            fixes: &[
+                (GrantAccess, Likely, "The account has to be let in on the model's page."),
+                (SendCorrectly, Hint, "A call without a token gets the same answer."),
+            ],
+            source: "Documentation of the services, source of their libraries and answers seen in public",
+            example: proof::text(
+                "huggingface_hub.errors.GatedRepoError: Cannot access gated repo for url https://huggingface.co/acme/model/resolve/main/config.json.",
+            ),
+        },
+        Refusal {
+            id: "huggingface-gated-anonymous",
+            says: &[
+                "GatedRepoError: 401 Client Error",
+                "is restricted. You must be authenticated to access it",
+                "is restricted. You must have access to it and be authenticated to access it",
+            ],
+            weak: &[],
+            means: "The model is gated, and the call came without a token that Hugging Face knows.",
+            tell_apart: "Does whoami know anybody in this process? HF_TOKEN goes before the token that login stored.",
+            fixes: &[
+                (SendCorrectly, Strong, "Hugging Face saw nobody signed in: the token has to be sent."),
+                (GrantAccess, Hint, "The account has to be let in on the model's page as well."),
+            ],
+            source: "Documentation of the services, source of their libraries and answers seen in public",
+            example: proof::text(
+                "Access to model acme/model is restricted. You must have access to it and be authenticated to access it. Please log in.",
+            ),
+        },
+        Refusal {
+            id: "huggingface-gated-list",
+            says: &[
+                "is restricted and you are not in the authorized list",
+                "Access to model {} is restricted and you are not in the authorized list",
+                "Your request to access model {} is awaiting a review from the repo authors",
+                "awaiting a review from the repo authors",
+                "Please enable access to public gated repositories in your fine-grained token settings",
+            ],
+            weak: &[],
+            means: "The model is gated: its conditions have to be accepted by the account of the token, or a request awaits its owner.",
+            tell_apart: "Open the model's page signed in with that account: does it say that you have access?",
+            fixes: &[(
+                GrantAccess,
+                Strong,
+                "The account has to be let in on the model's page, and the token to read gated repositories.",
+            )],
+            source: "Documentation of the services, source of their libraries and answers seen in public",
+            example: proof::text(
+                "Access to model acme/model is restricted and you are not in the authorized list. Visit its page to ask for access.",
+            ),
+        },
+        Refusal {
+            id: "huggingface-token",
+            says: &[
+                "If this is a private repository, make sure to pass a token having permission to this repo",
+                "make sure to pass a token having permission to this repo with `token`",
+                "Invalid user token. If you didn't pass a user token, make sure you are properly logged in",
+                "Invalid user token",
+                "Invalid credentials in Authorization header",
+                "Token is required (`token=True`), but no token found",
+                "Token is required (write-access action) but no token found",
+                "LocalTokenNotFoundError",
+                "RepositoryNotFoundError: 401 Client Error",
+                r#"User Access Token "{}" is expired"#,
+                "The token has not been saved to the git credentials helper",
+                "Make sure that `token` is a correct",
+            ],
+            weak: &[(
+                "Invalid username or password",
+                &["huggingface", "huggingface.co", "huggingface_hub", "HF_TOKEN", "api-inference"],
+            )],
+            means: "Hugging Face saw no token or does not know it; a private repository then looks as if it did not exist.",
+            tell_apart: "What does huggingface-cli whoami say here? HF_TOKEN goes before the token that login stored.",
+            fixes: &[
+                (SendCorrectly, Likely, "No token, or an old HF_TOKEN, was sent."),
+                (ObtainNewToken, Hint, "A token that has ended or was deleted is unknown."),
+                (GrantAccess, Hint, "The token's account may not see the repository."),
+            ],
+            source: "Documentation of the services, source of their libraries and answers seen in public",
+            example: proof::text(
+                "huggingface_hub.utils._errors.LocalTokenNotFoundError: none is stored on this computer",
+            ),
+        },
+        Refusal {
+            id: "huggingface-write",
+            says: &[
+                "You don't have the rights to create a model under the namespace",
+                "You don't have the rights to create a dataset under the namespace",
+                "You don't have the rights to create a space under the namespace",
+                "This authentication method does not have sufficient permissions to call Inference Providers",
+                "does not have sufficient permissions to call Inference Providers",
+                "Forbidden: pass `create_pr=1` as a query parameter to create a Pull Request",
+                "You need to provide a token with write",
+            ],
+            weak: &[],
+            means: "Hugging Face knows the token, which may only read, or not in this name space or service.",
+            tell_apart: "Which role has the token on the settings page: read, write or fine-grained with this right?",
+            fixes: &[
+                (GrantAccess, Strong, "The token lacks the right: write, Inference Providers, or the name space."),
+                (UseRightToken, Hint, "A token of the role write is needed where one of the role read was given."),
+            ],
+            source: "Documentation of the services, source of their libraries and answers seen in public",
+            example: proof::text(
+                "403 Forbidden: This authentication method does not have sufficient permissions to call Inference Providers on behalf of user kim",
+            ),
+        },
+        Refusal {
+            id: "cohere-mistral",
+            says: &[
+                r#""message":"invalid api token""#,
+                "invalid api token",
+                "no api key supplied",
+                r#""message":"no api key supplied""#,
+                "The client must be instantiated be either passing in token or setting CO_API_KEY",
+                "The client must be instantiated be either passing in token",
+                "CohereAPIError: invalid api token",
+            ],
+            weak: &[
+                (r#""message":"Unauthorized""#, &["api.mistral.ai", "mistral", "mistralai"]),
+                (r#""detail":"Unauthorized""#, &["api.mistral.ai", "mistralai"]),
+            ],
+            means: "Cohere or Mistral does not know the key, or saw none. A new key of Mistral takes some minutes, and needs a plan.",
+            tell_apart: "Is CO_API_KEY or MISTRAL_API_KEY set in this process, and is the header Authorization: Bearer?",
+            fixes: &[
+                (ObtainNewToken, Likely, "The key is not known: copy it again or make another."),
+                (SendCorrectly, Hint, "Without a key the same is said."),
+                (RepairFormat, Hint, "A cut key is unknown."),
+            ],
+            source: "Documentation of the services, source of their libraries and answers seen in public",
+            example: proof::text(
+                "cohere.errors.unauthorized_error.UnauthorizedError: status_code: 401, body: {'message': 'invalid api token'}",
+            ),
+        },
+        Refusal {
+            id: "groq-openrouter",
+            says: &[
+                "No auth credentials found",
+                r#""message":"No auth credentials found""#,
+                "No cookie auth credentials found",
+                "The GROQ_API_KEY environment variable is missing or empty",
+                "The api_key client option must be set either by passing api_key to the client or by setting the GROQ_API_KEY environment variable",
+                r#""message":"Invalid API Key","type":"invalid_request_error","code":"invalid_api_key""#,
+            ],
+            weak: &[
+                ("User not found", &["openrouter", "openrouter.ai"]),
+                ("Invalid API Key", &["groq", "api.groq.com", "GROQ_API_KEY"]),
+            ],
+            means: "OpenRouter or Groq saw no key, or does not know it.",
+            tell_apart: "Does the value begin with sk-or- (OpenRouter) or gsk_ (Groq), and is it set in this process?",
+            fixes: &[
+                (SendCorrectly, Likely, "No key that the service knows came as Bearer."),
+                (ReplaceRevoked, Hint, "A key that was deleted, or found in public, is unknown."),
+                (UseRightToken, Hint, "A key of another vendor is unknown here."),
+            ],
+            source: "Documentation of the services, source of their libraries and answers seen in public",
+            example: proof::text(r#"{"error":{"message":"No auth credentials found","code":401}}"#),
+        },
+        Refusal {
+            id: "replicate",
+            says: &[
+                "You did not pass an authentication token",
+                "You did not pass a valid authentication token",
+                r#""title":"Unauthenticated","detail":"You did not pass"#,
+                "The REPLICATE_API_TOKEN environment variable",
+                "ReplicateError Details: title: Unauthenticated",
+            ],
+            weak: &[],
+            means: "Replicate saw no token, or does not know it.",
+            tell_apart: "Is REPLICATE_API_TOKEN set in this process, and does it begin with r8_?",
+            fixes: &[
+                (SendCorrectly, Likely, "REPLICATE_API_TOKEN is not set here or not sent."),
+                (ReplaceRevoked, Hint, "A token that was deleted is unknown."),
+            ],
+            source: "Documentation of the services, source of their libraries and answers seen in public",
+            example: proof::text(
+                r#"{"title":"Unauthenticated","detail":"You did not pass an authentication token","status":401}"#,
+            ),
+        },
+        Refusal {
+            id: "elevenlabs",
+            says: &[
+                r#""status":"invalid_api_key""#,
+                r#""status":"missing_permissions""#,
+                r#""status":"needs_authorization""#,
+                "The API key you used is missing the permission",
+                "Neither authorization header nor xi-api-key received, please provide one",
+                "Neither authorization header nor xi-api-key received",
+                r#""status":"detected_unusual_activity""#,
+                r#""status":"invalid_authorization_header""#,
+                "Unusual activity detected. Free Tier usage disabled",
+            ],
+            weak: &[],
+            means: "ElevenLabs names the cause in status: no key, an unknown one, or one without the permission.",
+            tell_apart: "Read status, and look at the key's permissions. The header is xi-api-key.",
+            fixes: &[
+                (SendCorrectly, Likely, "The header xi-api-key has no key that the service knows."),
+                (GrantAccess, Hint, "missing_permissions names a right that the key lacks."),
+                (ReplaceRevoked, Hint, "A deleted key is unknown."),
+            ],
+            source: "Documentation of the services, source of their libraries and answers seen in public",
+            example: proof::text(
+                r#"{"detail":{"status":"needs_authorization","message":"Neither authorization header nor xi-api-key received, please provide one."}}"#,
+            ),
+        },
+        Refusal {
+            id: "deepgram-assemblyai",
+            says: &[
+                r#""err_code":"INVALID_AUTH""#,
+                r#""err_msg":"Invalid credentials.""#,
+                r#""category":"INVALID_AUTH""#,
+                r#""error":"Authentication error, API token missing/invalid""#,
+                "Authentication error, API token missing/invalid",
+                r#""err_code":"INSUFFICIENT_PERMISSIONS""#,
+                r#""err_code":"PROJECT_NOT_FOUND""#,
+                r#""err_code":"TOKEN_AUTHENTICATION_ERROR""#,
+            ],
+            weak: &[],
+            means: "The speech service does not know the key, or wants another scheme.",
+            tell_apart: "Deepgram wants Authorization: Token and the key; AssemblyAI the bare key.",
+            fixes: &[
+                (
+                    SendCorrectly,
+                    Likely,
+                    "The scheme is wrong or the key is empty: Deepgram takes the word Token, AssemblyAI none.",
+                ),
+                (UseRightToken, Hint, "A key of another service or project is unknown."),
+                (ReplaceRevoked, Hint, "A deleted key is unknown."),
+            ],
+            source: "Documentation of the services, source of their libraries and answers seen in public",
+            example: proof::text(r#"{"err_code":"INVALID_AUTH","err_msg":"Invalid credentials.","request_id":"x"}"#),
+        },
+    ],
+};

@@ -1,0 +1,148 @@
+//! Games and their platforms.
+
+use super::{Refusal, Speaker};
+use crate::{
+    evidence::Strength::{Hint, Likely},
+    fix::{
+        Fix::{GrantAccess, ObtainNewToken, ReplaceRevoked, SendCorrectly, UseRightToken},
+        Scene,
+    },
+    text::proof,
+};
+
+/// What they say.
+pub(super) const REFUSALS: Speaker = Speaker {
+    id: "games",
+    name: "Steam, Epic, Riot, Xbox, Minecraft, Bungie, Battle.net",
+    scene: Scene::Key,
+    refusals: &[
+        Refusal {
+            id: "riot",
+            says: &[
+                r#""status":{"message":"Forbidden","status_code":403}"#,
+                r#""status":{"message":"Unauthorized","status_code":401}"#,
+                r#""message":"Unknown apikey","status_code":403"#,
+                r#""message":"Unknown apikey""#,
+                "Unknown apikey",
+                r#""errorCode":"BAD_CLAIMS""#,
+                r#""httpStatus":400,"errorCode":"BAD_CLAIMS""#,
+            ],
+            weak: &[],
+            means: "Riot does not take the key: development keys end after 24 hours, and the key belongs into X-Riot-Token.",
+            tell_apart: "Was the key made more than 24 hours ago, and is it for this game?",
+            fixes: &[
+                (ObtainNewToken, Likely, "A development key ends after 24 hours: make another on the developer page."),
+                (SendCorrectly, Hint, "The key belongs into X-Riot-Token."),
+                (GrantAccess, Hint, "A game that the product was not approved for is forbidden."),
+            ],
+            source: "Documentation of the services and answers seen in public",
+            example: proof::text(r#"{"status":{"message":"Forbidden","status_code":403}}"#),
+        },
+        Refusal {
+            id: "steam",
+            says: &[
+                "Access is denied. Retrying will not help. Please verify your <pre>key=</pre> parameter",
+                "Please verify your <pre>key=</pre> parameter",
+                "Required parameter 'key' is missing",
+                "Verify your key= parameter",
+                "EResult.InvalidPassword",
+                "EResult.AccessDenied",
+            ],
+            weak: &[],
+            means: "Steam does not know the web key, or may not give this with it: some calls want a publisher's key.",
+            tell_apart: "Is key= 32 signs long from /dev/apikey, and is the call one of partner.steam-api.com?",
+            fixes: &[
+                (SendCorrectly, Likely, "key= is empty or no key."),
+                (UseRightToken, Hint, "Some calls want a publisher's key and another host."),
+                (ReplaceRevoked, Hint, "A key that was revoked is denied."),
+            ],
+            source: "Documentation of the services and answers seen in public",
+            example: proof::text(
+                "<html><head><title>Forbidden</title></head><body><h1>Forbidden</h1>Access is denied. Retrying will not help. Please verify your <pre>key=</pre> parameter.</body></html>",
+            ),
+        },
+        Refusal {
+            id: "epic",
+            says: &[
+                "errors.com.epicgames.common.oauth.invalid_token",
+                "errors.com.epicgames.common.oauth.oauth_scope",
+                "errors.com.epicgames.account.oauth.authorization_code_not_found",
+                "errors.com.epicgames.account.oauth.",
+                "errors.com.epicgames.common.authentication.",
+                "errors.com.epicgames.common.missing_permission",
+                "errors.com.epicgames.account.auth_token.invalid_refresh_token",
+                "errors.com.epicgames.account.invalid_account_credentials",
+                "errors.com.epicgames.account.invalid_client_credentials",
+                "errors.com.epicgames.accountportal.",
+                "errors.com.epicgames.",
+            ],
+            weak: &[],
+            means: "Epic names the cause in errorCode: the token, the code, the client or a permission.",
+            tell_apart: "Read the last word of errorCode; a code works once and for minutes.",
+            fixes: &[
+                (ObtainNewToken, Likely, "The token or code has ended or was used: sign in again."),
+                (SendCorrectly, Hint, "invalid_client_credentials means the client's pair."),
+                (GrantAccess, Hint, "missing_permission names a right."),
+            ],
+            source: "Documentation of the services and answers seen in public",
+            example: proof::text(
+                r#"{"errorCode":"errors.com.epicgames.account.oauth.authorization_code_not_found","numericErrorCode":18059}"#,
+            ),
+        },
+        Refusal {
+            id: "xbox-minecraft",
+            says: &[
+                r#""XErr":2148916233"#,
+                r#""XErr":2148916238"#,
+                r#""XErr":2148916235"#,
+                "2148916233",
+                "2148916238",
+                "Invalid session (Try restarting your game and the launcher)",
+                "Failed to login: Invalid session",
+                "Failed to verify username!",
+                "Not authenticated with Minecraft.net",
+                r#""error":"ForbiddenOperationException""#,
+                "Invalid app registration, see https://aka.ms/AppRegInfo",
+                r#""errorMessage":"Invalid app registration"#,
+                "Multiplayer is disabled. Please check your Microsoft account settings",
+            ],
+            weak: &[],
+            means: "The game's sign-in does not hold: the session has ended, the account has no Xbox profile, or is a child's without leave.",
+            tell_apart: r#"XErr 2148916233 is no profile, 2148916238 a child's account; "Invalid session" goes after a new start of the launcher."#,
+            fixes: &[
+                (ObtainNewToken, Likely, "Start the launcher anew and sign in again: the session has ended."),
+                (GrantAccess, Hint, "The account needs an Xbox profile or a parent's leave."),
+            ],
+            source: "Documentation of the services and answers seen in public",
+            example: proof::text("Failed to login: Invalid session (Try restarting your game and the launcher)"),
+        },
+        Refusal {
+            id: "bungie-battlenet",
+            says: &[
+                r#""ErrorStatus":"ApiInvalidOrExpiredKey""#,
+                "ApiInvalidOrExpiredKey",
+                r#""ErrorStatus":"ApiKeyMissingFromRequest""#,
+                "ApiKeyMissingFromRequest",
+                r#""ErrorStatus":"WebAuthRequired""#,
+                "WebAuthRequired",
+                r#""ErrorStatus":"AccessTokenHasExpired""#,
+                "AccessTokenHasExpired",
+                r#""ErrorStatus":"OriginHeaderDoesNotMatchKey""#,
+                "OriginHeaderDoesNotMatchKey",
+                r#""code":"BLZWEBAPI00000401"#,
+                "BLZWEBAPI00000403",
+                r#""type":"BLZWEBAPI00000401""#,
+                r#""ErrorStatus":"RefreshTokenNotYetValid""#,
+            ],
+            weak: &[],
+            means: "Bungie or Battle.net names the cause: the app's key, its origin, or the person's token.",
+            tell_apart: "Read ErrorStatus. X-API-Key has to be there besides Bearer.",
+            fixes: &[
+                (SendCorrectly, Likely, "The key is absent, or its origin is not the page's."),
+                (ObtainNewToken, Hint, "AccessTokenHasExpired and WebAuthRequired want a new token of the person."),
+            ],
+            source: "Documentation of the services and answers seen in public",
+            example: proof::text(r#"{"ErrorCode":2101,"ErrorStatus":"ApiInvalidOrExpiredKey","Message":"x"}"#),
+        },
+    ],
+};

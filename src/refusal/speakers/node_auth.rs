@@ -1,0 +1,225 @@
+//! What passport, openid-client, hawk, iron, `NestJS` and their kin say.
+
+use super::{Refusal, Speaker};
+use crate::{
+    evidence::Strength::{Hint, Likely, Strong},
+    fix::{
+        Fix::{
+            FixTransport, FixVerifier, GrantAccess, ObtainNewToken, ReadTrace, RepairFormat, SendCorrectly, SyncClock,
+        },
+        Scene,
+    },
+    text::proof,
+};
+
+const SOURCE: &str = "Sources of the packages that are named";
+
+/// What it says.
+pub(super) const REFUSALS: Speaker = Speaker {
+    id: "node_auth",
+    name: "Node auth libraries",
+    scene: Scene::Library,
+    refusals: &[
+        Refusal {
+            id: "passport-strategy",
+            says: &[
+                "Unknown authentication strategy",
+                "JwtStrategy requires a secret or key",
+                "JwtStrategy requires a function to retrieve jwt from requests",
+            ],
+            weak: &[],
+            means: "Passport's strategy is not set up: it was never registered, or its secret is empty at the start.",
+            tell_apart: "Is passport.use called before the route, and is the variable with the secret set at that moment?",
+            fixes: &[(
+                FixVerifier,
+                Strong,
+                "The strategy is not registered or has no key; its secret was undefined when it was made.",
+            )],
+            source: SOURCE,
+            example: proof::text("TypeError: JwtStrategy requires a secret or key"),
+        },
+        Refusal {
+            id: "passport-client-id",
+            says: &[
+                "OAuth2Strategy requires a clientID option",
+                "OAuthStrategy requires a consumerKey option",
+                "OAuth2Strategy requires a clientID",
+            ],
+            weak: &[],
+            means: "The client id is undefined when the strategy is made: the environment is not read, or read too late.",
+            tell_apart: "Print the variable right before the strategy; is the .env file loaded first?",
+            fixes: &[(SendCorrectly, Strong, "The client id is empty where it is handed over.")],
+            source: SOURCE,
+            example: proof::text("TypeError: OAuth2Strategy requires a clientID option"),
+        },
+        Refusal {
+            id: "passport-token-fetch",
+            says: &["InternalOAuthError: Failed to obtain access token", "Failed to obtain access token"],
+            weak: &[],
+            means: "The exchange of the code for a token failed; the provider's answer is in the field oauthError of the error.",
+            tell_apart: "Print err.oauthError: a status with a code, or a network error such as ECONNREFUSED or ETIMEDOUT.",
+            fixes: &[
+                (ReadTrace, Likely, "The provider's answer in oauthError names the cause."),
+                (SendCorrectly, Hint, "A wrong client secret or callback address is a common one."),
+                (ObtainNewToken, Hint, "A code that was used before or is too old is another."),
+            ],
+            source: SOURCE,
+            example: proof::text("InternalOAuthError: Failed to obtain access token"),
+        },
+        Refusal {
+            id: "passport-profile-fetch",
+            says: &["InternalOAuthError: Failed to fetch user profile", "Failed to fetch user profile"],
+            weak: &[],
+            means: "A token was issued, and the provider's user endpoint refused it or was not reached; its answer is in oauthError.",
+            tell_apart: "Print err.oauthError: 403 or an insufficient scope, or an API that is not switched on?",
+            fixes: &[
+                (GrantAccess, Likely, "Most often the scope for the profile, or the API behind it, is missing."),
+                (ReadTrace, Hint, "The provider's answer in oauthError names the cause."),
+            ],
+            source: SOURCE,
+            example: proof::text("InternalOAuthError: Failed to fetch user profile"),
+        },
+        Refusal {
+            id: "passport-code-used",
+            says: &[
+                "TokenError: Code was already redeemed",
+                "TokenError: Malformed auth code",
+                "TokenError: Bad Request",
+                "TokenError: The code passed is incorrect or expired",
+            ],
+            weak: &[],
+            means: "The authorization code was used before, is too old or was altered. A callback that is opened or handled twice does this.",
+            tell_apart: "Is the callback route hit twice, by a reload or by two middlewares?",
+            fixes: &[(
+                ObtainNewToken,
+                Strong,
+                "A code works once and briefly: start the login again, and exchange it once.",
+            )],
+            source: SOURCE,
+            example: proof::text("TokenError: Code was already redeemed."),
+        },
+        Refusal {
+            id: "passport-state",
+            says: &["Unable to verify authorization request state", "Invalid authorization request state"],
+            weak: &[],
+            means: "The login came back without the session in which it began.",
+            tell_apart: "Is the session cookie sent on the way back, to the same host and scheme?",
+            fixes: &[
+                (ObtainNewToken, Likely, "The login has to be started again, from the first page and in one window."),
+                (
+                    FixTransport,
+                    Likely,
+                    "The cookie or the storage of the start is lost on the way back: another host, http for https, SameSite, or several instances without a shared session.",
+                ),
+            ],
+            source: SOURCE,
+            example: proof::text("{\"message\":\"Unable to verify authorization request state.\"}"),
+        },
+        Refusal {
+            id: "passport-state-session",
+            says: &["requires session support when using state"],
+            weak: &[],
+            means: "The strategy keeps its state in a session, and there is none.",
+            tell_apart: "Is the session middleware in front of passport?",
+            fixes: &[(FixVerifier, Strong, "The session middleware is missing in front of the login route.")],
+            source: SOURCE,
+            example: proof::text(
+                "Error: OAuth 2.0 authentication requires session support when using state. Did you forget to use express-session middleware?",
+            ),
+        },
+        Refusal {
+            id: "passport-deserialize",
+            says: &["Failed to deserialize user out of session"],
+            weak: &[],
+            means: "The session names a user that cannot be found any more.",
+            tell_apart: "Was the database emptied or the user deleted since the sign-in?",
+            fixes: &[
+                (ObtainNewToken, Likely, "The session names a user that no longer exists; sign out and in again."),
+                (FixVerifier, Hint, "deserializeUser may look for the user in a wrong way."),
+            ],
+            source: SOURCE,
+            example: proof::text("Error: Failed to deserialize user out of session"),
+        },
+        Refusal {
+            id: "session-secret",
+            says: &["secret option required for sessions", "cookie-session: .keys required", "Error: .keys required"],
+            weak: &[],
+            means: "The session middleware has no secret: the variable is empty at the start.",
+            tell_apart: "Print the variable right before the middleware is made.",
+            fixes: &[(FixVerifier, Strong, "The secret of the session middleware is not set.")],
+            source: SOURCE,
+            example: proof::text("Error: secret option required for sessions"),
+        },
+        Refusal {
+            id: "iron-password-short",
+            says: &[
+                "Password must be at least 32 characters long",
+                "Password string too short (min 32 characters required)",
+                "iron-session: Password must be at least 32 characters long",
+                "Minimum length of password is 32",
+            ],
+            weak: &[],
+            means: "The password that seals the cookie is shorter than 32 characters, or not set.",
+            tell_apart: "Count its characters where the program reads it.",
+            fixes: &[(FixVerifier, Strong, "The sealing password is too short or empty.")],
+            source: SOURCE,
+            example: proof::text("Error: iron-session: Password must be at least 32 characters long."),
+        },
+        Refusal {
+            id: "iron-seal",
+            says: &[
+                "Bad hmac value",
+                "Incorrect number of sealed components",
+                "Wrong mac prefix",
+                "Expired seal",
+                "Cannot find password:",
+            ],
+            weak: &[],
+            means: "A sealed cookie cannot be opened: the password changed, the seal has ended, or the value is another one.",
+            tell_apart: "Was the password changed, or do instances have different ones? Does deleting the cookie help?",
+            fixes: &[
+                (FixVerifier, Likely, "The password that opens is not the one that sealed."),
+                (ObtainNewToken, Likely, "An old cookie has to be thrown away: sign in again."),
+                (RepairFormat, Hint, "A value that was cut or altered fails too."),
+            ],
+            source: SOURCE,
+            example: proof::text("Error: Bad hmac value"),
+        },
+        Refusal {
+            id: "hawk-mac",
+            says: &["error=\"Bad mac\"", "\"message\":\"Bad mac\"", "Hawk error=\"Bad mac\""],
+            weak: &[],
+            means: "Hawk computed another MAC: another key, or a request that differs from what was signed: host, port, path or payload.",
+            tell_apart: "Behind a proxy, does the server see the host and port that the client signed?",
+            fixes: &[
+                (FixVerifier, Likely, "The key of the id differs between client and server."),
+                (FixTransport, Likely, "A proxy that changes host, port or path breaks the MAC."),
+            ],
+            source: SOURCE,
+            example: proof::text("WWW-Authenticate: Hawk error=\"Bad mac\""),
+        },
+        Refusal {
+            id: "hawk-stale",
+            says: &["Stale timestamp"],
+            weak: &[],
+            means: "The time in the signed request is too far from the server's.",
+            tell_apart: "Compare both clocks; the challenge carries the server's time in ts.",
+            fixes: &[(SyncClock, Strong, "The client's clock differs from the server's by more than the allowance.")],
+            source: SOURCE,
+            example: proof::text("{\"statusCode\":401,\"error\":\"Unauthorized\",\"message\":\"Stale timestamp\"}"),
+        },
+        Refusal {
+            id: "nest-forbidden",
+            says: &["\"message\":\"Forbidden resource\"", "ForbiddenException: Forbidden resource"],
+            weak: &[],
+            means: "A guard of NestJS said no to a caller: mostly one for roles.",
+            tell_apart: "Which guard answered, and does request.user hold the role it looks for?",
+            fixes: &[
+                (GrantAccess, Likely, "The caller lacks the role that the guard asks for."),
+                (FixVerifier, Hint, "If the role is there, the guard runs before the one that sets request.user."),
+            ],
+            source: SOURCE,
+            example: proof::text("{\"statusCode\":403,\"message\":\"Forbidden resource\",\"error\":\"Forbidden\"}"),
+        },
+    ],
+};

@@ -1,0 +1,203 @@
+//! Slack beyond the Web API: signed events, sockets, sign-in and configuration tokens.
+
+use super::{Refusal, Speaker};
+use crate::{
+    evidence::Strength::{Hint, Likely, Strong},
+    fix::{
+        Fix::{
+            FixVerifier, GrantAccess, ObtainNewToken, RepairFormat, ReplaceRevoked, SendCorrectly, SyncClock,
+            UseRightToken,
+        },
+        Scene,
+    },
+    text::proof,
+};
+
+/// What they say.
+pub(super) const REFUSALS: Speaker = Speaker {
+    id: "slack_more",
+    name: "Slack (events, sockets, sign-in)",
+    scene: Scene::Key,
+    refusals: &[
+        Refusal {
+            id: "slack-signature",
+            says: &[
+                "Slack request signing verification failed",
+                "Failed to verify authenticity: signature mismatch",
+                "Slack request signature is invalid",
+                "Request verification failed (code: slack_bolt_authenticity_error)",
+                "slack_bolt_authenticity_error",
+            ],
+            weak: &[
+                ("Invalid request signature detected", &["X-Slack-Signature", "slack_bolt", "slack"]),
+                ("signature mismatch", &["X-Slack-Signature", "slack"]),
+            ],
+            means: "The signature of Slack's request does not fit: another signing secret, or a body that was parsed before the check.",
+            tell_apart: "Is it the Signing Secret (not the token, not the old verification token), and is the body read raw?",
+            fixes: &[
+                (FixVerifier, Strong, "The receiver uses another secret or another body than Slack signed."),
+                (SyncClock, Hint, "A clock more than five minutes off fails as well."),
+            ],
+            source: "Slack documentation and its SDKs",
+            example: proof::text("[ERROR] Failed to verify authenticity: signature mismatch"),
+        },
+        Refusal {
+            id: "slack-stale",
+            says: &[
+                "stale: {} or system time is out of sync",
+                "Failed to verify authenticity: stale",
+                "Failed to verify authenticity: x-slack-request-timestamp must differ from system time by no more than",
+                "x-slack-request-timestamp must differ from system time",
+                "Slack request timestamp is too old",
+            ],
+            weak: &[],
+            means: "The stamp of Slack's request is more than five minutes from this computer's clock.",
+            tell_apart: "Compare date -u on the receiver with a trusted clock.",
+            fixes: &[(SyncClock, Strong, "The receiver's clock and Slack's are more than five minutes apart.")],
+            source: "Slack documentation and its SDKs",
+            example: proof::text(
+                "Failed to verify authenticity: x-slack-request-timestamp must differ from system time by no more than 5 minutes or request is stale",
+            ),
+        },
+        Refusal {
+            id: "slack-bolt-token",
+            says: &[
+                "You must provide an appToken when using Socket Mode",
+                "You must provide an appToken when socketMode is set to true",
+                "token is required (or set SLACK_BOT_TOKEN)",
+                "`token` is not specified",
+                "Either an env variable SLACK_BOT_TOKEN",
+                "Bolt for JavaScript: token or authorize or oauth",
+                "Apps used in a single workspace can be initialized with a token. Apps used in many workspaces should be initialized with oauth installer options or authorize",
+                "Signing secret not found, so could not initialize the default HTTPReceiver",
+                "Signing Secret not found, so could not initialize",
+            ],
+            weak: &[],
+            means: "Bolt started without a token or secret: the variable is empty here.",
+            tell_apart: "Print whether SLACK_BOT_TOKEN, SLACK_APP_TOKEN and SLACK_SIGNING_SECRET are set in this process, not their values.",
+            fixes: &[(SendCorrectly, Strong, "A token or secret that Bolt needs is not set.")],
+            source: "Slack documentation and its SDKs",
+            example: proof::text(
+                "AppInitializationError: You must provide an appToken when socketMode is set to true.",
+            ),
+        },
+        Refusal {
+            id: "slack-app-token",
+            says: &[
+                "Socket mode requires an app-level token",
+                r#""error":"not_allowed_token_type","needed":"connections:write""#,
+                r#""error":"invalid_auth","needed":"connections:write""#,
+            ],
+            weak: &[("apps.connections.open", &["invalid_auth", "not_allowed_token_type", "not_authed"])],
+            means: "Socket Mode needs the app-level token (xapp-…) with connections:write.",
+            tell_apart: "Does the value begin with xapp-, and is Socket Mode switched on?",
+            fixes: &[
+                (UseRightToken, Likely, "The call that opens a socket takes an app-level token (xapp-…), not a bot's."),
+                (GrantAccess, Hint, "The app-level token needs connections:write."),
+            ],
+            source: "Slack documentation and its SDKs",
+            example: proof::text("Socket mode requires an app-level token"),
+        },
+        Refusal {
+            id: "slack-oauth-code",
+            says: &[
+                r#""error":"invalid_code""#,
+                r#""error":"code_already_used""#,
+                "An API error occurred: invalid_code",
+                "An API error occurred: code_already_used",
+                r#""error":"bad_redirect_uri""#,
+                "An API error occurred: invalid_refresh_token",
+                "An API error occurred: bad_redirect_uri",
+                r#""error":"oauth_authorization_url_mismatch""#,
+            ],
+            weak: &[],
+            means: "The exchange in Slack's sign-in failed: a code works once and for ten minutes, a refresh token until it was exchanged.",
+            tell_apart: "Was the code used twice, for instance by a page that was loaded again? Is redirect_uri the same in both steps?",
+            fixes: &[
+                (ObtainNewToken, Likely, "The code or refresh token was used or has ended: start the sign-in again."),
+                (SendCorrectly, Hint, "redirect_uri has to be the same in both steps."),
+            ],
+            source: "Slack documentation and its SDKs",
+            example: proof::text(r#"{"ok":false,"error":"invalid_code"}"#),
+        },
+        Refusal {
+            id: "slack-client-secret",
+            says: &[
+                r#""error":"bad_client_secret""#,
+                r#""error":"invalid_client_id""#,
+                "An API error occurred: bad_client_secret",
+                "An API error occurred: invalid_client_id",
+                r#""error":"invalid_app_id""#,
+            ],
+            weak: &[],
+            means: "Slack does not know the client id or its secret.",
+            tell_apart: "Are both copied from the same app, and was the secret regenerated?",
+            fixes: &[
+                (UseRightToken, Likely, "Id and secret do not belong together, or not to this app."),
+                (ReplaceRevoked, Hint, "A secret that was regenerated is no longer known."),
+                (RepairFormat, Hint, "A blank at its end makes it another one."),
+            ],
+            source: "Slack documentation and its SDKs",
+            example: proof::text(r#"{"ok":false,"error":"bad_client_secret"}"#),
+        },
+        Refusal {
+            id: "slack-membership",
+            says: &[
+                r#""error":"not_in_channel""#,
+                "An API error occurred: not_in_channel",
+                r#""error":"restricted_action""#,
+                "An API error occurred: restricted_action",
+                "An API error occurred: channel_not_found",
+            ],
+            weak: &[(r#""error":"channel_not_found""#, &["slack", "xoxb", r#""ok":false"#])],
+            means: "The token is good, but the app is not in the channel, or the workspace keeps this from it.",
+            tell_apart: "Is the app a member of the channel? A private channel that it is not in looks as if it did not exist.",
+            fixes: &[
+                (GrantAccess, Likely, "Invite the app to the channel, or give it a scope that reaches public ones."),
+                (SendCorrectly, Hint, "A wrong channel id gets the same answer."),
+            ],
+            source: "Slack documentation and its SDKs",
+            example: proof::text(r#"{"ok":false,"error":"not_in_channel"}"#),
+        },
+        Refusal {
+            id: "slack-team-access",
+            says: &[
+                r#""error":"team_access_not_granted""#,
+                r#""error":"enterprise_is_restricted""#,
+                r#""error":"org_login_required""#,
+                r#""error":"not_allowed_for_app""#,
+                r#""error":"two_factor_setup_required""#,
+                r#""error":"app_not_approved""#,
+                r#""error":"missing_post_type""#,
+                "An API error occurred: team_access_not_granted",
+                r#""error":"team_access_not_granted","ok":false"#,
+            ],
+            weak: &[],
+            means: "The workspace or the organisation has not let the app in, or has been moved.",
+            tell_apart: "Is the app approved and installed in this workspace of the organisation?",
+            fixes: &[(GrantAccess, Likely, "An admin has to approve the app for this workspace.")],
+            source: "Slack documentation and its SDKs",
+            example: proof::text(r#"{"ok":false,"error":"team_access_not_granted"}"#),
+        },
+        Refusal {
+            id: "slack-webhook",
+            says: &["404 no_service"],
+            weak: &[
+                ("no_service", &["hooks.slack.com", "slack"]),
+                ("invalid_token", &["hooks.slack.com"]),
+                ("no_active_hooks", &["hooks.slack.com", "slack"]),
+                ("no_team", &["hooks.slack.com"]),
+                ("action_prohibited", &["hooks.slack.com", "slack"]),
+                ("channel_is_archived", &["hooks.slack.com"]),
+            ],
+            means: "The incoming webhook's address is not known: it was removed, disabled or cut.",
+            tell_apart: "Does the address have three parts behind /services/, and is the webhook still on the app's page?",
+            fixes: &[
+                (ReplaceRevoked, Likely, "The webhook was removed or disabled: make another address."),
+                (RepairFormat, Hint, "A cut address is unknown."),
+            ],
+            source: "Slack documentation and its SDKs",
+            example: proof::text("POST https://hooks.slack.com/services/T000/B000/xxx 404 no_service"),
+        },
+    ],
+};
