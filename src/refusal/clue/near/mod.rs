@@ -34,3 +34,7 @@ pub(in crate::refusal) const CLUES: &[&[Clue]] = &[
     sent::CLUES,
     copied::CLUES,
 ];
+
+/// Those that the page learns: its size is limited. The order is that of [`CLUES`].
+pub(in crate::refusal) const IN_THE_PAGE: &[&[Clue]] =
+    &[around::CLUES, transport::CLUES, redirect::CLUES, keys::CLUES, kind::CLUES, sent::CLUES];
