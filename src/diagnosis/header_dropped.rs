@@ -46,7 +46,12 @@ fn on_a_redirect(known: &Known<'_>) -> Option<Evidence> {
 /// The words tell of a redirect, and that nothing came where it led to.
 fn told_of_a_redirect(known: &Known<'_>) -> Option<Evidence> {
     let led = known.noticed.iter().find(|noticed| noticed.clue.id == "redirected")?;
-    known.noticed.iter().find(|noticed| noticed.clue.id.starts_with("nothing-came"))?;
+    let missed = known.noticed.iter().any(|noticed| noticed.clue.id.starts_with("nothing-came"));
+    let refused =
+        known.heard.iter().any(|heard| heard.refusal.fixes.first().is_some_and(|cure| cure.0 == Fix::SendCorrectly));
+    if !missed && !refused {
+        return None;
+    }
     let because = "There is a redirect, and behind it nothing arrives: clients drop the credential when they follow it to another host, or from http to https.";
     Some(Evidence::new(Fix::FixTransport, Strength::Strong, because).at(led.span))
 }
@@ -201,8 +206,7 @@ fn underscored(known: &Known<'_>) -> Option<Evidence> {
     let lower = known.paste.to_ascii_lowercase();
     let between =
         ["nginx", "openresty", "ingress", "apache", "proxy", "heroku"].iter().any(|name| lower.contains(name));
-    let refused = matches!(known.status(), Some(400 | 401 | 403))
-        || [" 401", " 403", "unauthorized"].iter().any(|word| lower.contains(word));
+    let refused = refused(known) || [" 401", " 403", "unauthorized"].iter().any(|word| lower.contains(word));
     if !between || !refused {
         return None;
     }

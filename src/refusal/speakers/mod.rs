@@ -66,6 +66,7 @@ mod jjwt;
 mod jose;
 mod jupyter;
 mod jwcrypto;
+mod keepers;
 mod keycloak;
 mod kong;
 mod krakend;
@@ -114,6 +115,7 @@ mod twilio;
 mod tyk;
 mod vault;
 mod webserver;
+mod wire;
 mod x;
 mod xero;
 mod zoom;
@@ -174,6 +176,7 @@ pub(super) const SPEAKERS: &[&Speaker] = &[
     &apisix::REFUSALS,
     &envoy::REFUSALS,
     &kong::REFUSALS,
+    &keepers::REFUSALS,
     &krakend::REFUSALS,
     &oauth2_proxy::REFUSALS,
     &tyk::REFUSALS,
@@ -208,6 +211,7 @@ pub(super) const SPEAKERS: &[&Speaker] = &[
     &grafana::REFUSALS,
     &snowflake::REFUSALS,
     &databricks::REFUSALS,
+    &wire::REFUSALS,
     &client::REFUSALS,
     &webserver::REFUSALS,
     &aws_identity::REFUSALS,

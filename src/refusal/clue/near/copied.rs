@@ -82,7 +82,7 @@ pub(super) const CLUES: &[Clue] = &[
                 "plus sign",
             ],
         ],
-        not: &["json", "yaml", "invalid character in header name", "missing", "shell"],
+        not: &["json", "yaml", "looking for beginning", "invalid character in header name", "missing", "shell"],
         cures: &[(
             RepairFormat,
             Strong,
