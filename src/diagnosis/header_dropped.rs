@@ -18,6 +18,7 @@ fn draw(known: &Known<'_>) -> Vec<Evidence> {
         shown_and_missed(known),
         underscored(known),
         kept_by_apache(known),
+        seen_empty(known),
     ];
     drawn.into_iter().flatten().chain(asked_before(known)).collect()
 }
@@ -170,6 +171,31 @@ fn kept_by_apache(known: &Known<'_>) -> Option<Evidence> {
         Evidence::new(Fix::FixTransport, Strength::Strong, because).at(Span::new(at, at + "HTTP_AUTHORIZATION".len()))
     })
 }
+
+/// The code that receives prints the header, and it is empty.
+fn seen_empty(known: &Known<'_>) -> Option<Evidence> {
+    let sent = known
+        .requests()
+        .flat_map(|request| &request.fields)
+        .any(|field| field.place == Place::User || field.name.of(known.paste).eq_ignore_ascii_case("authorization"));
+    if !sent || !refused(known) {
+        return None;
+    }
+    let lower = known.paste.to_ascii_lowercase();
+    let mut places = lower.match_indices("authorization").take(50);
+    let (at, word) = places.find(|(at, word)| {
+        let behind = lower[at + word.len()..].trim_start_matches(['"', '\'', ')', ']', '}', ';', ' ']);
+        let value = ["=>", "->", "=", ":", "→", "is"].iter().find_map(|sign| behind.strip_prefix(sign));
+        let value = value.map_or("", str::trim_start);
+        let read = lower[..*at].ends_with(['"', '\'', '.']);
+        read && EMPTY.iter().any(|empty| value.starts_with(empty))
+    })?;
+    let because = "The command sends it, and the program that receives it prints an empty header: something between them drops it.";
+    Some(Evidence::new(Fix::FixTransport, Strength::Strong, because).at(Span::new(at, at + word.len())))
+}
+
+/// How programs print nothing.
+const EMPTY: &[&str] = &["\"\"", "''", "null", "none", "undefined", "nil", "(empty)", "string(0)", "<empty>", "empty"];
 
 fn refused(known: &Known<'_>) -> bool {
     matches!(known.status(), Some(400 | 401 | 403)) || !known.heard.is_empty() || !known.noticed.is_empty()

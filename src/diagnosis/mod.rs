@@ -10,6 +10,7 @@ mod damaged_client;
 mod ends_soon;
 mod expired;
 mod header_dropped;
+mod kept_wrongly;
 mod known;
 mod link_altered;
 mod made_wrongly;
@@ -93,6 +94,7 @@ const ALL: &[Inference] = &[
     sent_wrongly::INFERENCE,
     values_differ::INFERENCE,
     made_wrongly::INFERENCE,
+    kept_wrongly::INFERENCE,
     link_altered::INFERENCE,
     withdrawn::INFERENCE,
     signature_checked::INFERENCE,

@@ -4,7 +4,7 @@ use super::{Refusal, Speaker};
 use crate::{
     evidence::Strength::{Hint, Likely, Strong},
     fix::{
-        Fix::{FixGeneration, FixTransport, GrantAccess, ObtainNewToken, RepairFormat, SendCorrectly},
+        Fix::{FixGeneration, FixTransport, GrantAccess, ObtainNewToken, ReadTrace, RepairFormat, SendCorrectly},
         Scene,
     },
     text::proof,
@@ -85,6 +85,55 @@ pub(super) const REFUSALS: Speaker = Speaker {
             ],
             source: "actions/toolkit, core.getInput",
             example: proof::text("Error: Input required and not supplied: token"),
+        },
+        Refusal {
+            id: "docker-no-terminal",
+            says: &[
+                "Cannot perform an interactive login from a non TTY device",
+                "Error: Cannot perform an interactive login from a non TTY device",
+                "Error: Must provide --username with --password-stdin",
+            ],
+            weak: &[],
+            means: "docker login got no password and wanted to ask for one, but nobody sits there: the variable behind --password or --password-stdin is empty.",
+            tell_apart: "Is the secret defined for this branch and this environment? Print its length.",
+            fixes: &[
+                (SendCorrectly, Strong, "No password came: the variable that should hold it is empty."),
+                (GrantAccess, Hint, "Runs of forks and unprotected branches do not see protected secrets."),
+            ],
+            source: "docker/cli, registry/login",
+            example: proof::text("Error: Cannot perform an interactive login from a non TTY device"),
+        },
+        Refusal {
+            id: "loki-no-org",
+            says: &["401 Unauthorized (401): no org id", "rpc error: code = Unauthenticated desc = no org id"],
+            weak: &[("no org id", &["loki", "mimir", "tempo", "cortex", "promtail", "401", "X-Scope-OrgID"])],
+            means: "Loki, Mimir, Tempo and Cortex with several tenants want the tenant's name with each request, and none came.",
+            tell_apart: "Is X-Scope-OrgID set at the client (tenant_id in Promtail and Alloy)?",
+            fixes: &[
+                (SendCorrectly, Strong, "The header X-Scope-OrgID is missing."),
+                (FixTransport, Hint, "A gateway in front may have to add the header."),
+            ],
+            source: "grafana/dskit, user package",
+            example: proof::text("server returned HTTP status 401 Unauthorized (401): no org id"),
+        },
+        Refusal {
+            id: "nats-violation",
+            says: &[
+                "nats: Authorization Violation",
+                "NatsError: 'Authorization Violation'",
+                "-ERR 'Authorization Violation'",
+            ],
+            weak: &[("Authorization Violation", &["nats", "4222", "nkey"])],
+            means: "NATS refuses the connection and keeps the reason to itself: no credentials, others than it knows, or a JWT that has ended or is signed wrongly.",
+            tell_apart: "The log of the server names the reason; nats auth or nsc validate shows what is wrong with a JWT.",
+            fixes: &[
+                (ReadTrace, Likely, "The client is told nothing: the log of the NATS server has the reason."),
+                (SendCorrectly, Hint, "Without credentials the same text appears."),
+                (FixGeneration, Hint, "A JWT that your own code signs may be signed over another text."),
+                (ObtainNewToken, Hint, "A user's JWT that has ended gets the same text."),
+            ],
+            source: "nats-server, client.go",
+            example: proof::text("nats: error: nats: Authorization Violation"),
         },
         Refusal {
             id: "wire-two-ways-at-once",

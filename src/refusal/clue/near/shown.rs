@@ -48,7 +48,7 @@ pub(super) const CLUES: &[Clue] = &[
                 "request as sent",
             ],
             &[
-                "received by ~ backend|server|service|app|api|upstream|application|pod",
+                "received by",
                 "received at|on|in ~ backend|server|service|app|api|upstream",
                 "backend|server|service|upstream|application|app|api|pod receives|received|gets|got|sees",
                 "arrives at|on|in",
@@ -95,6 +95,41 @@ pub(super) const CLUES: &[Clue] = &[
             "The side that receives lists its headers, and the credential is not among them: it was dropped on the way.",
         )],
         example: proof::text("receiving side: host, accept. 401 Missing Authorization"),
+    },
+    Clue {
+        id: "it-leaves-without-it",
+        beside: true,
+        near: 60,
+        all: &[
+            &[
+                "network tab",
+                "devtools",
+                "dev tools",
+                "developer tools",
+                "wireshark",
+                "tcpdump",
+                "charles",
+                "fiddler",
+                "curl v",
+            ],
+            &[
+                "no authorization",
+                "no ~ header|token|cookie",
+                "without ~ authorization|header|token|cookie",
+                "not|doesnt|isnt ~ contain|include|sent|there|present|have",
+                "missing",
+            ],
+        ],
+        not: &["access control", "cors", "response"],
+        cures: &[
+            (
+                SendCorrectly,
+                Strong,
+                "It was looked at where it leaves, and it is not there: the client does not send it.",
+            ),
+            (FixTransport, Hint, "After a redirect a browser shows the second request."),
+        ],
+        example: proof::text("401. Network tab: no authorization header in the request"),
     },
     Clue {
         id: "a-secret-made-at-random",

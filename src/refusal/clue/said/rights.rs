@@ -181,6 +181,7 @@ pub(super) const CLUES: &[Clue] = &[
                 "user|client|app|application|account|caller|principal|role * not * authorized|authorised|allowed|permitted|entitled",
                 "may|can|could not perform|access|do|use|call|view|read|write|create|delete|publish|modify * $cred",
                 "user|account|role|principal|caller not allowed|permitted|authorized",
+                "unauthorized|unauthorised access to|for",
                 "denied * by * policy|rule|admin|administrator",
                 "policy * denied|denies|forbids|blocked",
                 "forbidden * by * policy|rule|administrator|role",
