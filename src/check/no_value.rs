@@ -80,6 +80,8 @@ fn is_filled_later(is: StandIn, subject: &Subject<'_>) -> bool {
         (StandIn::Shell | StandIn::Template | StandIn::Cmd, Place::Assignment) => subject.quoted != Some('\''),
         // By itself an object is an answer, and not what was sent.
         (StandIn::Object, Place::Bare) => subject.text.trim_start().starts_with('{'),
+        // Between braces and without quotes it is the name of a constant.
+        (StandIn::Example, Place::Json) if subject.quoted.is_none() => true,
         // Answers and settings show nothing, masks and file names rightly.
         (StandIn::File, Place::Assignment | Place::Json | Place::User)
         | (StandIn::Masked | StandIn::Nothing, Place::Json)

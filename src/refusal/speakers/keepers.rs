@@ -2,7 +2,7 @@
 
 use super::{Refusal, Speaker};
 use crate::{
-    evidence::Strength::{Hint, Likely, Strong},
+    evidence::Strength::{Decisive, Hint, Likely, Strong},
     fix::{
         Fix::{FixGeneration, FixVerifier, ObtainNewToken, ReadTrace, RepairFormat, SendCorrectly, UseRightToken},
         Scene,
@@ -28,7 +28,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             means: "SmallRye JWT (Quarkus, WildFly) cannot read the public key that its settings point to: the file is not there, or it holds something else.",
             tell_apart: "Is mp.jwt.verify.publickey.location a path that exists in the built program?",
             fixes: &[
-                (FixVerifier, Strong, "The verifier cannot read its own public key."),
+                (FixVerifier, Decisive, "The verifier cannot read its own public key."),
                 (RepairFormat, Hint, "A PEM that lost its line breaks cannot be read."),
             ],
             source: "smallrye-jwt, KeyLocationResolver",

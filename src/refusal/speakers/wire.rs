@@ -41,7 +41,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 "a header value contains a prohibited character",
                 "a header value contains prohibited character 0xa at index",
             ],
-            weak: &[],
+            weak: &[("only ' ' and", &["netty", "DefaultHttpHeaders"])],
             means: "Netty did not send the request: there is a line break inside the header's value. Encoders of Base64 that break their lines after 76 characters are the usual cause, or a file read with its last line break.",
             tell_apart: "Is the value longer than 76 characters? Then it is the encoder.",
             fixes: &[

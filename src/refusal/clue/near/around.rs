@@ -6,6 +6,9 @@ use crate::text::proof;
 /// Without one of these nobody speaks of a credential.
 const CONTEXT: &[&str] = &[
     "identity provider",
+    "connect consent",
+    "connect authorize",
+    "signin callback",
     "sso",
     "authenticating",
     "signing you in",

@@ -1,8 +1,8 @@
 //! What the paste itself shows of the circumstances: both ends of the way, or how a secret or a time is made.
 
-use super::{Clue, fault::REFUSED};
+use super::Clue;
 use crate::{
-    evidence::Strength::{Hint, Likely, Strong},
+    evidence::Strength::{Against, Hint, Likely, Strong},
     fix::Fix::{
         FixGeneration, FixTransport, FixVerifier, GrantAccess, ObtainNewToken, SendCorrectly, SyncClock, UseRightToken,
     },
@@ -132,6 +132,55 @@ pub(super) const CLUES: &[Clue] = &[
         example: proof::text("401. Network tab: no authorization header in the request"),
     },
     Clue {
+        id: "another-client-is-let-in",
+        beside: false,
+        near: 0,
+        all: &[
+            &[
+                "works|working|worked|succeeds ~ in|with|from|via|through|using ~ postman|insomnia|curl|swagger|thunder|httpie|bruno",
+                "postman|insomnia|swagger|bruno|httpie ~ works|succeeds|ok|fine|200",
+                "fine|ok in|with|from|via ~ postman|insomnia|curl|swagger|bruno",
+            ],
+            &[
+                "but",
+                "from our code",
+                "from my code",
+                "in my code",
+                "in our code",
+                "from code",
+                "in code",
+                "in the app",
+                "from the app",
+                "in the browser",
+                "from python",
+                "from java",
+                "in python",
+            ],
+            &["401", "403", "unauthorized", "unauthorised", "forbidden"],
+        ],
+        not: &[
+            "expired",
+            "cors",
+            "preflight",
+            "behind",
+            "proxy",
+            "options",
+            "signature",
+            "localhost",
+            "locally",
+            "scope",
+        ],
+        cures: &[
+            (
+                SendCorrectly,
+                Strong,
+                "Another client is let in with the same credential: compare both requests, header by header.",
+            ),
+            (FixTransport, Hint, "Only what lies on the way of the one and not of the other can be at fault besides."),
+        ],
+        example: proof::text("It works in Postman, but from our code it is 401 Unauthorized"),
+    },
+    Clue {
         id: "a-secret-made-at-random",
         beside: true,
         near: 60,
@@ -232,6 +281,9 @@ pub(super) const CLUES: &[Clue] = &[
                 "naive",
                 "getdate",
                 "localtime",
+                "tz offset",
+                "timezone offset",
+                "utc offset",
             ],
             &["exp", "iat", "nbf", "assertion", "expires", "expiry", "expiration", "expires at"],
             &[
@@ -241,9 +293,6 @@ pub(super) const CLUES: &[Clue] = &[
                 "timezone",
                 "cet",
                 "cest",
-                "est",
-                "pst",
-                "ist",
                 "jst",
                 "utc offset",
                 "hours off",
@@ -263,6 +312,7 @@ pub(super) const CLUES: &[Clue] = &[
                 "The clock is right and the time in the token is off by hours: the code takes a time of UTC for a local one. Count in seconds since 1970.",
             ),
             (SyncClock, Hint, "If it is off by minutes, it is the clock."),
+            (ObtainNewToken, Against, "A new one is off by the same hours."),
         ],
         example: proof::text("exp = datetime.utcnow() + 1 h; 401 expired; the machine has the time zone CET"),
     },
@@ -388,11 +438,14 @@ pub(super) const CLUES: &[Clue] = &[
             ],
         ],
         not: &["expired", "revoked", "scope", "webhook", "csrf", "newline", "signature"],
-        cures: &[(
-            SendCorrectly,
-            Strong,
-            "The message names the place in which it looks for the credential: send it there, in this form.",
-        )],
+        cures: &[
+            (
+                SendCorrectly,
+                Strong,
+                "The message names the place in which it looks for the credential: send it there, in this form.",
+            ),
+            (FixTransport, Hint, "If it is sent there, something on the way drops it."),
+        ],
         example: proof::text("The API key must be provided in the X-Api-Key header, 401"),
     },
     Clue {
@@ -459,7 +512,22 @@ pub(super) const CLUES: &[Clue] = &[
                 "from the sandbox",
                 "sandbox credentials|key|keys|token",
             ],
-            REFUSED,
+            &[
+                "401",
+                "403",
+                "unauthorized",
+                "unauthorised",
+                "forbidden",
+                "not authorized",
+                "authentication failed",
+                "invalid token",
+                "invalid access token",
+                "invalid api key",
+                "invalid key",
+                "invalid client",
+                "could not be authorized",
+                "access denied",
+            ],
         ],
         not: &["api sandbox", "sandbox api", "sandbox host", "in sandbox mode", "both"],
         cures: &[(

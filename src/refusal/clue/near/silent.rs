@@ -54,6 +54,30 @@ const NAMED: &[&str] = &[
     "not found",
 ];
 
+/// Words that name a breakdown which is no matter of credentials.
+const BROKEN_DOWN: &[&str] = &[
+    "expired",
+    "invalid grant",
+    "invalid client",
+    "denied",
+    "mismatch",
+    "connection refused",
+    "econnrefused",
+    "certificate",
+    "timeout",
+    "timed out",
+    "sql",
+    "database",
+    "relation",
+    "table",
+    "undefined",
+    "null",
+    "typeerror",
+    "not found",
+    "redis",
+    "memory",
+];
+
 pub(super) const CLUES: &[Clue] = &[
     Clue {
         id: "a-sign-in-page-says-no-more",
@@ -63,7 +87,7 @@ pub(super) const CLUES: &[Clue] = &[
             &[
                 "unexpected error when|while|during ~ authenticating|authentication|login|signing",
                 "social ~ login failure|failed|error",
-                "openid|oauth|oauth2|oidc|sso|saml login|authentication failed ~ try again",
+                "openid|oauth|oauth2|oidc|sso|saml login|authentication failed|failure|error",
                 "error occurred|happened|while attempting|trying to log|login|sign|authorize|authenticate",
                 "error occurred|happened during|while|with ~ authentication|login|authenticating|signing|logging",
                 "error while|during|when ~ trying|attempting to log|login|sign|authorize|authenticate",
@@ -158,9 +182,10 @@ pub(super) const CLUES: &[Clue] = &[
                 "status 500",
                 "code 500",
                 "500 server error",
+                "internal server error",
             ],
         ],
-        not: NAMED,
+        not: BROKEN_DOWN,
         cures: &[(
             ReadTrace,
             Likely,
