@@ -109,7 +109,7 @@ fn basic(one: &Carried<'_>) -> Option<Evidence> {
 }
 
 /// Base64 with both alphabets; nothing where it is none.
-fn decode(word: &str) -> Option<Vec<u8>> {
+pub(super) fn decode(word: &str) -> Option<Vec<u8>> {
     let mut bytes = Vec::with_capacity(word.len());
     let (mut held, mut bits) = (0_u32, 0);
     for byte in word.trim_end_matches('=').bytes() {

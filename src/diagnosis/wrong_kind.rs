@@ -173,7 +173,12 @@ fn session_for_registration(known: &Known<'_>) -> Option<Evidence> {
 
 /// An id token tells a client who logged in; an API wants an access token (`OpenID` Connect Core §2, RFC 9068 §4).
 fn id_token_for_access(known: &Known<'_>) -> Option<Evidence> {
-    if !refused(known) || known.heard.iter().any(|heard| heard.refusal.id.contains("nonce")) {
+    let lower = known.paste.to_ascii_lowercase();
+    let wanted = ["id token has", "id_token has", "id token is", "id token does", "id_token does", "id token must"];
+    if !refused(known)
+        || known.heard.iter().any(|heard| heard.refusal.id.contains("nonce"))
+        || wanted.iter().any(|words| lower.contains(words))
+    {
         return None;
     }
     let token = known.tokens.iter().find(|token| {
