@@ -4,7 +4,7 @@ use super::{Refusal, Speaker};
 use crate::{
     evidence::Strength::{Decisive, Hint, Likely, Strong},
     fix::{
-        Fix::{FixGeneration, FixVerifier, ObtainNewToken, ReadTrace, RepairFormat, SendCorrectly, UseRightToken},
+        Fix::{FixGeneration, FixVerifier, ReadTrace, RepairFormat, SendCorrectly, UseRightToken},
         Scene,
     },
     text::proof,

@@ -4,7 +4,7 @@ use super::{Refusal, Speaker};
 use crate::{
     evidence::Strength::{Hint, Likely, Strong},
     fix::{
-        Fix::{FixGeneration, FixVerifier, GrantAccess, ObtainNewToken, SendCorrectly, UseRightToken},
+        Fix::{GrantAccess, ObtainNewToken, SendCorrectly, UseRightToken},
         Scene,
     },
     text::proof,

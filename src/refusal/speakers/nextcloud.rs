@@ -5,8 +5,8 @@ use crate::{
     evidence::Strength::{Hint, Likely, Strong},
     fix::{
         Fix::{
-            FixGeneration, FixTransport, FixVerifier, GrantAccess, ObtainNewToken, ReadTrace, ReplaceRevoked,
-            SendCorrectly, SyncClock, UseRightToken,
+            FixTransport, FixVerifier, GrantAccess, ObtainNewToken, ReadTrace, ReplaceRevoked, SendCorrectly,
+            UseRightToken,
         },
         Scene,
     },
@@ -15,7 +15,6 @@ use crate::{
 
 const NEXTCLOUD: &str = "Nextcloud, lib/private/User/Session.php";
 const NEXTCLOUD_B: &str = "Nextcloud, SecurityMiddleware";
-const ONLYOFFICE_DOCS: &str = "ONLYOFFICE Docs, editor messages";
 
 /// What they say.
 pub(super) const REFUSALS: Speaker = Speaker {

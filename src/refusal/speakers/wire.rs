@@ -4,7 +4,7 @@ use super::{Refusal, Speaker};
 use crate::{
     evidence::Strength::{Hint, Likely, Strong},
     fix::{
-        Fix::{FixGeneration, FixTransport, GrantAccess, ObtainNewToken, ReadTrace, RepairFormat, SendCorrectly},
+        Fix::{FixGeneration, GrantAccess, ObtainNewToken, ReadTrace, RepairFormat, SendCorrectly},
         Scene,
     },
     text::proof,

@@ -48,7 +48,6 @@ pub(super) const CLUES: &[Clue] = &[
                 "social network login failure",
                 "occurred while attempting to login",
                 "login failed please try again",
-                "unexpected error when authenticating",
                 "error while trying to authorize",
                 "something went wrong with the authentication",
                 "debug log for details",
