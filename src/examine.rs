@@ -9,7 +9,7 @@ use crate::{
     report::{self, Report},
     segment::{self, Kind, Layout, Place, Segment, Shape, Value},
     signature,
-    text::{Mended, Span},
+    text::{Mended, Span, has, is_one},
     token::{self, Laid, Lost, Token},
 };
 
@@ -159,8 +159,8 @@ fn mend_signed(paste: &str, value: &Value, key: &str) -> Option<(Mended, Vec<Fin
 fn is_torn(mended: &Mended, value: &Value, found: &[Finding]) -> bool {
     let text = mended.text();
     let word = text.split_once(' ').filter(|(scheme, _)| is_scheme(scheme)).map_or(text, |(_, word)| word);
-    let digits = word.bytes().any(|b| b.is_ascii_digit());
-    let cases = word.bytes().any(|b| b.is_ascii_uppercase()) && word.bytes().any(|b| b.is_ascii_lowercase());
+    let digits = has(word, "0-9");
+    let cases = has(word, "A-Z") && has(word, "a-z");
     let known = Shape::of(word).is_marked()
         || match value.place {
             Place::Prose => false,
@@ -173,7 +173,7 @@ fn is_torn(mended: &Mended, value: &Value, found: &[Finding]) -> bool {
 
 /// The first word of what is sent in two.
 fn is_scheme(word: &str) -> bool {
-    ["basic", "bearer", "ntlm", "negotiate"].iter().any(|scheme| word.eq_ignore_ascii_case(scheme))
+    is_one(word, &["basic", "bearer", "ntlm", "negotiate"])
 }
 
 /// A paste that is one JSON text and breaks off: what stood behind was cut off, or something in it was left out.

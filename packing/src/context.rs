@@ -88,8 +88,38 @@ impl Surroundings {
     pub(crate) fn tell(&mut self) {
         match self.kind {
             Kind::Program(from, to) if (from..to).contains(&self.seen) => self.code(),
-            _ => self.text(),
+            Kind::Program(..) => self.data(),
+            Kind::Text => self.text(),
         }
+    }
+
+    /// Beside its code a program holds texts without an order, and tables of addresses and lengths.
+    #[expect(clippy::cast_possible_truncation, reason = "the lower half is meant")]
+    fn data(&mut self) {
+        let low = self.last as u32;
+        let above = (self.last >> 32) as u32 & 255;
+        let [word, before, _] = self.words;
+        let byte = low & 255;
+        let place = self.seen as u32 & 3;
+        self.at = [
+            low & 0xffff,
+            low & 0xff_ffff,
+            one(byte, 0),
+            one(place, 1),
+            one(word, byte),
+            one(one(low >> 24, place), above | 0x1000),
+            one(one(word, before), byte),
+        ];
+        let class = match low.to_le_bytes()[0] {
+            0 => 0,
+            128.. => 1,
+            b'A'..=b'Z' | b'a'..=b'z' => 2,
+            b' ' => 3,
+            1..32 => 4,
+            _ => 5,
+        };
+        self.alphabet = 0;
+        self.sets = [(class * 4 + place) as usize + 96, byte as usize];
     }
 
     #[expect(clippy::cast_possible_truncation, reason = "the lower half is meant")]

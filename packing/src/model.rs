@@ -15,7 +15,7 @@ use crate::{
 };
 
 /// Where it is remembered what followed: cells of sixteen numbers, the first of which tells whose cell it is.
-const CELLS: usize = 1 << 18;
+const CELLS: usize = 1 << 20;
 const CELL: usize = 16;
 /// What is added to a number when it is written down, so that memory full of noughts knows nothing yet.
 const NEW: u16 = 0x8000;
@@ -99,9 +99,12 @@ impl Model {
     /// Forgets everything.
     pub(crate) fn begin(&mut self, kind: Kind, lengths: &[[u8; 256]; 3]) {
         self.around = Surroundings::new(kind);
+        // Memory that nothing was written into need not be touched: most of it is never used for a small text.
+        if self.seen > 0 {
+            self.cells.fill([0; CELL]);
+        }
         self.codes = [Codes::of(lengths[0]), Codes::of(lengths[1]), Codes::of(lengths[2])];
         (self.seen, self.partial, self.known, self.repeat) = (0, 1, 0, 0);
-        self.cells.fill([0; CELL]);
         self.nodes = [[0; CELL]; MANY];
         self.cell = [0; MANY];
         self.places.fill(0);

@@ -3,7 +3,7 @@
 use super::{Check, Damage, Subject, proof, scan};
 use crate::{
     key,
-    text::{Edit, Safety, Span},
+    text::{Edit, Safety, Span, begins_with_one, has, only},
 };
 
 pub(super) const CHECK: Check = Check {
@@ -55,10 +55,7 @@ fn find(subject: &Subject<'_>) -> Vec<Damage> {
     }
     // Key ids have capitals only; so has what looks like one.
     let lower: String = text.chars().take(24).map(|c| c.to_ascii_lowercase()).collect();
-    if small
-        && text.len() == 20
-        && (lower.starts_with("akia") || lower.starts_with("asia"))
-        && text.bytes().all(|b| b.is_ascii_alphanumeric())
+    if small && text.len() == 20 && (lower.starts_with("akia") || lower.starts_with("asia")) && only(text, "0-9A-Za-z")
     {
         let edits = vec![Edit::replace(Span::whole(text), text.to_ascii_uppercase())];
         return scan::saying(
@@ -67,17 +64,14 @@ fn find(subject: &Subject<'_>) -> Vec<Damage> {
         );
     }
     let key = key::folded(text).is_some() && key::see(text).is_none_or(|seen| seen.key.has_both_cases());
-    let begins = key || BEGINNINGS.iter().any(|beginning| lower.starts_with(beginning));
+    let begins = key || begins_with_one(&lower, BEGINNINGS);
     // base64 of so many characters has both kinds; base32 has padding too, but only some digits.
-    let padded = text.ends_with('=')
-        && text.len() >= 32
-        && text.len().is_multiple_of(4)
-        && text.bytes().any(|b| matches!(b, b'+' | b'/' | b'0' | b'1' | b'8' | b'9'));
+    let padded = text.ends_with('=') && text.len() >= 32 && text.len().is_multiple_of(4) && has(text, "+/0189");
     let marked = text.len() >= 32
         && text.len().is_multiple_of(4)
         && text.contains(['+', '/'])
-        && text.bytes().any(|b| b.is_ascii_digit())
-        && text.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'/' | b'='));
+        && has(text, "0-9")
+        && only(text, "0-9A-Za-z+/=");
     if !begins && !padded && !marked {
         return Vec::new();
     }

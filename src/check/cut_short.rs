@@ -1,7 +1,10 @@
 //! A piece is missing.
 
 use super::{Check, Damage, Subject, proof, scan};
-use crate::{segment::Shape, text::Span};
+use crate::{
+    segment::Shape,
+    text::{Span, only},
+};
 
 pub(super) const CHECK: Check = Check {
     id: "cut-short",
@@ -24,12 +27,9 @@ const LENGTHS: &[usize] = &[255, 256, 1024, 2048, 4096, 8192];
 fn find(subject: &Subject<'_>) -> Vec<Damage> {
     let text = subject.text;
     let length = text.len();
-    let odd = length == 255
-        || length >= 1024
-            && length.is_multiple_of(4)
-            && !text.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'/' | b'='));
+    let odd = length == 255 || length >= 1024 && length.is_multiple_of(4) && !only(text, "0-9A-Za-z+/=");
     let known = subject.shape.is_marked() || matches!(subject.shape, Shape::Hex | Shape::Base64);
-    if known || !LENGTHS.contains(&length) || !odd || !text.bytes().all(|b| b.is_ascii_graphic()) {
+    if known || !LENGTHS.contains(&length) || !odd || !only(text, "!-~") {
         return Vec::new();
     }
     scan::declare(Span::new(length, length), format!("exactly {length} characters, where columns and buffers end"))

@@ -8,7 +8,7 @@ use base64::{
 use super::{Check, Damage, Subject, proof, scan};
 use crate::{
     segment::{Place, Shape},
-    text::{Edit, Safety, Span},
+    text::{Edit, Safety, Span, has},
 };
 
 pub(super) const CHECK: Check = Check {
@@ -99,7 +99,7 @@ pub(super) fn is_credential(inside: &str, alone: bool) -> bool {
     }
     let core = inside.trim_matches(|c: char| !c.is_ascii_alphanumeric());
     let letters = core.bytes().filter(u8::is_ascii_alphanumeric).count();
-    let word = core.len() >= 20 && letters * 5 >= core.len() * 4 && core.bytes().any(|b| b.is_ascii_digit());
+    let word = core.len() >= 20 && letters * 5 >= core.len() * 4 && has(core, "0-9");
     let prose = core.split_ascii_whitespace().any(scan::is_prose);
     word && !prose && (alone || matches!(Shape::of(core), Shape::Hex | Shape::Uuid))
 }

@@ -3,7 +3,7 @@
 use base64::{Engine, prelude::BASE64_STANDARD};
 
 use super::{Check, Damage, Subject, encoded_again::decode, proof, scan};
-use crate::text::{Edit, Safety, Span};
+use crate::text::{Edit, Safety, Span, only};
 
 pub(super) const CHECK: Check = Check {
     id: "encoded-line-break",
@@ -29,7 +29,7 @@ fn find(subject: &Subject<'_>) -> Vec<Damage> {
     }
     let Some(inside) = decode(text) else { return Vec::new() };
     let core = inside.trim_end_matches(['\n', '\r']);
-    if core.len() < 6 || core.len() == inside.len() || !core.bytes().all(|b| b.is_ascii_graphic()) {
+    if core.len() < 6 || core.len() == inside.len() || !only(core, "!-~") {
         return Vec::new();
     }
     let edits = vec![Edit::replace(Span::whole(text), BASE64_STANDARD.encode(core))];

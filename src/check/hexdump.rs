@@ -3,7 +3,7 @@
 use super::{Check, Damage, Subject, encoded_again::is_credential, proof, scan};
 use crate::{
     segment::Place,
-    text::{Edit, Safety, Span},
+    text::{Edit, Safety, Span, only},
 };
 
 pub(super) const CHECK: Check = Check {
@@ -58,7 +58,7 @@ fn bytes(text: &str) -> Option<Vec<u8>> {
         }
         let most = if line.contains(' ') && lines.len() > 1 { bytes.len() + COLUMNS } else { usize::MAX };
         for word in words {
-            let digits = word.bytes().all(|b| b.is_ascii_hexdigit()) && word.len() % 2 == 0;
+            let digits = only(word, "0-9A-Fa-f") && word.len() % 2 == 0;
             if !digits || bytes.len() >= most || line.contains(' ') && word.len() > 8 {
                 break;
             }

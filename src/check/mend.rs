@@ -6,7 +6,7 @@ use super::{CHECKS, Check, Damage, Finding, Subject, encoded_again};
 use crate::{
     json::unescape,
     segment::{Place, Value},
-    text::{Edit, Mended, Repair, Safety, Span},
+    text::{Edit, Mended, Repair, Safety, Span, only},
 };
 
 /// Damage within damage (`%0A` that turns out to be a line break) is peeled off layer by layer; nobody wraps deeper.
@@ -194,7 +194,7 @@ fn unescaped(context: &Context<'_>, mended: Mended) -> Mended {
         };
         let Some(written) = text.get(at..at + length) else { continue };
         let means = unescape(written);
-        if means.bytes().all(|b| b.is_ascii_graphic()) {
+        if only(&means, "!-~") {
             edits.push(Edit::replace(Span::new(at, at + length), means));
         }
     }

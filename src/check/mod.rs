@@ -57,7 +57,7 @@ pub use mend::{Proved, mend, written};
 use crate::{
     fix::Fix,
     segment::{Place, Shape},
-    text::{Repair, Span, proof},
+    text::{Repair, Span, only, proof},
 };
 use census::Census;
 
@@ -133,8 +133,7 @@ impl<'t> Subject<'t> {
     fn is_bare_word(&self) -> bool {
         let pieces = || self.text.split_ascii_whitespace();
         let longest = pieces().map(str::len).max().unwrap_or_default();
-        let plain =
-            self.text.bytes().all(|b| b.is_ascii_alphanumeric() || b.is_ascii_whitespace() || b"-_.~+/=".contains(&b));
+        let plain = only(self.text, "0-9A-Za-z \t\n\r\x0c_.~+/=-");
         self.place == Place::Bare
             && plain
             && pieces().count() <= 6
@@ -146,9 +145,7 @@ impl<'t> Subject<'t> {
 
 /// Letters of one kind, or a short number: what stands beside a credential as often as it is a piece of one.
 fn is_lettered(piece: &str) -> bool {
-    let front = piece.len() >= 2
-        && piece.bytes().all(|b| b.is_ascii_alphabetic())
-        && piece.bytes().skip(1).all(|b| b.is_ascii_lowercase());
+    let front = piece.len() >= 2 && only(piece, "A-Za-z") && piece.bytes().skip(1).all(|b| b.is_ascii_lowercase());
     front || matches!(piece, "-" | "=" | "/" | "+")
 }
 

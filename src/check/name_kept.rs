@@ -4,7 +4,7 @@ use super::{Check, Damage, Subject, proof, scan};
 use crate::{
     fix::Fix,
     segment::{Place, Shape, names_a_credential, starts},
-    text::Span,
+    text::{Span, only},
 };
 
 pub(super) const CHECK: Check = Check {
@@ -89,8 +89,7 @@ fn find(subject: &Subject<'_>) -> Vec<Damage> {
 fn tags(text: &str) -> Option<(usize, usize)> {
     let body = text.strip_prefix('<')?;
     let name = &body[..body.bytes().take(48).position(|b| b == b'>')?];
-    let word =
-        !name.is_empty() && name.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-' | b':' | b'.'));
+    let word = !name.is_empty() && only(name, "0-9A-Za-z_:.-");
     let close = text.rfind(&format!("</{name}>")).filter(|at| word && text[*at..].len() == name.len() + 3)?;
     Some((name.len() + 2, close))
 }

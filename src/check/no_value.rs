@@ -32,8 +32,21 @@ pub(super) const CHECK: Check = Check {
     ..Check::PLAIN
 };
 
+/// How code names a value that is kept elsewhere.
+const REFERENCES: &[&str] =
+    &["var.", "local.", "process.env.", "os.environ", "secrets.", "import.meta.env.", "System.getenv"];
+
+/// Whether it is nothing but a name.
+fn is_path(text: &str) -> bool {
+    text.len() < 80 && text.bytes().all(|b| b.is_ascii_alphabetic() || matches!(b, b'_' | b'.'))
+}
+
 fn find(subject: &Subject<'_>) -> Vec<Damage> {
     let text = subject.text.trim();
+    if subject.quoted.is_some() && REFERENCES.iter().any(|begin| text.starts_with(begin)) && is_path(text) {
+        let says = "the name of a variable in quotes: it is sent letter by letter; take the quotes away";
+        return scan::declare(Span::whole(subject.text).trimmed(subject.text), says);
+    }
     let Some(is) = stand_in(text).filter(|is| !is_filled_later(*is, subject)) else { return Vec::new() };
     let single = subject.quoted == Some('\'');
     let says = match is {
@@ -69,9 +82,12 @@ fn is_filled_later(is: StandIn, subject: &Subject<'_>) -> bool {
         (StandIn::Shell | StandIn::Template | StandIn::Cmd, Place::Assignment) => subject.quoted != Some('\''),
         // By itself an object is an answer, and not what was sent.
         (StandIn::Object, Place::Bare) => subject.text.trim_start().starts_with('{'),
+        // Between braces and without quotes it is the name of a constant.
+        (StandIn::Example, Place::Json) if subject.quoted.is_none() => true,
         // Answers and settings show nothing, masks and file names rightly.
         (StandIn::File, Place::Assignment | Place::Json | Place::User)
-        | (StandIn::Masked | StandIn::Nothing, Place::Json) => true,
+        | (StandIn::Masked | StandIn::Nothing, Place::Json)
+        | (StandIn::Masked, Place::Assignment) => true,
         _ => false,
     }
 }

@@ -1,7 +1,7 @@
 //! The same thing two times.
 
 use super::{Check, Damage, Subject, proof, scan};
-use crate::text::Span;
+use crate::text::{Span, only};
 
 pub(super) const CHECK: Check = Check {
     id: "pasted-twice",
@@ -40,10 +40,7 @@ fn twice(text: &str) -> Option<Span> {
             continue;
         };
         // What repeats itself within was made so.
-        if first == second
-            && middle.bytes().all(|b| b.is_ascii_whitespace() || matches!(b, b',' | b';'))
-            && varied(first)
-        {
+        if first == second && only(middle, " \t\n\r\x0c,;") && varied(first) {
             return Some(Span::new(half, text.len()));
         }
     }

@@ -1,6 +1,7 @@
 //! `%2E` where a dot belongs.
 
 use super::{Check, Damage, Subject, proof, scan, verifiers};
+use crate::text::only;
 
 pub(super) const CHECK: Check = Check {
     id: "percent-encoding",
@@ -44,9 +45,7 @@ fn holds_parameters(text: &str) -> bool {
     let pairs = |mark: char| {
         let named = |pair: &&str| {
             pair.split_once('=').is_some_and(|(name, value)| {
-                (2..=24).contains(&name.trim().len())
-                    && value.len() > 1
-                    && name.trim().bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-'))
+                (2..=24).contains(&name.trim().len()) && value.len() > 1 && only(name.trim(), "0-9A-Za-z_-")
             })
         };
         text.split(mark).take(8).filter(named).count() >= 2
@@ -57,7 +56,7 @@ fn holds_parameters(text: &str) -> bool {
 /// RFC 3986 §2.1: as many bytes as make one character.
 fn decode(text: &str) -> Option<(String, usize)> {
     let byte = |at: usize| {
-        let digits = text.get(at..at + 3)?.strip_prefix('%').filter(|d| d.bytes().all(|b| b.is_ascii_hexdigit()))?;
+        let digits = text.get(at..at + 3)?.strip_prefix('%').filter(|d| only(d, "0-9A-Fa-f"))?;
         u8::from_str_radix(digits, 16).ok()
     };
     let first = byte(0)?;

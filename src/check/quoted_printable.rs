@@ -45,7 +45,7 @@ fn soft_breaks(text: &str) -> Vec<Edit> {
     let body = text.trim_end();
     let inner = scan::lines(body).filter(|line| line.end < body.len() && line.of(body).ends_with('='));
     let soft = |line: &Span| {
-        let around = [' ', '>', '\r', '\n', '\t'];
+        let around = &[' ', '>', '\r', '\n', '\t'];
         let behind = body[line.end..].trim_start_matches(around);
         let digest = behind.strip_prefix('=').unwrap_or(behind).strip_prefix("--").is_some_and(|rest| {
             rest.chars().filter(|c| !around.contains(c)).take(20).all(|c| c.is_ascii_hexdigit())

@@ -1,7 +1,7 @@
 //! The looking that several checks share.
 
 use super::{Damage, Subject};
-use crate::text::{Edit, Repair, Safety, Span, code_point};
+use crate::text::{Edit, Repair, Safety, Span, code_point, only};
 
 /// So many places are named one by one; the rest are named together.
 const NAMED: usize = 64;
@@ -99,9 +99,7 @@ pub(super) fn seen(text: &str) -> String {
 /// Whether a word is more likely one of a sentence than a piece of a credential.
 pub(super) fn is_prose(word: &str) -> bool {
     let word = word.trim_end_matches([',', '.', ':', ';', '!', '?']);
-    word.len() >= 3
-        && word.bytes().all(|b| b.is_ascii_alphabetic())
-        && word.bytes().skip(1).all(|b| b.is_ascii_lowercase())
+    word.len() >= 3 && only(word, "A-Za-z") && word.bytes().skip(1).all(|b| b.is_ascii_lowercase())
 }
 
 /// Whether the subject is a cookie, or the parameter of an address: there percent signs are how it is written.

@@ -4,7 +4,7 @@ use super::{Check, Damage, Subject, proof, scan, verifiers};
 use crate::{
     fix::Fix,
     segment::{Place, Shape},
-    text::Span,
+    text::{Span, has},
 };
 
 pub(super) const CHECK: Check = Check {
@@ -38,7 +38,7 @@ fn find(subject: &Subject<'_>) -> Vec<Damage> {
 fn before_a_word(subject: &Subject<'_>) -> Option<usize> {
     let (word, rest) = subject.text.split_once(' ').filter(|_| subject.place == Place::Bare)?;
     let known = SCHEMES.iter().any(|scheme| word.trim_end_matches(':').eq_ignore_ascii_case(scheme));
-    let machine = rest.len() >= 20 && !rest.contains(char::is_whitespace) && rest.bytes().any(|b| b.is_ascii_digit());
+    let machine = rest.len() >= 20 && !rest.contains(char::is_whitespace) && has(rest, "0-9");
     (known && machine).then_some(word.len() + 1)
 }
 

@@ -1,6 +1,7 @@
 //! `\u002e` where a dot belongs.
 
 use super::{Check, Damage, Subject, proof, scan};
+use crate::text::only;
 
 pub(super) const CHECK: Check = Check {
     id: "unicode-escape",
@@ -46,7 +47,7 @@ fn read(text: &str) -> Option<(String, usize)> {
 
 /// So many hexadecimal digits from `at` on, as the character they number.
 fn digits(text: &str, at: usize, count: usize) -> Option<(String, usize)> {
-    let digits = text.get(at..at + count).filter(|digits| digits.bytes().all(|b| b.is_ascii_hexdigit()))?;
+    let digits = text.get(at..at + count).filter(|digits| only(digits, "0-9A-Fa-f"))?;
     let c = char::from_u32(u32::from_str_radix(digits, 16).ok()?)?;
     Some((c.to_string(), at + count))
 }

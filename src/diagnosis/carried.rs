@@ -1,6 +1,6 @@
 //! The `Authorization` headers that a paste shows, in whatever language they are written.
 
-use crate::text::Span;
+use crate::text::{Span, begins_with_one, has, is_one};
 
 /// An `Authorization` header.
 pub(super) struct Carried<'k> {
@@ -110,13 +110,12 @@ fn read(paste: &str, name: usize, from: usize) -> Option<Carried<'_>> {
     };
     let whole = rest[..end].trim_end_matches('\\');
     let word = whole.split([' ', '\t']).next().unwrap_or_default();
-    let known = SCHEMES.iter().any(|scheme| word.eq_ignore_ascii_case(scheme));
+    let known = is_one(word, SCHEMES);
     let (scheme, value) = if known { (word, whole[word.len()..].trim()) } else { ("", whole.trim()) };
     let behind = rest[end..].trim_start_matches(['\\', '"', '\'', '`', ' ']);
     let before = &paste[paste.ceil_char_boundary(name.saturating_sub(400))..name];
     let command = before.contains("curl ") && !before.ends_with('\'');
-    let spliced =
-        rest[end..].len() > 1 && !["}", ")", ",", "]", ";", "http", "-"].iter().any(|next| behind.starts_with(next));
+    let spliced = rest[end..].len() > 1 && !begins_with_one(behind, &["}", ")", ",", "]", ";", "http", "-"]);
     let empty = value.is_empty() && !scheme.is_empty() && (behind.is_empty() || !spliced);
     let end = Span::of_slice(paste, whole).end;
     Some(Carried { scheme, value, empty, command, span: Span::new(name, end.max(from)) })
@@ -126,7 +125,7 @@ impl Carried<'_> {
     /// Whether its value may be a credential.
     pub(super) fn is_filled(&self) -> bool {
         let word = self.value.split([' ', ',']).next().unwrap_or_default();
-        let mixed = word.bytes().any(|b| b.is_ascii_digit()) || !self.scheme.is_empty() || word.len() >= 24;
+        let mixed = has(word, "0-9") || !self.scheme.is_empty() || word.len() >= 24;
         let variable = self.command && word.len() > 1 && word.starts_with('$') && !self.scheme.is_empty();
         variable || word.len() >= 6 && mixed && word.is_ascii() && !word.contains(['{', '<', '$'])
     }

@@ -6,7 +6,7 @@ use crate::{
     evidence::{Evidence, Strength},
     fix::Fix,
     refusal::{COMES_BACK, Cure, ENDED, GOES_ON, LOGIN_REFUSED},
-    text::Span,
+    text::{Span, begins_with_one, holds_one},
 };
 
 pub(super) const INFERENCE: Inference = Inference { id: "it-ended-while-something-went-on", draw };
@@ -93,9 +93,9 @@ const AT_ONCE: &[Fix] = &[Fix::FixVerifier, Fix::FixGeneration, Fix::UseRightTok
 fn program(known: &Known<'_>) -> Option<Span> {
     let said = known.says(ENDED)?;
     let frames = known.paste.get(said.span.end..)?.lines().skip(1).take(FRAMES);
-    let mut frames = frames.map(str::trim_start).filter(|line| FRAME.iter().any(|mark| line.starts_with(mark)));
+    let mut frames = frames.map(str::trim_start).filter(|line| begins_with_one(line, FRAME));
     let first = frames.next()?;
-    let checks = |line: &str| CHECKS.iter().any(|word| line.to_ascii_lowercase().contains(word));
+    let checks = |line: &str| holds_one(&line.to_ascii_lowercase(), CHECKS);
     (!checks(first) && !frames.any(checks)).then(|| Span::of_slice(known.paste, first))
 }
 

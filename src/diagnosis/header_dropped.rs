@@ -6,7 +6,7 @@ use crate::{
     fix::Fix,
     refusal::Heard,
     segment::{Kind, Place, Segment, names_a_credential},
-    text::{Span, visible},
+    text::{Span, holds_one, visible},
 };
 
 pub(super) const INFERENCE: Inference = Inference { id: "lost-on-the-way", draw };
@@ -120,7 +120,7 @@ fn shown_and_missed(known: &Known<'_>) -> Option<Evidence> {
         return sent_otherwise(known, &lower, &words);
     };
     // An answer that wants another header is right: that one was not sent.
-    if ["api-key", "api key", "apikey", "x-", "client_id", "client id"].iter().any(|name| words.contains(name)) {
+    if holds_one(&words, &["api-key", "api key", "apikey", "x-", "client_id", "client id"]) {
         return None;
     }
     // Django's own tokens go behind Token, and JSON web tokens behind Bearer or JWT: otherwise it looks away.
@@ -130,7 +130,7 @@ fn shown_and_missed(known: &Known<'_>) -> Option<Evidence> {
     {
         return None;
     }
-    let strength = if BETWEEN.iter().any(|name| lower.contains(name)) { Strength::Decisive } else { Strength::Strong };
+    let strength = if holds_one(&lower, BETWEEN) { Strength::Decisive } else { Strength::Strong };
     let because = "The paste shows the header, and the answer says that none came: something between them drops it.";
     Some(Evidence::new(Fix::FixTransport, strength, because).at(sent.span))
 }
@@ -219,8 +219,7 @@ fn refused(known: &Known<'_>) -> bool {
 
 /// Before a call with credentials a browser asks with OPTIONS, which never carries any (Fetch standard, §3.2.2).
 fn asked_before(known: &Known<'_>) -> Vec<Evidence> {
-    let refused =
-        |line: &str| ["401", "403", "405", "Unauthorized", "Forbidden"].iter().any(|word| line.contains(word));
+    let refused = |line: &str| holds_one(line, &["401", "403", "405", "Unauthorized", "Forbidden"]);
     let at = known.paste.match_indices("OPTIONS").take(50).map(|(at, _)| at).find(|at| {
         let behind = known.paste[at + "OPTIONS".len()..].trim_start_matches(['"', '\'']);
         let target = behind.strip_prefix([' ', ':']).unwrap_or_default().trim_start();
@@ -257,10 +256,9 @@ fn is_asked_for(lower: &str, name: &str) -> bool {
 /// nginx and others behind it drop header names with an underscore without a word.
 fn underscored(known: &Known<'_>) -> Option<Evidence> {
     let lower = known.paste.to_ascii_lowercase();
-    let between =
-        ["nginx", "openresty", "ingress", "apache", "proxy", "heroku"].iter().any(|name| lower.contains(name));
-    let refused = matches!(known.status(), Some(400 | 401 | 403))
-        || [" 401", " 403", "unauthorized"].iter().any(|word| lower.contains(word));
+    let between = holds_one(&lower, &["nginx", "openresty", "ingress", "apache", "proxy", "heroku"]);
+    let refused =
+        matches!(known.status(), Some(400 | 401 | 403)) || holds_one(&lower, &[" 401", " 403", "unauthorized"]);
     let mut fields =
         known.layout.segments.iter().filter(|segment| segment.kind != Kind::Response).flat_map(|s| &s.fields);
     let field = fields.find(|field| {

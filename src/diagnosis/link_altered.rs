@@ -4,7 +4,7 @@ use super::{Inference, Known};
 use crate::{
     evidence::{Evidence, Strength},
     fix::Fix,
-    text::Span,
+    text::{Span, has, only},
 };
 
 pub(super) const INFERENCE: Inference = Inference { id: "plus-became-blank", draw };
@@ -30,7 +30,7 @@ fn altered(paste: &str) -> Option<Span> {
         let begins = at - near.len() + near.rfind(['?', '&'])?;
         let name = before[begins + 1..].to_ascii_lowercase();
         let named = NAMES.iter().any(|known| name.split(['_', '-', '.']).any(|word| word == *known))
-            && name.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-' | b'.' | b'[' | b']'));
+            && only(&name, "0-9A-Za-z_.[]-");
         if !named {
             return None;
         }
@@ -39,13 +39,8 @@ fn altered(paste: &str) -> Option<Span> {
         let value = line.split(['&', '#']).next()?;
         let (first, second) = value.split_once(' ')?;
         let second = second.split(' ').next()?;
-        let code =
-            |text: &str| text.len() >= 6 && text.bytes().all(|b| b.is_ascii_alphanumeric() || b"+/=_-%".contains(&b));
-        let mixed = |text: &str| {
-            text.bytes().any(|b| b.is_ascii_digit())
-                && text.bytes().any(|b| b.is_ascii_uppercase())
-                && text.bytes().any(|b| b.is_ascii_lowercase())
-        };
+        let code = |text: &str| text.len() >= 6 && only(text, "0-9A-Za-z+/=_%-");
+        let mixed = |text: &str| has(text, "0-9") && has(text, "A-Z") && has(text, "a-z");
         (code(first) && code(second) && mixed(first) && mixed(second)).then(|| {
             let end = Span::of_slice(paste, second).end;
             Span::new(at + 1, end)

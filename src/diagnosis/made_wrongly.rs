@@ -6,7 +6,7 @@ use crate::{
     evidence::{Evidence, Strength},
     fix::Fix,
     segment::{Kind, Place},
-    text::Span,
+    text::{Span, holds_one},
 };
 
 pub(super) const INFERENCE: Inference = Inference { id: "made-so", draw };
@@ -16,9 +16,10 @@ fn draw(known: &Known<'_>) -> Vec<Evidence> {
     for token in known.tokens {
         let wrong = token.decoded.notes.iter().find(|note| {
             note.speaks.is_some_and(|(fix, strength)| fix == Fix::FixGeneration && strength >= Strength::Strong)
-                && ["in milli", "in micro", "in nano", "ends before it begins", "a length of time"]
-                    .iter()
-                    .any(|words| note.says.contains(words))
+                && holds_one(
+                    &note.says,
+                    &["in milli", "in micro", "in nano", "ends before it begins", "a length of time"],
+                )
         });
         let Some(note) = wrong else { continue };
         let span = note.span.map_or(token.span, |span| token.origin(span));

@@ -1,17 +1,19 @@
 //! What a shell would take away stays where no shell reads: quotes in settings, line breaks of a command.
 
-use super::{Inference, Known};
+use super::{Inference, Known, sent_wrongly};
 use crate::{
     evidence::{Evidence, Strength},
     fix::Fix,
-    segment::names_a_credential,
+    segment::{Kind, Place, names_a_credential},
     text::Span,
 };
 
 pub(super) const INFERENCE: Inference = Inference { id: "no-shell-took-it-away", draw };
 
 fn draw(known: &Known<'_>) -> Vec<Evidence> {
-    [quoted_in_ini(known), quoted_in_compose(known), broken_by_base64(known)].into_iter().flatten().collect()
+    let drawn =
+        [quoted_in_ini(known), quoted_in_compose(known), broken_by_base64(known), line_break_in_a_secret(known)];
+    drawn.into_iter().flatten().collect()
 }
 
 /// The files of the AWS command line are read as they stand: quotes become a part of the key.
@@ -54,4 +56,17 @@ fn broken_by_base64(known: &Known<'_>) -> Option<Evidence> {
     let header = known.paste[..at].to_ascii_lowercase().contains("authorization: basic");
     let because = "base64 breaks its output after 76 letters, and the break tears the header apart: base64 -w0.";
     header.then(|| Evidence::new(Fix::RepairFormat, Strength::Likely, because).at(Span::new(at, at + 8)))
+}
+
+/// `echo password | base64` encodes the line break too, and Kubernetes hands out what it decodes.
+fn line_break_in_a_secret(known: &Known<'_>) -> Option<Evidence> {
+    let mut fields = known.segments(Kind::Manifest).flat_map(|manifest| manifest.at(Place::Encoded));
+    let field = fields.find(|field| {
+        let value = field.value.of(known.paste).split('#').next().unwrap_or_default();
+        let value = value.trim_matches(|c: char| c.is_whitespace() || matches!(c, '"' | '\''));
+        let plain = sent_wrongly::decode(value).unwrap_or_default();
+        plain.strip_suffix(b"\n").is_some_and(|word| !word.is_empty() && word.iter().all(u8::is_ascii_graphic))
+    })?;
+    let because = "Decoded, this value of the Secret ends in a line break, and that is sent along: encode it with echo -n or printf.";
+    Some(Evidence::new(Fix::RepairFormat, Strength::Strong, because).at(field.name))
 }

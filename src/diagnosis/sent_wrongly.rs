@@ -109,7 +109,7 @@ fn basic(one: &Carried<'_>) -> Option<Evidence> {
 }
 
 /// Base64 with both alphabets; nothing where it is none.
-fn decode(word: &str) -> Option<Vec<u8>> {
+pub(super) fn decode(word: &str) -> Option<Vec<u8>> {
     let mut bytes = Vec::with_capacity(word.len());
     let (mut held, mut bits) = (0_u32, 0);
     for byte in word.trim_end_matches('=').bytes() {
@@ -144,7 +144,7 @@ fn scheme(known: &Known<'_>, carried: &[Carried<'_>]) -> Option<Evidence> {
     if first == sent.scheme.to_ascii_lowercase() || asked.any(|word| word.eq_ignore_ascii_case(sent.scheme)) {
         return None;
     }
-    let usual = ["bearer", "basic", "token", "jwt", "dpop", "digest", "apikey", "negotiate"];
+    let usual = &["bearer", "basic", "token", "jwt", "dpop", "digest", "apikey", "negotiate"];
     let known_word = usual.contains(&first);
     known_word.then(|| {
         let because = if sent.scheme.is_empty() {
@@ -158,7 +158,7 @@ fn scheme(known: &Known<'_>, carried: &[Carried<'_>]) -> Option<Evidence> {
 
 /// `axios.post(url, { headers })`: the second argument of post, put and patch is the body, the third has the headers.
 fn body_for_headers(known: &Known<'_>) -> Option<Evidence> {
-    let calls = ["axios.post(", "axios.put(", "axios.patch("];
+    let calls = &["axios.post(", "axios.put(", "axios.patch("];
     let at = calls.iter().find_map(|call| known.paste.find(call).map(|at| at + call.len()))?;
     let rest = &known.paste[at..known.paste.floor_char_boundary(at + 300)];
     let second = rest.split_once(',')?.1.trim_start();

@@ -4,7 +4,7 @@ use super::{Inference, Known};
 use crate::{
     evidence::{Evidence, Strength},
     fix::Fix,
-    text::Span,
+    text::{Span, begins_with_one, ends_with_one, holds_one},
 };
 
 pub(super) const INFERENCE: Inference = Inference { id: "expected-and-got", draw };
@@ -60,7 +60,7 @@ fn subject(known: &Known<'_>) -> Option<(What, Span)> {
     };
     let rows = known.heard.iter().filter_map(|heard| {
         let words = heard.span.of(known.paste).to_ascii_lowercase();
-        let told = || ["iss claim", "issuer"].iter().any(|word| words.contains(word)).then_some(What::Issuer);
+        let told = || holds_one(&words, &["iss claim", "issuer"]).then_some(What::Issuer);
         Some((of(row(heard.refusal.id)).or_else(told)?, heard.span))
     });
     let clues = known.noticed.iter().filter_map(|noticed| Some((of(noticed.clue.id)?, noticed.span)));
@@ -91,7 +91,7 @@ fn values(text: &str) -> Vec<&str> {
             values.push(value);
         }
     };
-    for quote in ['\'', '"'] {
+    for &quote in &['\'', '"'] {
         for (index, piece) in text.split(quote).enumerate() {
             let words = piece.trim().split(' ').count() == 1;
             if index % 2 == 1 && words && (3..200).contains(&piece.trim().len()) && piece.trim() != "null" {
@@ -172,8 +172,7 @@ fn path(address: &str) -> &str {
 /// Whether only a machine of one's own answers there.
 fn is_inner(address: &str) -> bool {
     let host = rest(address).split(['/', ':']).next().unwrap_or_default();
-    let private = ["10.", "192.168.", "127.", "172.1", "172.2", "172.3"].iter().any(|start| host.starts_with(start));
-    let named =
-        [".internal", ".local", ".svc", ".cluster.local", "host.docker.internal"].iter().any(|end| host.ends_with(end));
+    let private = begins_with_one(host, &["10.", "192.168.", "127.", "172.1", "172.2", "172.3"]);
+    let named = ends_with_one(host, &[".internal", ".local", ".svc", ".cluster.local", "host.docker.internal"]);
     host == "localhost" || private || named || !host.is_empty() && !host.contains('.')
 }

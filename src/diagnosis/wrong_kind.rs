@@ -4,6 +4,7 @@ use super::{
     Inference, Known,
     carried::{Carried, carried},
 };
+use crate::text::{ends_with_one, holds_one, only};
 use crate::{
     evidence::{Evidence, Strength},
     fix::{Fix, Scene},
@@ -49,13 +50,11 @@ fn refresh_token_for_access(known: &Known<'_>) -> Option<Evidence> {
 
 /// The verifier wants a signed JSON web token, and got something else that is whole.
 fn not_a_jwt(known: &Known<'_>) -> Option<Evidence> {
-    let unread = |id: &str| {
-        ["malformed", "segments", "compact", "format", "decode", "parts"].iter().any(|word| id.contains(word))
-    };
+    let unread = |id: &str| holds_one(id, &["malformed", "segments", "compact", "format", "decode", "parts"]);
     let clue = known.noticed.iter().any(|noticed| noticed.clue.id == "cannot-be-read");
     let row = known.heard.iter().any(|heard| unread(heard.refusal.id));
     let lower = known.paste.to_ascii_lowercase();
-    let asks = ["jwt", "jws", "segments", "json web token"].iter().any(|word| lower.contains(word));
+    let asks = holds_one(&lower, &["jwt", "jws", "segments", "json web token"]);
     if !(clue || row) || !asks || known.tokens.iter().any(|token| token.format == "jws-compact") {
         return None;
     }
@@ -87,7 +86,7 @@ fn is_sent(known: &Known<'_>, token: &Token) -> bool {
 
 /// Microsoft Graph signs its own tokens so that nobody else can check them: they carry a nonce in their header.
 fn for_microsoft_graph(known: &Known<'_>) -> Option<Evidence> {
-    let graph = ["00000003-0000-0000-c000-000000000000", "https://graph.microsoft.com"];
+    let graph = &["00000003-0000-0000-c000-000000000000", "https://graph.microsoft.com"];
     let lower = known.paste.to_ascii_lowercase();
     let asked = graph[1].strip_prefix("https://").is_some_and(|host| lower.contains(host));
     let token = known.tokens.iter().find(|token| {
@@ -105,7 +104,7 @@ fn of_the_org_server(known: &Known<'_>) -> Option<Evidence> {
     let token = known.tokens.iter().find(|token| {
         let org = |text: String| {
             let host = text.strip_prefix("https://").unwrap_or_default().trim_end_matches('/').to_owned();
-            [".okta.com", ".oktapreview.com", ".okta-emea.com"].iter().any(|end| host.ends_with(end))
+            ends_with_one(&host, &[".okta.com", ".oktapreview.com", ".okta-emea.com"])
         };
         token.decoded.claim("iss").is_some_and(org) && token.decoded.claim("aud").is_some_and(org)
     })?;
@@ -119,10 +118,8 @@ fn of_the_org_server(known: &Known<'_>) -> Option<Evidence> {
 /// Cloudflare's global keys have 37 hexadecimal digits, its account and zone ids 32; its tokens have 40 characters.
 fn global_key(known: &Known<'_>) -> Option<Evidence> {
     known.heard.iter().find(|heard| heard.speaker.id == "cloudflare")?;
-    let sent = carried(known.paste).into_iter().find(|one| {
-        matches!(one.value.len(), 32 | 37)
-            && one.value.bytes().all(|b| b.is_ascii_digit() || (b'a'..=b'f').contains(&b))
-    })?;
+    let sent =
+        carried(known.paste).into_iter().find(|one| matches!(one.value.len(), 32 | 37) && only(one.value, "0-9a-f"))?;
     let because = if sent.value.len() == 37 {
         "The value has 37 hexadecimal digits: that is a global key, which goes into X-Auth-Key with X-Auth-Email, and no API token."
     } else {
@@ -176,7 +173,12 @@ fn session_for_registration(known: &Known<'_>) -> Option<Evidence> {
 
 /// An id token tells a client who logged in; an API wants an access token (`OpenID` Connect Core §2, RFC 9068 §4).
 fn id_token_for_access(known: &Known<'_>) -> Option<Evidence> {
-    if !refused(known) || known.heard.iter().any(|heard| heard.refusal.id.contains("nonce")) {
+    let lower = known.paste.to_ascii_lowercase();
+    let wanted = ["id token has", "id_token has", "id token is", "id token does", "id_token does", "id token must"];
+    if !refused(known)
+        || known.heard.iter().any(|heard| heard.refusal.id.contains("nonce"))
+        || wanted.iter().any(|words| lower.contains(words))
+    {
         return None;
     }
     let token = known.tokens.iter().find(|token| {

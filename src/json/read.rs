@@ -1,7 +1,7 @@
 //! One walk over the text, with a stack of our own: input must not choose how deep we call.
 
 use super::{DEPTH, Doc, Fault, Kind, Node, string::escape};
-use crate::text::Span;
+use crate::text::{Span, only};
 
 const VALUE: &str = "a value was expected";
 const KEY: &str = "a key must stand in double quotes";
@@ -189,7 +189,7 @@ impl Reader<'_> {
 
 fn is_number(text: &str) -> bool {
     let text = text.strip_prefix('-').unwrap_or(text);
-    let digits = |t: &str| !t.is_empty() && t.bytes().all(|b| b.is_ascii_digit());
+    let digits = |t: &str| !t.is_empty() && only(t, "0-9");
     let (mantissa, exponent) = text.split_once(['e', 'E']).map_or((text, None), |(m, e)| (m, Some(e)));
     let (whole, fraction) = mantissa.split_once('.').map_or((mantissa, None), |(w, f)| (w, Some(f)));
     digits(whole)

@@ -1,5 +1,6 @@
 //! What a JSON string means.
 
+use crate::text::only;
 use std::borrow::Cow;
 
 /// The text of a JSON string without its quotes, escapes resolved. A lone surrogate and an escape that JSON does not
@@ -51,7 +52,7 @@ fn unicode(text: &str) -> Option<(char, usize)> {
 }
 
 fn unit(text: &str) -> Option<u32> {
-    let digits = text.strip_prefix("\\u")?.get(..4).filter(|d| d.bytes().all(|b| b.is_ascii_hexdigit()))?;
+    let digits = text.strip_prefix("\\u")?.get(..4).filter(|d| only(d, "0-9A-Fa-f"))?;
     u32::from_str_radix(digits, 16).ok()
 }
 

@@ -12,7 +12,7 @@ mod other;
 
 pub use form::Fit;
 
-use crate::text::Span;
+use crate::text::{Span, has, only};
 
 /// A sort of key.
 pub struct Key {
@@ -103,7 +103,7 @@ impl Key {
         let fit = if short { Fit::Cut(off) } else { Fit::Long(off) };
         let begins = self.begins().len();
         if begins >= 3 {
-            let plain = text.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-' | b'.'));
+            let plain = only(text, "0-9A-Za-z_.-");
             let marked = self.begins().ends_with(['_', '-', '.']);
             return (marked && plain && off <= 4).then_some(fit);
         }
@@ -309,7 +309,7 @@ pub fn folded(text: &str) -> Option<&'static Key> {
 }
 
 fn has_digit(text: &str) -> bool {
-    text.bytes().any(|b| b.is_ascii_digit())
+    has(text, "0-9")
 }
 
 /// Nothing but x behind the beginning, or hardly anything but X: what documentation writes in place of a key.

@@ -1,7 +1,7 @@
 //! `NAME=value` as shells, env files and ini files write it.
 
 use super::{Field, Kind, Place, Segment, grow, line, names_a_credential, starts};
-use crate::text::Span;
+use crate::text::{Span, only};
 
 /// What may stand before the name.
 const COMMANDS: &[&str] = &["export ", "set ", "SET ", "setx ", "$env:", "declare -x ", "- ", ""];
@@ -56,7 +56,7 @@ fn assignment(text: &str, here: Span) -> Option<Field> {
     // `name = value` puts blanks around the sign; without them every blank belongs to the value.
     let spaced = name.ends_with(' ');
     let name = name.trim();
-    let word = name.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-' | b'.'));
+    let word = only(name, "0-9A-Za-z_.-");
     // A credential may end in the sign, and is no name.
     // Neither has what Rails signs: base64, two hyphens, a digest.
     let signed = value.trim_start_matches('=').starts_with("--") && !name.contains('_');

@@ -3,7 +3,7 @@
 use super::{Field, Kind, Place, Segment, Shape, grow, stand_in, starts};
 use crate::{
     key::{self, Fit},
-    text::Span,
+    text::{Span, has, holds_one, only},
 };
 
 /// A word shorter than this says nothing by its shape.
@@ -12,8 +12,7 @@ const SHORT: usize = 16;
 pub(super) fn read(text: &str, first: Span) -> Option<Segment> {
     let core = core(first.of(text));
     let alone = text[..first.start].trim().is_empty() && text[first.end..].trim().is_empty();
-    let short =
-        alone && (stands_in(text) || core.len() >= 8 && is_word(core) && core.bytes().any(|b| b.is_ascii_digit()));
+    let short = alone && (stands_in(text) || core.len() >= 8 && is_word(core) && has(core, "0-9"));
     if !(short || is_token(core)) || is_armoured(text, first.start) {
         return None;
     }
@@ -64,14 +63,14 @@ fn is_token(core: &str) -> bool {
     if starts(core) || is_marked(core) {
         return !is_told_of(core);
     }
-    (is_word(core) || is_hole(core) && HOLES.iter().any(|hole| core.contains(hole)))
-        && (core.bytes().any(|b| b.is_ascii_digit()) || is_covered(core))
-        && core.bytes().any(|b| b.is_ascii_alphabetic())
+    (is_word(core) || is_hole(core) && holds_one(core, HOLES))
+        && (has(core, "0-9") || is_covered(core))
+        && has(core, "A-Za-z")
 }
 
 /// Whether it is one word of capitals and small letters with a piece left out.
 fn is_covered(core: &str) -> bool {
-    let hole = ["...", "…", "***", "•••", "\u{fffd}"].iter().any(|hole| core.contains(hole));
+    let hole = holds_one(core, &["...", "…", "***", "•••", "\u{fffd}"]);
     let mixed = core.as_bytes().windows(2).filter(|pair| pair[0].is_ascii_lowercase() && pair[1].is_ascii_uppercase());
     hole && !core.contains(' ') && mixed.count() >= 2
 }
@@ -79,9 +78,7 @@ fn is_covered(core: &str) -> bool {
 /// Whether words of a sentence follow the token: a dash between blanks, or two words of a language in a row.
 fn is_told_of(core: &str) -> bool {
     let word = |piece: &str| {
-        piece.len() >= 4
-            && piece.bytes().all(|b| b.is_ascii_alphabetic())
-            && piece.bytes().skip(1).all(|b| b.is_ascii_lowercase())
+        piece.len() >= 4 && only(piece, "A-Za-z") && piece.bytes().skip(1).all(|b| b.is_ascii_lowercase())
     };
     let mut pieces = core.split(' ').skip(1).peekable();
     while let Some(piece) = pieces.next() {

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::{Place, Segment};
-use crate::text::Span;
+use crate::text::{Span, is_one};
 
 /// What a server asks for in one way.
 pub struct Challenge {
@@ -48,7 +48,7 @@ impl Segment {
     /// What the server asks for, of all such headers, in order.
     #[must_use]
     pub fn challenges(&self, paste: &str) -> Vec<Challenge> {
-        let asks = |name: &str| ["www-authenticate", "proxy-authenticate"].iter().any(|n| name.eq_ignore_ascii_case(n));
+        let asks = |name: &str| is_one(name, &["www-authenticate", "proxy-authenticate"]);
         let headers = self.at(Place::Header).filter(|field| asks(field.name.of(paste)));
         headers.flat_map(|field| challenges(paste, field.value)).collect()
     }

@@ -1,7 +1,7 @@
 //! Cookies: several stand in one header, each with its own name (RFC 6265 §4.2.1).
 
 use super::{Field, Place, names_a_credential, starts};
-use crate::text::Span;
+use crate::text::{Span, holds_one, is_one, only};
 
 /// Words in the name of a cookie that holds a session.
 const NAMES: &[&str] = &["sess", "sid", "csrf", "xsrf", "auth", "remember", "identity", ".aspnet", "login", "sso"];
@@ -11,8 +11,7 @@ const LONG: usize = 40;
 /// Whether the field is a header, or an option of curl, that holds cookies.
 pub(super) fn holds(paste: &str, field: &Field) -> bool {
     let name = field.name.of(paste);
-    field.place == Place::Header
-        && ["cookie", "set-cookie", "--cookie", "-b"].iter().any(|known| name.eq_ignore_ascii_case(known))
+    field.place == Place::Header && is_one(name, &["cookie", "set-cookie", "--cookie", "-b"])
 }
 
 /// The cookies that may be credentials, named as the header is; the header whole where it holds no pair.
@@ -28,10 +27,7 @@ pub(super) fn split(paste: &str, field: &Field) -> Vec<Field> {
     let told = |(name, value): &&(&str, Span)| {
         let small = name.to_ascii_lowercase();
         let text = value.of(paste);
-        NAMES.iter().any(|word| small.contains(word))
-            || names_a_credential(&small)
-            || starts(text)
-            || text.len() >= LONG
+        holds_one(&small, NAMES) || names_a_credential(&small) || starts(text) || text.len() >= LONG
     };
     let mut kept: Vec<Span> = pairs.iter().filter(told).map(|(_, value)| *value).collect();
     if kept.is_empty() {
@@ -45,7 +41,7 @@ pub(super) fn split(paste: &str, field: &Field) -> Vec<Field> {
 
 /// A name, and no front of a credential that was sent without one.
 fn is_name(name: &str) -> bool {
-    !name.is_empty() && name.len() <= 80 && !starts(name) && name.bytes().all(|b| b.is_ascii_graphic())
+    !name.is_empty() && name.len() <= 80 && !starts(name) && only(name, "!-~")
 }
 
 #[cfg(test)]

@@ -2,7 +2,10 @@
 //! many lines as the shell would read.
 
 use super::{Field, Kind, Place, Segment, form, line, nested, url};
-use crate::{json::Doc, text::Span};
+use crate::{
+    json::Doc,
+    text::{Span, ends_with_one},
+};
 
 /// What may stand right before the command: prompts, and commands that run it.
 const BEFORE: &[&str] = &["$ ", "% ", "# ", "> ", ">", "sudo ", "time ", "- ", "| ", "❯ ", "➜ ", "run: ", "`"];
@@ -111,7 +114,7 @@ fn command(text: &str, line: Span) -> Option<usize> {
     // Without a prompt the command begins the line.
     let begins = |from: usize| {
         let before = &front[..from];
-        before.trim().is_empty() || BEFORE.iter().any(|mark| before.ends_with(mark))
+        before.trim().is_empty() || ends_with_one(before, BEFORE)
     };
     let found =
         front.match_indices(['c', 'w', 'h', 'x']).map(|(at, _)| at).find(|at| name(*at).is_some() && begins(*at))?;

@@ -1,7 +1,7 @@
 //! Headers as browsers' tools and Postman show them: under headings, a name and its value on one line or on two.
 
 use super::{Field, Kind, Place, Segment, line, url};
-use crate::text::Span;
+use crate::text::{Span, begins_with_one, is_one};
 
 /// What is shown about the request as such.
 const GENERAL: &[&str] = &["Request URL", "Request Method", "Status Code", "Remote Address", "Referrer Policy"];
@@ -54,7 +54,7 @@ pub(super) fn read(text: &str, here: Span) -> Vec<Segment> {
     loop {
         let word = heading(text, at);
         // What is shown a second time belongs to another exchange.
-        let once = part_of(word).is_some() || GENERAL.iter().any(|name| word.starts_with(name));
+        let once = part_of(word).is_some() || begins_with_one(word, GENERAL);
         let name = word.split([':', '(']).next().unwrap_or_default().trim_end();
         if once && seen.contains(&name) {
             break;
@@ -64,9 +64,9 @@ pub(super) fn read(text: &str, here: Span) -> Vec<Segment> {
         let mut done = at.end;
         if let Some(new) = part_of(word) {
             part = new;
-        } else if BEHIND.iter().any(|known| word.eq_ignore_ascii_case(known)) {
+        } else if is_one(word, BEHIND) {
             break;
-        } else if !word.is_empty() && !IDLE.iter().any(|known| word.eq_ignore_ascii_case(known)) {
+        } else if !word.is_empty() && !is_one(word, IDLE) {
             let Some((field, behind)) = pair(text, at) else { break };
             block.put(text, part, field, Span::new(at.start, behind));
             done = behind;

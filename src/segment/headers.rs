@@ -1,7 +1,7 @@
 //! `Name: value` lines by themselves: a header copied from somewhere, a line of YAML, a field of an object.
 
 use super::{Field, Kind, Place, Segment, grow, line, names_a_credential};
-use crate::text::Span;
+use crate::text::{Span, is_one, only};
 
 /// Headers that tell something about a refusal though they carry no credential.
 const TELLING: &[&str] = &[
@@ -25,7 +25,7 @@ pub(super) fn read(text: &str, whole: Span) -> Option<Segment> {
     if word.starts_with(|c: char| c.is_ascii_digit()) {
         return None;
     }
-    if !names_a_credential(word) && !TELLING.iter().any(|known| word.eq_ignore_ascii_case(known)) {
+    if !names_a_credential(word) && !is_one(word, TELLING) {
         return None;
     }
     let value = grow::value(text, value);
@@ -50,6 +50,6 @@ fn quoted_pair(text: &str, line: Span) -> Option<(Span, Span)> {
     let (name, rest) = line.of(text)[1..].split_once(quote)?;
     let rest = rest.trim_start().strip_prefix(':')?;
     let value = Span::of_slice(text, rest.trim().trim_end_matches(','));
-    let word = !name.is_empty() && name.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_' | b'.'));
+    let word = !name.is_empty() && only(name, "0-9A-Za-z_.-");
     word.then(|| (Span::of_slice(text, name), line::unquoted(text, value)))
 }

@@ -1,7 +1,7 @@
 //! Heads of HTTP messages, as the wire, `curl -i`, `curl -v`, `HTTPie` and `wget -S` show them (RFC 9112 §2).
 
 use super::{Field, Kind, Place, Segment, grow, line, url};
-use crate::text::Span;
+use crate::text::{Span, only};
 
 /// What curl -v puts before the lines it sends and gets; `""` for the wire.
 const MARKS: &[&str] = &["< ", "> ", ""];
@@ -64,12 +64,12 @@ fn status_line(text: &str, line: Span) -> Option<(Kind, Vec<Field>)> {
     let words = line.of(text);
     let rest = if let Some(rest) = words.strip_prefix("HTTP/") {
         let (version, rest) = rest.split_once(' ')?;
-        Some(rest).filter(|_| version.bytes().all(|b| b.is_ascii_digit() || b == b'.'))?
+        Some(rest).filter(|_| only(version, "0-9."))?
     } else {
         words.strip_prefix(AWAITED).or_else(|| words.strip_prefix("HTTP "))?
     };
     let rest = rest.trim_start();
-    let code = rest.get(..3).filter(|code| code.bytes().all(|b| b.is_ascii_digit()))?;
+    let code = rest.get(..3).filter(|code| only(code, "0-9"))?;
     let apart = words.starts_with("HTTP/") || rest[3..].is_empty() || rest[3..].starts_with(' ');
     apart.then(|| (Kind::Response, vec![Field::unnamed(Place::Status, Span::of_slice(text, code))]))
 }
@@ -90,7 +90,7 @@ fn request_line(text: &str, line: Span) -> Option<(Kind, Vec<Field>)> {
 }
 
 fn is_method(word: &str) -> bool {
-    (3..=12).contains(&word.len()) && word.bytes().all(|b| b.is_ascii_uppercase())
+    (3..=12).contains(&word.len()) && only(word, "A-Z")
 }
 
 #[cfg(test)]

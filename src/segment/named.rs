@@ -1,7 +1,7 @@
 //! Credentials in the middle of other words that a name tells: `token=…`, `"api_key": "…"`, `Authorization: Bearer …`.
 
 use super::{Field, Place, names_a_credential};
-use crate::text::Span;
+use crate::text::{Span, has, holds_one};
 
 /// A shorter word may be any word.
 const SHORT: usize = 16;
@@ -69,10 +69,7 @@ fn parameter(text: &str, value: Span) -> Span {
     let Some(rest) = text[value.end..].strip_prefix(' ') else { return value };
     let length = rest.bytes().take_while(|b| is_letter(*b)).count();
     let (word, behind) = (&rest[..length], &rest[length..]);
-    let random = length >= 8
-        && word.bytes().any(|b| b.is_ascii_digit())
-        && word.bytes().any(|b| b.is_ascii_uppercase())
-        && !word.contains(':');
+    let random = length >= 8 && has(word, "0-9") && has(word, "A-Z") && !word.contains(':');
     if random && (behind.is_empty() || behind.starts_with(['&', '\r', '\n', '"', '\'', '<', ')'])) {
         return Span::new(value.start, value.end + 1 + length);
     }
@@ -103,7 +100,7 @@ fn sentence(text: &str, sign: usize, value: Span) -> Option<Span> {
         return None;
     }
     let lower = text[start..=sign].to_ascii_lowercase();
-    let told = TOLD.iter().any(|word| lower.contains(word));
+    let told = holds_one(&lower, TOLD);
     let word = before.split(' ').find(|word| word.len() >= 3 && names_a_credential(word)).filter(|_| !told)?;
     Some(Span::of_slice(text, word))
 }

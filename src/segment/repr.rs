@@ -1,7 +1,7 @@
 //! Objects as Python, JavaScript and Ruby print them: like JSON, and no JSON.
 
 use super::{Kind, Segment, code, line};
-use crate::text::Span;
+use crate::text::{Span, begins_with_one};
 
 /// How they begin.
 const BEGINNINGS: &[&str] = &["{'", "[{'", "{u'", "[{u'", "({'", "{b'", "{ '", "[ { '", "{\"", "{:"];
@@ -11,9 +11,7 @@ const LONGEST: usize = 100_000;
 pub(super) fn read(text: &str, here: Span) -> Option<Segment> {
     let first = here.trimmed(text);
     let body = first.of(text);
-    if !body.starts_with(['{', '[', '('])
-        || !(BEGINNINGS.iter().any(|begin| body.starts_with(begin)) || is_printed(body))
-    {
+    if !body.starts_with(['{', '[', '(']) || !(begins_with_one(body, BEGINNINGS) || is_printed(body)) {
         return None;
     }
     // An object that is not closed ends with its line: what follows may be anything.

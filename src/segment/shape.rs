@@ -2,6 +2,7 @@
 
 use super::starts;
 use crate::key;
+use crate::text::{begins_with_one, has, holds_one, only};
 
 /// Beginnings of AWS key ids; sixteen letters and digits follow.
 const KEY_IDS: &[&str] = &["AKIA", "ASIA"];
@@ -71,20 +72,15 @@ impl Shape {
         if starts_paseto(kept) {
             return Self::Paseto;
         }
-        for (shape, beginnings) in [(Self::Session, SESSIONS), (Self::Markup, MARKUP), (Self::Sealed, SEALED)] {
+        for &(shape, beginnings) in &[(Self::Session, SESSIONS), (Self::Markup, MARKUP), (Self::Sealed, SEALED)] {
             if beginnings.iter().any(|beginning| kept.starts_with(beginning)) {
                 return shape;
             }
         }
-        if kept.starts_with("biscuit:")
-            || kept.starts_with(['E', 'C']) && BISCUIT.iter().any(|mark| kept.contains(mark))
-        {
+        if kept.starts_with("biscuit:") || kept.starts_with(['E', 'C']) && holds_one(kept, BISCUIT) {
             return Self::Sealed;
         }
-        if KEY_IDS.iter().any(|beginning| kept.starts_with(beginning))
-            && (12..=24).contains(&kept.len())
-            && kept.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit())
-        {
+        if begins_with_one(kept, KEY_IDS) && (12..=24).contains(&kept.len()) && only(kept, "0-9A-Z") {
             return Self::KeyId;
         }
         if kept.len() >= 16 && key::begins(kept) {
@@ -102,7 +98,7 @@ impl Shape {
         if digits == 32 && kept.len() == 36 && is_uuid(kept) {
             return Self::Uuid;
         }
-        if digits == kept.len() && HEX.contains(&digits) && kept.bytes().any(|b| b.is_ascii_digit()) {
+        if digits == kept.len() && HEX.contains(&digits) && has(kept, "0-9") {
             return Self::Hex;
         }
         Self::base64(kept)
@@ -111,8 +107,8 @@ impl Shape {
     fn base64(kept: &str) -> Self {
         let body = kept.trim_end_matches('=');
         let marked = body.len() < kept.len() || body.contains(['+', '/']);
-        let fits = body.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'/'));
-        let mixed = body.bytes().any(|b| b.is_ascii_uppercase()) && body.bytes().any(|b| b.is_ascii_lowercase());
+        let fits = only(body, "0-9A-Za-z+/");
+        let mixed = has(body, "A-Z") && has(body, "a-z");
         if kept.len() >= 20 && marked && fits && mixed { Self::Base64 } else { Self::Word }
     }
 

@@ -1,7 +1,7 @@
 //! Pieces of programs that make a request: `fetch`, axios, Python's requests, PowerShell.
 
 use super::{Field, Kind, Place, Segment, code, line, url};
-use crate::text::Span;
+use crate::text::{Span, holds_one, is_one};
 
 /// The functions, as they stand before their bracket.
 const CALLS: &[&str] = &[
@@ -91,9 +91,7 @@ fn call(text: &str, here: Span, trimmed: Span, front: &str) -> Option<Segment> {
 /// `Invoke-RestMethod -Uri … -Headers @{…}`, with a back-tick at the end of a line that goes on.
 fn command(text: &str, here: Span, trimmed: Span, front: &str) -> Option<Segment> {
     let session = front.starts_with("$session = New-Object Microsoft.PowerShell");
-    let is_command = |line: &str| {
-        line.split([' ', '(']).take(4).any(|word| COMMANDS.iter().any(|command| word.eq_ignore_ascii_case(command)))
-    };
+    let is_command = |line: &str| line.split([' ', '(']).take(4).any(|word| is_one(word, COMMANDS));
     if !session && !is_command(front) {
         return None;
     }
@@ -170,7 +168,7 @@ fn segment(text: &str, span: Span, body: Span, before: &str) -> Option<Segment> 
     let words = body.of(text);
     let words = &words[..words.floor_char_boundary(words.len().min(4_000))];
     // Headers that are made elsewhere are sent as well.
-    let hidden = !headers && words.contains("eaders") || MORE.iter().any(|word| words.contains(word));
+    let hidden = !headers && words.contains("eaders") || holds_one(words, MORE);
     if hidden || before.starts_with("session.") || before.starts_with("client.") {
         fields.push(Field { place: Place::User, name: span, value: Span::new(body.start, body.start) });
     }
@@ -178,7 +176,7 @@ fn segment(text: &str, span: Span, body: Span, before: &str) -> Option<Segment> 
 }
 
 fn is_verb(word: &str) -> bool {
-    ["GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS"].iter().any(|verb| word.eq_ignore_ascii_case(verb))
+    is_one(word, &["GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS"])
 }
 
 /// The address: the first text that is one.

@@ -1,5 +1,7 @@
 //! What stands where a credential belongs and is none.
 
+use crate::text::{begins_with_one, ends_with_one, has, holds_one, only};
+
 /// What was sent instead.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum StandIn {
@@ -104,12 +106,9 @@ pub fn stand_in(text: &str) -> Option<StandIn> {
 
 fn variable(word: &str) -> Option<StandIn> {
     let name = |text: &str| {
-        let plain = text.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'.' | b':' | b'-'));
-        let shouted = !text.bytes().any(|b| b.is_ascii_lowercase());
-        let random = text.len() > 16
-            && !shouted
-            && text.bytes().any(|b| b.is_ascii_uppercase())
-            && text.bytes().any(|b| b.is_ascii_digit());
+        let plain = only(text, "0-9A-Za-z_.:-");
+        let shouted = !has(text, "a-z");
+        let random = text.len() > 16 && !shouted && has(text, "A-Z") && has(text, "0-9");
         plain
             && !random
             && text.bytes().filter(u8::is_ascii_digit).count() <= 1
@@ -117,7 +116,7 @@ fn variable(word: &str) -> Option<StandIn> {
             && (shouted || is_called(text))
     };
     let inside = |open: &str, close: &str| word.strip_prefix(open).and_then(|rest| rest.strip_suffix(close));
-    for (open, close) in [("{{", "}}"), ("<%=", "%>"), ("#{", "}"), ("{%", "%}"), ("${{", "}}"), ("$((", "))")] {
+    for &(open, close) in &[("{{", "}}"), ("<%=", "%>"), ("#{", "}"), ("{%", "%}"), ("${{", "}}"), ("$((", "))")] {
         if inside(open, close).is_some_and(|text| !text.is_empty() && text.len() <= 100) {
             return Some(StandIn::Template);
         }
@@ -148,7 +147,7 @@ fn name_of(text: &str) -> bool {
 fn example(lower: &str) -> Option<StandIn> {
     let bare = lower.trim_matches(['<', '>', '[', ']', '(', ')', '{', '}', '*', '_', '-']);
     let bracketed = lower.len() > bare.len() && lower.starts_with(['<', '[', '{', '(']);
-    let wordy = bare.bytes().all(|b| b.is_ascii_lowercase() || matches!(b, b'_' | b'-' | b' ' | b'.' | b'0'..=b'9'));
+    let wordy = only(bare, "0-9a-z_ .-");
     let letters = bare.bytes().filter(u8::is_ascii_alphabetic).count() * 4 > bare.len() * 3;
     let parts = || bare.split(['_', '-', ' ', '.']);
     let addressed = parts().any(|word| {
@@ -181,8 +180,7 @@ fn example(lower: &str) -> Option<StandIn> {
         && is_called(bare)
         && (bracketed || addressed || bare.starts_with("your"));
     // x stands for any letter, and never so often by chance.
-    let filled = bare.len() >= 4
-        && (bare.bytes().all(|b| b == b'x') || bare.len() >= 8 && bare.bytes().all(|b| b == b'0' || b == b'x'));
+    let filled = bare.len() >= 4 && (only(bare, "x") || bare.len() >= 8 && only(bare, "0x"));
     (EXAMPLES.contains(&lower) || told || filled).then_some(StandIn::Example)
 }
 
@@ -195,11 +193,9 @@ fn masked(word: &str, lower: &str) -> Option<StandIn> {
 
 fn file(lower: &str) -> Option<StandIn> {
     let path = lower.strip_prefix('@').unwrap_or(lower);
-    let plain =
-        path.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-' | b'.' | b'/' | b'~' | b'\\' | b':'));
-    let ends = FILES.iter().any(|end| path.ends_with(end)) && path.len() <= 80 && !path.starts_with("eyj");
-    let rooted =
-        ["/run/secrets/", "/var/run/", "/etc/", "~/", "./", "file://"].iter().any(|root| path.starts_with(root));
+    let plain = only(path, "0-9A-Za-z_./~\\:-");
+    let ends = ends_with_one(path, FILES) && path.len() <= 80 && !path.starts_with("eyj");
+    let rooted = begins_with_one(path, &["/run/secrets/", "/var/run/", "/etc/", "~/", "./", "file://"]);
     (plain && (ends && path.matches('.').count() <= 2 || rooted && path.len() <= 120)).then_some(StandIn::File)
 }
 
@@ -210,7 +206,7 @@ fn is_object(word: &str) -> bool {
 
 fn is_called(text: &str) -> bool {
     let lower = text.to_ascii_lowercase();
-    CALLED.iter().any(|word| lower.contains(word))
+    holds_one(&lower, CALLED)
 }
 
 #[cfg(test)]

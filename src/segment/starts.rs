@@ -1,6 +1,7 @@
 //! What a credential begins with, and what it is called.
 
 use crate::key;
+use crate::text::holds_one;
 
 /// Beginnings that nothing but a credential has: a JSON object in base64url, AWS key ids and session tokens.
 const BEGINNINGS: &[&str] = &[
@@ -163,7 +164,7 @@ fn is_key(text: &str) -> bool {
 #[must_use]
 pub fn names_a_credential(name: &str) -> bool {
     let name = name.to_ascii_lowercase();
-    NAMES.iter().any(|word| name.contains(word)) && !NOT_NAMES.iter().any(|word| name.contains(word))
+    holds_one(&name, NAMES) && !holds_one(&name, NOT_NAMES)
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ use super::{
 };
 use crate::{
     key::{self, Fit},
-    text::Span,
+    text::{Span, is_one},
 };
 
 /// No paste that a person reads holds more credentials than this.
@@ -132,7 +132,7 @@ fn holds_a_credential(paste: &str, field: &Field) -> bool {
         Place::User => !value.is_empty(),
         Place::Method | Place::Target | Place::Status | Place::Prose => false,
         Place::Encoded => value.len() >= 12,
-        Place::Query if value.len() >= 12 && NEUTRAL.iter().any(|known| name.eq_ignore_ascii_case(known)) => true,
+        Place::Query if value.len() >= 12 && is_one(name, NEUTRAL) => true,
         // `-b` of curl.
         Place::Header if name == "-b" => true,
         Place::Header | Place::Query | Place::Json | Place::Assignment | Place::Markup => {
@@ -172,7 +172,7 @@ fn scheme(paste: &str, field: &Field) -> Option<Span> {
         return None;
     }
     let word = field.value.of(paste).split([' ', '\t']).next()?;
-    SCHEMES.iter().any(|known| word.eq_ignore_ascii_case(known)).then(|| Span::of_slice(paste, word))
+    is_one(word, SCHEMES).then(|| Span::of_slice(paste, word))
 }
 
 /// Credentials in the middle of other words are known by how they begin.

@@ -230,10 +230,10 @@ impl Signed {
                 if let Some(other) = bound.and_then(|key| unsuited(key, algorithm)) {
                     return Verdict::wrong(other, Fix::FixVerifier, Strong);
                 }
-                let short = if stand_in(text) == Some(StandIn::Example) {
-                    "Its secret is an example out of documentation: everybody knows it, and can make such tokens."
-                } else if reading.bytes.len() < hash.bytes() && reading.says.is_empty() {
+                let short = if reading.bytes.len() < hash.bytes() && reading.says.is_empty() {
                     "Its secret is shorter than the hash: RFC 7518 §3.2 does not allow that, and short secrets are guessed."
+                } else if stand_in(text) == Some(StandIn::Example) {
+                    "Its secret is an example out of documentation: everybody knows it, and can make such tokens."
                 } else {
                     reading.says
                 };

@@ -51,7 +51,7 @@ pub(super) fn readings(text: &str, keys: &[Key]) -> Vec<Reading> {
     let line = text.strip_suffix('\n').map_or(text, |line| line.strip_suffix('\r').unwrap_or(line));
     let (plain, strength) = if keys.is_empty() { ("", Strength::Hint) } else { (CONFUSED, Strength::Strong) };
     add(line.as_bytes().to_vec(), plain, strength);
-    for end in ["\n", "\r\n"] {
+    for &end in &["\n", "\r\n"] {
         let says = if keys.is_empty() { LINE_BREAK } else { CONFUSED };
         add([line, end].concat().into_bytes(), says, Strength::Likely.max(strength));
     }
@@ -64,7 +64,7 @@ pub(super) fn readings(text: &str, keys: &[Key]) -> Vec<Reading> {
         add(bare.replace("\\n", "\n").into_bytes(), says, Strength::Likely.max(strength));
     }
     // Laravel and the makers of webhooks mark it.
-    for prefix in ["", "base64:", "whsec_"] {
+    for &prefix in &["", "base64:", "whsec_"] {
         let data = bare.strip_prefix(prefix).and_then(base64::either);
         add(data.unwrap_or_default(), BASE64, Strength::Hint);
     }

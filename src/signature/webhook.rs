@@ -25,7 +25,7 @@ impl<'p> Around<'p> {
     pub(super) fn of(paste: &'p str, layout: &Layout, span: Span) -> Self {
         let mut around = Self::default();
         let rest = &paste[span.end..];
-        for blank in ["\r\n\r\n", "\n\n"] {
+        for &blank in &["\r\n\r\n", "\n\n"] {
             if let Some((_, body)) = rest.split_once(blank) {
                 around.bodies.extend([body, body.trim_end(), body.strip_suffix('\n').unwrap_or(body)]);
             }

@@ -6,7 +6,7 @@ use crate::{
     evidence::Strength,
     fix::Fix,
     segment::{Kind, Place, Segment},
-    text::{Mended, Span},
+    text::{Mended, Span, only},
 };
 
 /// What each piece is called, letters only: in the environment, in ini files, in the answers of STS, IMDS and SSO.
@@ -127,7 +127,7 @@ fn judge(decoded: &mut Decoded, key: &str, at: Span, session: Option<(Span, &str
 
 /// Whether a secret key cannot be whole. What stands there instead of one is told elsewhere.
 pub(super) fn is_misshapen(text: &str) -> bool {
-    let base64 = text.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'/'));
+    let base64 = only(text, "0-9A-Za-z+/");
     let near = (30..=50).contains(&text.len());
     near && (text.len() != 40 || !base64) && !text.contains(['*', '<', '$', '{', ' '])
 }

@@ -4,7 +4,7 @@ use super::{Decoded, Format, Likeness, Note, Part};
 use crate::{
     evidence::Strength,
     fix::Fix,
-    text::{Span, proof},
+    text::{Span, has, only, proof},
 };
 
 pub(super) const FORMAT: Format = Format {
@@ -22,7 +22,7 @@ const PREFIXES: &[&str] =
 
 fn recognise(text: &str) -> Option<Likeness> {
     let rest = PREFIXES.iter().find_map(|prefix| text.strip_prefix(prefix))?;
-    let fits = (16..=17).contains(&rest.len()) && rest.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit());
+    let fits = (16..=17).contains(&rest.len()) && only(rest, "0-9A-Z");
     fits.then_some(Likeness::Marked)
 }
 
@@ -42,7 +42,7 @@ fn decode(text: &str) -> Decoded {
     if let Some(account) = account(text) {
         decoded.fact("key id", "account", span, &twelve(account));
     }
-    if text[4..].bytes().any(|b| matches!(b, b'0' | b'1' | b'8' | b'9')) && !text.ends_with("EXAMPLE") {
+    if has(&text[4..], "0189") && !text.ends_with("EXAMPLE") {
         let says =
             "A key id has only the letters A to Z and the digits 2 to 7; it holds another digit: one was misread.";
         decoded.notes.push(Note::fault(Fix::RepairFormat, Strength::Likely, span, says));

@@ -1,7 +1,7 @@
 //! Secret access keys of AWS.
 
 use super::{Decoded, Format, Likeness, Note, Part};
-use crate::text::{Span, proof};
+use crate::text::{Span, has, only, proof};
 
 pub(super) const FORMAT: Format = Format {
     id: "aws-secret-key",
@@ -15,8 +15,8 @@ pub(super) const FORMAT: Format = Format {
 
 /// Forty characters of base64 that are no hexadecimal digest.
 fn recognise(text: &str) -> Option<Likeness> {
-    let base64 = text.len() == 40 && text.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'/' | b'+'));
-    let mixed = text.bytes().any(|b| b.is_ascii_uppercase()) && text.bytes().any(|b| b.is_ascii_lowercase());
+    let base64 = text.len() == 40 && only(text, "0-9A-Za-z/+");
+    let mixed = has(text, "A-Z") && has(text, "a-z");
     (base64 && mixed).then_some(Likeness::Shape)
 }
 

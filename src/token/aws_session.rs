@@ -5,7 +5,7 @@ use crate::{
     clock::Moment,
     evidence::Strength,
     fix::Fix,
-    text::{Span, proof},
+    text::{Span, begins_with_one, only, proof},
 };
 
 pub(super) const FORMAT: Format = Format {
@@ -25,7 +25,7 @@ pub(super) const FORMAT: Format = Format {
 const BEGINNINGS: &[&str] = &["IQoJb3JpZ2luX2Vj", "AgoJb3JpZ2luX2Vj", "FwoGZXIvYXdz", "FQoDYXdz"];
 
 fn recognise(text: &str) -> Option<Likeness> {
-    BEGINNINGS.iter().any(|beginning| text.starts_with(beginning)).then_some(Likeness::Marked)
+    begins_with_one(text, BEGINNINGS).then_some(Likeness::Marked)
 }
 
 fn decode(text: &str) -> Decoded {
@@ -76,12 +76,12 @@ impl Inside {
         let rich = matches!(kind, 0x21 | 0x02);
         let text = |message: &Message<'_>, field| {
             let text = std::str::from_utf8(message.bytes(field)?).ok()?;
-            (text.len() <= 32 && text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')).then(|| text.to_owned())
+            (text.len() <= 32 && only(text, "0-9A-Za-z-")).then(|| text.to_owned())
         };
         let account = message.bytes(5).and_then(|user| text(&read(user), 3));
         let made = message.number(if rich { 6 } else { 5 });
         Self {
-            account: account.filter(|digits| rich && digits.len() == 12 && digits.bytes().all(|b| b.is_ascii_digit())),
+            account: account.filter(|digits| rich && digits.len() == 12 && only(digits, "0-9")),
             region: text(message, 3).filter(|_| rich),
             made: made.and_then(|secs| Moment::from_secs(i64::try_from(secs).ok()?)),
         }

@@ -9,7 +9,7 @@ use super::{
 use crate::{
     clock::Moment,
     fix::Fix,
-    text::{Span, proof},
+    text::{Span, holds_one, only, proof},
 };
 
 pub(super) const FORMATS: &[Format] = &[
@@ -92,7 +92,7 @@ const WEEK: i64 = 604_800;
 
 /// Whether the address carries the parameters of a signature.
 fn is_signed(text: &str) -> bool {
-    let marks = ["X-Amz-Signature=", "X-Amz-Credential=", "X-Amz-Algorithm=", "X-Amz-Security-Token="];
+    let marks = &["X-Amz-Signature=", "X-Amz-Credential=", "X-Amz-Algorithm=", "X-Amz-Security-Token="];
     let found = marks.iter().filter(|mark| find(text, mark)).count();
     found > 0 && !text.contains([' ', '\n', '"'])
 }
@@ -103,7 +103,7 @@ fn find(text: &str, mark: &str) -> bool {
 }
 
 fn connects(text: &str) -> bool {
-    ["Action=connect", "Action=DbConnect"].iter().any(|action| text.contains(action))
+    holds_one(text, &["Action=connect", "Action=DbConnect"])
 }
 
 /// Signature Version 2, which S3 still knows.
@@ -113,10 +113,7 @@ fn is_old(text: &str) -> bool {
 
 /// The long-lived sort.
 fn is_long_key(text: &str) -> bool {
-    text.len() >= 40
-        && text
-            .strip_prefix("ABSK")
-            .is_some_and(|rest| rest.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'/' | b'=')))
+    text.len() >= 40 && text.strip_prefix("ABSK").is_some_and(|rest| only(rest, "0-9A-Za-z+/="))
 }
 
 fn header(text: &str) -> Decoded {
@@ -154,7 +151,7 @@ fn scope(decoded: &mut Decoded, span: Span, credential: &str, anywhere: bool) {
             return;
         }
     };
-    if day.len() != 8 || !day.bytes().all(|b| b.is_ascii_digit()) {
+    if day.len() != 8 || !only(day, "0-9") {
         decoded.broken(span, "The day in its scope is not eight digits.");
     }
     for (name, value) in [("day", day), ("region", region), ("service", service)] {
@@ -289,7 +286,7 @@ fn session(decoded: &mut Decoded, key: &str, pairs: &Pairs<'_>) {
 pub(super) fn host(text: &str) -> Option<&str> {
     let rest = text.split_once("://").map_or(text, |(_, rest)| rest);
     let host = rest.split(['/', '?', '#']).next()?;
-    let plain = host.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'-' | b':' | b'_'));
+    let plain = only(host, "0-9A-Za-z.:_-");
     (host.contains('.') && plain && !host.contains('=')).then_some(host)
 }
 

@@ -5,7 +5,7 @@ use base64::{
     engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig},
 };
 
-use crate::text::Span;
+use crate::text::{Span, has};
 
 /// Padding is noticed elsewhere; bits that say nothing at the end do not hinder reading.
 const CONFIG: GeneralPurposeConfig = GeneralPurposeConfig::new()
@@ -45,7 +45,7 @@ pub(super) fn either(text: &str) -> Option<Vec<u8>> {
     if text.ends_with('=') && !text.len().is_multiple_of(4) {
         return None;
     }
-    let url = text.bytes().any(|b| matches!(b, b'-' | b'_'));
+    let url = has(text, "_-");
     if url { URL.decode(text).ok() } else { STANDARD.decode(text).ok() }
 }
 

@@ -3,7 +3,7 @@
 use super::{Decoded, Fact, Format, Likeness, Note, Part, bytes};
 use crate::{
     clock::Moment,
-    text::{Span, proof},
+    text::{Span, only, proof},
 };
 
 pub(super) const FORMAT: Format = Format {
@@ -73,7 +73,7 @@ const CUT: &str =
 
 /// Whether its first bytes are right, or would be if it went on.
 pub(super) fn check(text: &str) -> Option<Result<(), &'static str>> {
-    if !(40..=LONGEST).contains(&text.len()) || !text.bytes().all(|b| b.is_ascii_alphanumeric()) {
+    if !(40..=LONGEST).contains(&text.len()) || !only(text, "0-9A-Za-z") {
         return None;
     }
     let begins = |bytes: &[u8]| bytes.first() == Some(&VERSION) && bytes.get(1..5).is_some_and(is_time);

@@ -3,7 +3,7 @@
 use super::{Decoded, Laid, Token, aws_bundle::is_misshapen};
 use crate::{
     segment::{Place, Value},
-    text::{Mended, Span},
+    text::{Mended, Span, only},
 };
 
 /// What a name tells of a value.
@@ -31,7 +31,7 @@ const ROWS: &[Named] = &[
         id: "csrf-django",
         name: "Token against forged requests (Django)",
         sent: "X-CSRFToken: {}",
-        fits: |text| text.len() >= 8 && text.bytes().all(|b| b.is_ascii_alphanumeric()),
+        fits: |text| text.len() >= 8 && only(text, "0-9A-Za-z"),
         says: "It must come twice, as the cookie csrftoken and as header or form field, and is renewed at log-in.",
     },
     Named {
@@ -153,13 +153,13 @@ fn address(laid: &Laid<'_>) -> Option<Token> {
     let (key, host) = text["https://".len()..].split_once('@')?;
     let mut decoded = Decoded::of("address", text);
     decoded.part("public key", Span::of_slice(text, key));
-    if key.len() != 32 || !key.bytes().all(|b| b.is_ascii_hexdigit()) {
+    if key.len() != 32 || !only(key, "0-9A-Fa-f") {
         decoded.broken(
             Span::of_slice(text, key),
             "Its key has not the 32 hexadecimal digits of Sentry's: characters are missing, too many or changed.",
         );
     }
-    if !host.rsplit('/').next().is_some_and(|id| !id.is_empty() && id.bytes().all(|b| b.is_ascii_digit())) {
+    if !host.rsplit('/').next().is_some_and(|id| !id.is_empty() && only(id, "0-9")) {
         decoded.broken(
             Span::new(text.len(), text.len()),
             "It does not end in the number of a project: its end is missing.",

@@ -2,7 +2,7 @@
 //! commas separate them as well as their parameters.
 
 use super::{Decoded, Format, Likeness};
-use crate::text::{Span, proof};
+use crate::text::{Span, is_one, only, proof};
 
 pub(super) const FORMAT: Format = Format {
     id: "www-authenticate",
@@ -13,9 +13,7 @@ pub(super) const FORMAT: Format = Format {
             return None;
         }
         let challenges = read(text);
-        let asks = |challenge: &Challenge<'_>| {
-            challenge.parameters.iter().any(|(name, _)| TELLING.iter().any(|known| name.eq_ignore_ascii_case(known)))
-        };
+        let asks = |challenge: &Challenge<'_>| challenge.parameters.iter().any(|(name, _)| is_one(name, TELLING));
         (challenges.iter().any(asks) && !text.contains("username=") && !text.contains("oauth_"))
             .then_some(Likeness::Marked)
     },
@@ -38,7 +36,7 @@ struct Challenge<'t> {
 }
 
 fn is_token(text: &str) -> bool {
-    !text.is_empty() && text.bytes().all(|b| b.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&b))
+    !text.is_empty() && only(text, "0-9A-Za-z!#$%&'*+.^_`|~-")
 }
 
 /// The challenges in order; what cannot be read ends them.

@@ -8,7 +8,7 @@ use crate::{
     evidence::Strength,
     fix::Fix,
     segment::{Place, Segment},
-    text::{Edit, Mended, Span, code_point},
+    text::{Edit, Mended, Span, code_point, has, is_one, only},
 };
 
 /// Formats that are found here.
@@ -241,7 +241,7 @@ fn unescaped(paste: &str, span: Span) -> Mended {
         return clean;
     }
     let mut edits = Vec::new();
-    for (escape, means) in [("\\\"", "\""), ("\\u0026", "&"), ("\\/", "/"), ("\\u003d", "=")] {
+    for &(escape, means) in &[("\\\"", "\""), ("\\u0026", "&"), ("\\/", "/"), ("\\u003d", "=")] {
         edits.extend(
             text.match_indices(escape).map(|(at, found)| Edit::replace(Span::new(at, at + found.len()), means)),
         );
@@ -261,7 +261,7 @@ fn words(found: &mut Vec<Token>, laid: &Laid<'_>) {
         let start =
             at - paste[..at].iter().rev().take(24).take_while(|b| b.is_ascii_alphanumeric() || **b == b'-').count();
         let name = laid.paste.get(start..at).unwrap_or_default();
-        if !NAMES.iter().any(|known| name.eq_ignore_ascii_case(known)) {
+        if !is_one(name, NAMES) {
             continue;
         }
         let word = word(laid.paste, start);
@@ -308,7 +308,7 @@ fn shapes(paste: &str, word: Span) -> Vec<Span> {
         shapes.push(Span::new(word.start, word.start + line.len().min(LONGEST)));
     }
     // `NAME=value` of an environment, `Name:value` of a header: the value alone.
-    for sign in ['=', ':'] {
+    for &sign in &['=', ':'] {
         if let Some((name, value)) = text.split_once(sign).filter(|(name, _)| is_setting(name)) {
             let inner = value.split('&').next().unwrap_or_default();
             if inner.contains('=') || sign == ':' {
@@ -348,7 +348,7 @@ fn shapes(paste: &str, word: Span) -> Vec<Span> {
 }
 
 fn is_setting(name: &str) -> bool {
-    name.len() >= 3 && name.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-' | b'.'))
+    name.len() >= 3 && only(name, "0-9A-Za-z_.-")
 }
 
 /// An address that goes on in the next line was wrapped on its way here.
@@ -360,8 +360,7 @@ fn broken_line(token: Option<&mut Token>, paste: &str, span: Span) {
     let Some(next) = rest.strip_prefix("\r\n").or_else(|| rest.strip_prefix('\n')) else { return };
     let next = next.trim_start_matches([' ', '\t']);
     let line = next.lines().next().unwrap_or_default();
-    if !line.contains([' ', ':']) && line.len() >= 4 && line.bytes().any(|b| b"=&%".contains(&b) || b.is_ascii_digit())
-    {
+    if !line.contains([' ', ':']) && line.len() >= 4 && has(line, "0-9=&%") {
         let at = Span::new(span.len(), span.len());
         let says = "It goes on in the next line: a line break was put into it.";
         token.decoded.notes.push(Note::fault(Fix::RepairFormat, Strength::Strong, at, says));

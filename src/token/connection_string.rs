@@ -45,7 +45,7 @@ fn recognise(text: &str) -> Option<Likeness> {
 fn decode(text: &str) -> Decoded {
     let pairs = Pairs::settings(text);
     let mut decoded = Decoded::default();
-    for (name, shown) in [
+    for &(name, shown) in &[
         ("AccountName", "account"),
         ("Endpoint", "endpoint"),
         ("AccountEndpoint", "endpoint"),

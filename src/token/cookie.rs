@@ -10,7 +10,7 @@ use super::{
 use crate::{
     clock::Moment,
     json::{Doc, Kind},
-    text::{Span, proof},
+    text::{Span, has, only, proof},
 };
 
 pub(super) const FORMATS: &[Format] = &[
@@ -156,16 +156,16 @@ pub(super) const FORMATS: &[Format] = &[
 const UNPACKED: usize = 64 * 1024;
 
 fn is_url(text: &str) -> bool {
-    !text.is_empty() && text.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_'))
+    !text.is_empty() && only(text, "0-9A-Za-z_-")
 }
 
 fn is_base64(text: &str) -> bool {
-    !text.is_empty() && text.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'/' | b'=' | b'-' | b'_'))
+    !text.is_empty() && only(text, "0-9A-Za-z+/=_-")
 }
 
 /// Capitals, small letters and digits, and nothing else.
 fn is_mixed(text: &str) -> bool {
-    text.bytes().all(|b| b.is_ascii_alphanumeric())
+    only(text, "0-9A-Za-z")
         && [u8::is_ascii_uppercase, u8::is_ascii_lowercase, u8::is_ascii_digit]
             .iter()
             .all(|is| text.bytes().any(|b| is(&b)))
@@ -290,7 +290,7 @@ fn django_parts(text: &str) -> Decoded {
 fn reset(text: &str) -> Option<Moment> {
     let (time, hash) = text.split_once('-')?;
     let secs = number(time, 36).filter(|_| time.len() == 6)?;
-    let fits = (16..=64).contains(&hash.len()) && is_hex(hash) && !hash.bytes().any(|b| b.is_ascii_uppercase());
+    let fits = (16..=64).contains(&hash.len()) && is_hex(hash) && !has(hash, "A-Z");
     // What lies before 2010 is another number.
     moment(secs + 978_307_200).filter(|at| fits && at.secs() > 1_262_304_000)
 }

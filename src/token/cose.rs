@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     clock::Moment,
-    text::{Span, proof, visible},
+    text::{Span, begins_with_one, only, proof, visible},
 };
 
 pub(super) const FORMAT: Format = Format {
@@ -39,17 +39,17 @@ const BEGINNINGS: &[&str] = &[
 
 /// The bytes, from hexadecimal digits or base64, and how many characters carry a byte (in sixths).
 fn bytes_of(text: &str) -> Option<(Vec<u8>, bool)> {
-    if text.len() < 16 || !BEGINNINGS.iter().any(|begins| text.starts_with(begins)) {
+    if text.len() < 16 || !begins_with_one(text, BEGINNINGS) {
         return None;
     }
-    if text.bytes().all(|b| b.is_ascii_hexdigit()) {
+    if only(text, "0-9A-Fa-f") {
         let digit = |b: u8| char::from(b).to_digit(16).and_then(|d| u8::try_from(d).ok()).unwrap_or_default();
         return Some((
             text.as_bytes().chunks_exact(2).map(|pair| digit(pair[0]) << 4 | digit(pair[1])).collect(),
             true,
         ));
     }
-    let plain = text.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_' | b'+' | b'/' | b'='));
+    let plain = only(text, "0-9A-Za-z_+/=-");
     plain.then(|| (base64url::either(text).unwrap_or_else(|| base64url::decode(text).bytes), false))
 }
 

@@ -125,7 +125,7 @@ fn read(laid: &Laid<'_>, segment: &Segment, date: Option<Moment>) -> Option<Toke
 
 fn token_response(reading: &mut Reading<'_>) {
     reading.parts(&[("access_token", "access token"), ("refresh_token", "refresh token"), ("id_token", "id token")]);
-    for name in ["token_type", "scope"] {
+    for &name in &["token_type", "scope"] {
         reading.fact(name, if name == "scope" { "scope" } else { "token type" });
     }
     // Azure's managed identity tells the moment itself, often as a string.
@@ -169,7 +169,7 @@ fn sso_cache(reading: &mut Reading<'_>) {
         ("refreshToken", "refresh token"),
         ("clientSecret", "client secret"),
     ]);
-    for (name, shown) in [("startUrl", "start address"), ("region", "region")] {
+    for &(name, shown) in &[("startUrl", "start address"), ("region", "region")] {
         reading.fact(name, shown);
     }
     // botocore once wrote UTC as three letters at the end.

@@ -3,7 +3,7 @@
 use super::{Decoded, Fact, Format, Likeness, Note, Part, base64url, bytes};
 use crate::{
     clock::Moment,
-    text::{Span, proof},
+    text::{Span, only, proof},
 };
 
 pub(super) const FORMAT: Format = Format {
@@ -24,7 +24,7 @@ const FRAME: usize = 57;
 /// 0x80, and a time whose first bytes are zero until the year 2106.
 fn recognise(text: &str) -> Option<Likeness> {
     let body = text.trim_end_matches('=');
-    let plain = body.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_' | b'+' | b'/'));
+    let plain = only(body, "0-9A-Za-z_+/-");
     (plain && text.starts_with("gAAAAA") && text.len() >= 24)
         .then(|| if check(text) == Some(Ok(())) { Likeness::Proven } else { Likeness::Marked })
 }

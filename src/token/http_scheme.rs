@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     fix::Fix,
-    text::{Span, proof},
+    text::{Span, has, only, proof},
 };
 
 pub(super) const FORMATS: &[Format] = &[
@@ -75,10 +75,8 @@ fn behind<'t>(text: &'t str, scheme: &str) -> Option<&'t str> {
 /// One word of base64, in either alphabet.
 fn is_word(text: &str) -> bool {
     text.len() >= 4
-        && text.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'/' | b'=' | b'-' | b'_'))
-        && (text.ends_with('=')
-            || text.len() >= 8
-                && (text.bytes().any(|b| b.is_ascii_uppercase()) || text.bytes().any(|b| b.is_ascii_digit())))
+        && only(text, "0-9A-Za-z+/=_-")
+        && (text.ends_with('=') || text.len() >= 8 && (has(text, "A-Z") || has(text, "0-9")))
 }
 
 /// The same, also where copying put something into it.
@@ -141,7 +139,7 @@ fn digest(text: &str) -> Decoded {
     if pairs.rest {
         decoded.broken(Span::new(text.len(), text.len()), BROKEN_OFF);
     }
-    for name in ["username", "realm", "uri", "algorithm", "qop"] {
+    for &name in &["username", "realm", "uri", "algorithm", "qop"] {
         if let Some(span) = pairs.get(name) {
             decoded.fact("answer", name, span, span.of(text));
         }
@@ -235,7 +233,7 @@ fn ntlm(decoded: &mut Decoded, span: Span, bytes: &[u8]) {
         }
         return;
     }
-    for (name, at) in [("domain", 28), ("user", 36)] {
+    for &(name, at) in &[("domain", 28), ("user", 36)] {
         let number = |at: usize| Some(usize::from(*bytes.get(at)?) | usize::from(*bytes.get(at + 1)?) << 8);
         let text = number(at).zip(number(at + 4)).and_then(|(length, from)| bytes.get(from..from + length));
         let Some(text) = text else {
@@ -255,7 +253,7 @@ fn oauth(text: &str) -> Decoded {
     if pairs.rest {
         decoded.broken(Span::new(text.len(), text.len()), BROKEN_OFF);
     }
-    let needed = ["oauth_consumer_key", "oauth_signature_method", "oauth_signature"];
+    let needed = &["oauth_consumer_key", "oauth_signature_method", "oauth_signature"];
     let plain = pairs.value("oauth_signature_method").is_some_and(|method| method == "PLAINTEXT");
     if needed.iter().any(|name| !pairs.has(name))
         || !(plain || pairs.has("oauth_timestamp") && pairs.has("oauth_nonce"))
@@ -266,7 +264,7 @@ fn oauth(text: &str) -> Decoded {
         decoded.validity.issued = time(&secs);
         decoded.moment("request", "made at", span, decoded.validity.issued);
     }
-    for name in ["realm", "oauth_consumer_key", "oauth_signature_method"] {
+    for &name in &["realm", "oauth_consumer_key", "oauth_signature_method"] {
         if let (Some(value), Some(span)) = (pairs.value(name), pairs.get(name)) {
             decoded.fact("request", name, span, &value);
         }

@@ -5,7 +5,7 @@ use crate::{
     clock::{self, Moment},
     json::Doc,
     key::{Inside, Key},
-    text::Span,
+    text::{Span, only},
 };
 
 /// Reads what `key` lets everybody read in `text`.
@@ -230,7 +230,7 @@ fn colons(text: &str, decoded: &mut Decoded) {
                 decoded.notes.push(Note::remark("It carries 0 for its end: it has none."));
             }
         }
-        [number, _] if number.bytes().all(|b| b.is_ascii_digit()) => {
+        [number, _] if only(number, "0-9") => {
             decoded.facts.push(Fact::new("key", "number", span, number));
         }
         _ => {}

@@ -3,7 +3,7 @@
 use super::{Decoded, Fact, Format, Likeness, Note, Part, base64url};
 use crate::{
     clock::Moment,
-    text::{Span, proof},
+    text::{Span, only, proof},
 };
 
 pub(super) const FORMAT: Format = Format {
@@ -43,7 +43,7 @@ pub(super) fn check(text: &str) -> Option<Result<(), &'static str>> {
         let read = base64url::decode(part);
         read.stop.is_none() && !read.bytes.is_empty() && read.bytes.len().is_multiple_of(16)
     };
-    let hex = |part: &str| matches!(part.len(), 32 | 64) && part.bytes().all(|b| b.is_ascii_hexdigit());
+    let hex = |part: &str| matches!(part.len(), 32 | 64) && only(part, "0-9A-Fa-f");
     let fits = hex(salt) && hex(salt_of_code) && vector.len() == 22 && blocks(content) && code.len() == 43;
     Some(if fits { Ok(()) } else { Err("A part of it has another length than Iron makes: characters are missing.") })
 }

@@ -6,7 +6,7 @@ use crate::{
     evidence::Strength,
     fix::Fix,
     json::{self, Doc},
-    text::{Span, proof, visible},
+    text::{Span, begins_with_one, proof, visible},
 };
 
 pub(super) const FORMATS: &[Format] = &[
@@ -172,7 +172,7 @@ type Reader = fn(&[u8]) -> Option<Read>;
 
 /// The bytes, as far as they can be decoded.
 fn bytes_of(text: &str) -> Option<Vec<u8>> {
-    let begins = ["MDAx", "MDAy", "AgE", "AgI", "eyJ2Ijoy"].iter().any(|begins| text.starts_with(begins));
+    let begins = begins_with_one(text, &["MDAx", "MDAy", "AgE", "AgI", "eyJ2Ijoy"]);
     (begins && text.len() >= 24).then_some(())?;
     base64url::either(text)
         .or_else(|| {
@@ -241,8 +241,7 @@ fn tell(read: &Read, span: Span, decoded: &mut Decoded) {
 /// The time in a caveat, and whether it is one of a beginning: `time < …`, `time-before …`, `expires=…`.
 fn time(caveat: &str) -> Option<(bool, Moment)> {
     let lower = caveat.to_ascii_lowercase();
-    let named =
-        ["time", "expir", "exp", "before", "until", "nbf", "after", "not_"].iter().any(|word| lower.starts_with(word));
+    let named = begins_with_one(&lower, &["time", "expir", "exp", "before", "until", "nbf", "after", "not_"]);
     let rest = lower.trim_start_matches(|c: char| !c.is_ascii_digit());
     let before = &lower[..lower.len() - rest.len()];
     let caveat = &caveat[caveat.len() - rest.len()..];

@@ -94,7 +94,6 @@ pub enum Likeness {
 }
 
 /// What was found in a credential. All spans speak of the clean text.
-#[derive(Default)]
 pub struct Decoded {
     /// Its pieces, in order.
     pub parts: Vec<Part>,
@@ -133,6 +132,23 @@ pub struct Kind {
     pub name: &'static str,
     /// How it is sent; see [`Format::sent`].
     pub sent: &'static str,
+}
+
+impl Default for Decoded {
+    // What is derived is copied to each of its many callers.
+    #[inline(never)]
+    fn default() -> Self {
+        Self {
+            parts: Vec::new(),
+            documents: Vec::new(),
+            facts: Vec::new(),
+            validity: Validity::default(),
+            latest: None,
+            notes: Vec::new(),
+            kind: None,
+            family: Family::Other,
+        }
+    }
 }
 
 impl Decoded {
@@ -409,7 +425,7 @@ pub const PLACEHOLDER: &str = "masked-or-placeholder";
 fn swallows(whole: &Token, value: &Token) -> bool {
     let plain =
         value.is_opaque() || matches!(value.format, "csrf-django" | "webhook-twilio" | "totp" | "aws-secret-key");
-    let kept = ["oauth2-token-response", "aws-credentials-json", "aws-env-ini", "aws-sso-cache", "sensedia"];
+    let kept = &["oauth2-token-response", "aws-credentials-json", "aws-env-ini", "aws-sso-cache", "sensedia"];
     whole.span.contains(value.span) && (plain && !kept.contains(&whole.format) || whole.format == value.format)
 }
 

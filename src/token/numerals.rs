@@ -2,10 +2,11 @@
 
 use super::base64url;
 use crate::clock::{self, Moment};
+use crate::text::only;
 
 /// Whether all of it is hexadecimal.
 pub(super) fn is_hex(text: &str) -> bool {
-    !text.is_empty() && text.bytes().all(|b| b.is_ascii_hexdigit())
+    !text.is_empty() && only(text, "0-9A-Fa-f")
 }
 
 /// A number in `base`, digits before capitals before small letters as Django writes them, or small letters only.

@@ -1,7 +1,7 @@
 //! Values that only their issuer can read.
 
 use super::{Decoded, Format, Likeness, Note, Part};
-use crate::text::{Span, proof};
+use crate::text::{Span, has, proof};
 
 pub(super) const FORMAT: Format = Format {
     id: "opaque",
@@ -17,7 +17,7 @@ fn recognise(text: &str) -> Option<Likeness> {
     let word = text
         .bytes()
         .all(|b| b.is_ascii_graphic() && !matches!(b, b'"' | b'\'' | b'<' | b'>' | b'{' | b'}' | b'(' | b')'));
-    let mixed = text.bytes().any(|b| b.is_ascii_digit()) || text.len() >= 24;
+    let mixed = has(text, "0-9") || text.len() >= 24;
     (word && mixed && text.len() >= 8).then_some(Likeness::Shape)
 }
 

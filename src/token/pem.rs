@@ -7,7 +7,7 @@ use super::{
 use crate::{
     evidence::Strength,
     fix::Fix,
-    text::{Span, proof, visible},
+    text::{Span, only, proof, visible},
 };
 
 pub(super) const FORMAT: Format = Format {
@@ -64,7 +64,7 @@ fn bare(text: &str) -> Option<Vec<u8>> {
         || text.starts_with("MC")
         || text.starts_with("MH")
         || text.starts_with("ME");
-    let plain = text.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'/' | b'='));
+    let plain = only(text, "0-9A-Za-z+/=");
     if !begins || !plain || !(40..LONGEST).contains(&text.len()) {
         return None;
     }

@@ -107,13 +107,13 @@ fn decode(text: &str) -> Decoded {
         decoded.fact("message", "kind", span, root.name);
         decoded.validity.issued = root.attribute("IssueInstant").and_then(clock::read);
         decoded.moment("message", "made at", span, decoded.validity.issued);
-        for name in ["Destination", "InResponseTo"] {
+        for &name in &["Destination", "InResponseTo"] {
             if let Some(value) = root.attribute(name) {
                 decoded.fact("message", name, span, &plain(value));
             }
         }
     }
-    for (name, shown) in [("Issuer", "issuer"), ("Audience", "audience"), ("NameID", "name id")] {
+    for &(name, shown) in &[("Issuer", "issuer"), ("Audience", "audience"), ("NameID", "name id")] {
         if let Some(element) = named(name).filter(|element| !element.text.is_empty()) {
             decoded.fact("message", shown, span, &plain(element.text));
         }

@@ -10,7 +10,7 @@ use super::{
 use crate::{
     fix::Fix,
     json::Doc,
-    text::{Span, proof},
+    text::{Span, holds_one, proof},
 };
 
 pub(super) const FORMATS: &[Format] = &[
@@ -67,7 +67,7 @@ const BUS: &str = "SharedAccessSignature ";
 
 fn is_bus(text: &str) -> bool {
     let body = text.strip_prefix(BUS).unwrap_or(text);
-    if body.len() < text.len() && ["sr=", "sig="].iter().any(|name| body.contains(name)) {
+    if body.len() < text.len() && holds_one(body, &["sr=", "sig="]) {
         return true;
     }
     body.contains("sig=")
@@ -82,7 +82,7 @@ fn bus(text: &str) -> Decoded {
     let shift = text.len() - text.strip_prefix(BUS).unwrap_or(text).len();
     let mut decoded = Decoded::default();
     let end = Span::new(text.len() - shift, text.len() - shift);
-    for (name, says) in [
+    for &(name, says) in &[
         ("sig", "sig= is missing: the signature was cut off."),
         ("sr", "sr= is missing: the signature names no resource; a piece was lost."),
         ("se", "se= is missing: the signature has no end; a piece was lost."),
@@ -98,7 +98,7 @@ fn bus(text: &str) -> Decoded {
             decoded.broken(span, "se= is no number of seconds.");
         }
     }
-    for (name, of) in [("resource", "sr"), ("policy", "skn")] {
+    for &(name, of) in &[("resource", "sr"), ("policy", "skn")] {
         if let (Some(value), Some(span)) = (pairs.value(of), pairs.get(of)) {
             decoded.fact("signature", name, span, &value);
         }
@@ -139,7 +139,7 @@ fn storage(text: &str) -> Decoded {
         decoded.fact("address", "host", Span::of_slice(text, host), host);
     }
     let moment = |name: &str| Some((pairs.get(name)?, time(&pairs.value(name)?)));
-    for (name, shown) in [("st", "starts at"), ("se", "ends at"), ("ske", "key ends at")] {
+    for &(name, shown) in &[("st", "starts at"), ("se", "ends at"), ("ske", "key ends at")] {
         match moment(name) {
             Some((span, Some(at))) => decoded.moment("signature", shown, span, Some(at)),
             Some((span, None)) => decoded.broken(span, "This tells no time of the form 2026-01-01T00:00:00Z."),
@@ -150,7 +150,7 @@ fn storage(text: &str) -> Decoded {
     decoded.validity.starts = at("st");
     // A delegation key may end before the signature it made.
     decoded.validity.ends = [at("se"), at("ske")].into_iter().flatten().min();
-    let names = [
+    let names = &[
         ("permissions", "sp"),
         ("version", "sv"),
         ("services", "ss"),
@@ -188,7 +188,7 @@ fn storage(text: &str) -> Decoded {
 }
 
 fn is_google(text: &str) -> bool {
-    let marks = ["X-Goog-Signature=", "X-Goog-Credential=", "X-Goog-Algorithm="];
+    let marks = &["X-Goog-Signature=", "X-Goog-Credential=", "X-Goog-Algorithm="];
     let old = text.contains("GoogleAccessId=") && text.contains("Signature=");
     !text.contains([' ', '"', '\n']) && (old || marks.iter().any(|mark| text.contains(mark)))
 }
@@ -204,7 +204,7 @@ fn google(text: &str) -> Decoded {
         decoded.validity.ends = pairs.value("Expires").and_then(|ends| time(&ends));
         return decoded.remarking("It is signed with version 2.");
     }
-    for name in [
+    for &name in &[
         "X-Goog-Algorithm",
         "X-Goog-Credential",
         "X-Goog-Date",

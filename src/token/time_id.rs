@@ -4,7 +4,7 @@ use super::{Decoded, Fact, Format, Likeness, Note, Part, inside::snowflake};
 use crate::{
     clock::Moment,
     segment::is_uuid,
-    text::{Span, proof},
+    text::{Span, begins_with_one, has, only, proof},
 };
 
 pub(super) const FORMATS: &[Format] = &[
@@ -81,7 +81,7 @@ fn made(text: &str, label: &'static str, at: Option<Moment>, says: &str) -> Deco
     }
     decoded.notes.push(Note::remark(says));
     // 2^53: more digits than a float of 64 bits keeps.
-    if text.len() >= 17 && text.ends_with("00") && text.bytes().all(|b| b.is_ascii_digit()) {
+    if text.len() >= 17 && text.ends_with("00") && only(text, "0-9") {
         let says = "It ends in zeros: a program that reads it as a floating-point number, as JavaScript does, loses its last digits.";
         decoded.notes.push(Note::remark(says));
     }
@@ -111,8 +111,8 @@ fn uuid(text: &str) -> Option<Moment> {
 fn ulid(text: &str) -> Option<Moment> {
     const DIGITS: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     let mut millis = 0_u64;
-    let cases = text.bytes().any(|b| b.is_ascii_uppercase()) && text.bytes().any(|b| b.is_ascii_lowercase());
-    if text.len() != 26 || cases || text.bytes().all(|b| b.is_ascii_digit()) {
+    let cases = has(text, "A-Z") && has(text, "a-z");
+    if text.len() != 26 || cases || only(text, "0-9") {
         return None;
     }
     for (at, byte) in text.bytes().enumerate() {
@@ -126,10 +126,7 @@ fn ulid(text: &str) -> Option<Moment> {
 
 /// Twenty bytes in base 62: seconds since 2014-05-13 in the first four. Later than 2040 it is another thing.
 fn ksuid(text: &str) -> Option<Moment> {
-    if text.len() != 27
-        || !text.bytes().any(|b| b.is_ascii_lowercase())
-        || !text.bytes().any(|b| b.is_ascii_uppercase())
-    {
+    if text.len() != 27 || !has(text, "a-z") || !has(text, "A-Z") {
         return None;
     }
     let mut bytes = [0_u8; 20];
@@ -155,7 +152,7 @@ fn ksuid(text: &str) -> Option<Moment> {
 
 /// `MongoDB`: 24 hexadecimal digits, seconds in the first eight.
 fn object(text: &str) -> Option<Moment> {
-    let hex = text.len() == 24 && text.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'));
+    let hex = text.len() == 24 && only(text, "0-9a-f");
     let seconds = u64::from_str_radix(text.get(..8).filter(|_| hex)?, 16).ok()?;
     plausible(seconds * 1000).filter(|at| at.secs() > 1_230_768_000 && at.secs() < 2_208_988_800)
 }
@@ -164,14 +161,14 @@ fn object(text: &str) -> Option<Moment> {
 fn is_nano(text: &str) -> bool {
     let kinds = [u8::is_ascii_uppercase, u8::is_ascii_lowercase, u8::is_ascii_digit];
     text.len() == 21
-        && !["AKIA", "ASIA"].iter().any(|begins| text.starts_with(begins))
-        && text.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_'))
+        && !begins_with_one(text, &["AKIA", "ASIA"])
+        && only(text, "0-9A-Za-z_-")
         && kinds.iter().all(|is| text.bytes().any(|b| is(&b)))
 }
 
 /// Discord's numbers, and those of others who count alike.
 fn flake(text: &str) -> Option<Moment> {
-    let digits = (17..=19).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_digit());
+    let digits = (17..=19).contains(&text.len()) && only(text, "0-9");
     snowflake(text.parse().ok().filter(|_| digits)?).filter(|at| at.secs() < 2_208_988_800)
 }
 

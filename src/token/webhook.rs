@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     clock::Moment,
-    text::{Span, proof},
+    text::{Span, has, only, proof},
 };
 
 pub(super) const FORMATS: &[Format] = &[
@@ -17,7 +17,7 @@ pub(super) const FORMATS: &[Format] = &[
         sent: "Stripe-Signature: {}",
         recognise: |text| {
             let secs = text.strip_prefix("t=")?.split(',').next()?;
-            let fits = secs.len() >= 9 && secs.bytes().all(|b| b.is_ascii_digit()) && text.contains(",v1=");
+            let fits = secs.len() >= 9 && only(secs, "0-9") && text.contains(",v1=");
             (fits || text.starts_with("t=") && text.contains(",v1=")).then_some(Likeness::Proven)
         },
         decode: stripe,
@@ -59,8 +59,8 @@ pub(super) const FORMATS: &[Format] = &[
             if text.starts_with("otpauth://") || text.starts_with("otpauth-migration://") {
                 return Some(Likeness::Proven);
             }
-            let base32 = text.bytes().all(|b| matches!(b, b'A'..=b'Z' | b'2'..=b'7'));
-            let mixed = text.bytes().any(|b| b.is_ascii_digit()) && text.bytes().any(|b| b.is_ascii_uppercase());
+            let base32 = only(text, "2-7A-Z");
+            let mixed = has(text, "0-9") && has(text, "A-Z");
             (base32 && mixed && matches!(text.len(), 16 | 26 | 32 | 52)).then_some(Likeness::Shape)
         },
         decode: totp,
@@ -145,7 +145,7 @@ fn totp(text: &str) -> Decoded {
     }
     let pairs = Pairs::query(text);
     let mut decoded = Decoded::default();
-    for name in ["issuer", "algorithm", "digits", "period"] {
+    for &name in &["issuer", "algorithm", "digits", "period"] {
         if let (Some(value), Some(span)) = (pairs.value(name), pairs.get(name)) {
             decoded.fact("address", name, span, &value);
         }

@@ -25,7 +25,7 @@ pub fn elements(xml: &str) -> (Vec<Element<'_>>, bool) {
     while let Some(at) = memchr::memchr(b'<', rest.as_bytes()) {
         rest = &rest[at + 1..];
         // What is no element ends in its own way.
-        let skip = [("!--", "-->"), ("![CDATA[", "]]>"), ("?", "?>"), ("!", ">")];
+        let skip = &[("!--", "-->"), ("![CDATA[", "]]>"), ("?", "?>"), ("!", ">")];
         if let Some((_, end)) = skip.iter().find(|(begin, _)| rest.starts_with(begin)) {
             let Some(at) = rest.find(end) else { return (elements, false) };
             rest = &rest[at + end.len()..];
@@ -93,7 +93,7 @@ pub(super) fn plain(text: &str) -> Cow<'_, str> {
     if !text.contains('&') {
         return Cow::Borrowed(text);
     }
-    let escapes = [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&apos;", "'"), ("&amp;", "&")];
+    let escapes = &[("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&apos;", "'"), ("&amp;", "&")];
     Cow::Owned(escapes.iter().fold(text.to_owned(), |text, (escape, means)| text.replace(escape, means)))
 }
 

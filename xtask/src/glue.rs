@@ -31,7 +31,8 @@ pub(crate) fn build(
     bind(&compiled, &folder)?;
     let bound = folder.join("badtoken_bg.wasm");
     let wasm = match wasm_opt {
-        Some(wasm_opt) => shrink(wasm_opt, "-Oz", &bound, &folder.join("small.wasm"))?,
+        // With -Oz it has fewer bytes, which are harder to pack.
+        Some(wasm_opt) => shrink(wasm_opt, "-Os", &bound, &folder.join("small.wasm"))?,
         None => read(&bound)?,
     };
     let script = String::from_utf8(read(&folder.join("badtoken.js"))?)

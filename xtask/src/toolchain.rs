@@ -147,6 +147,9 @@ impl Toolchain {
             // A page has no console to print a panic or a `{:?}` to, so it need not carry the words for them.
             let lean = ["-Zunstable-options", "-Cpanic=immediate-abort", "-Zlocation-detail=none", "-Zfmt-debug=none"];
             flags.extend(lean.map(str::to_owned));
+            // Passes that make code faster and longer; and half the stack, so that addresses are a byte shorter.
+            let short = ["-Cllvm-args=-disable-lsr", "-Cllvm-args=-enable-pre=0", "-Clink-arg=-zstack-size=524288"];
+            flags.extend(short.map(str::to_owned));
         }
         Ok(flags)
     }

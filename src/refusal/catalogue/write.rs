@@ -6,12 +6,12 @@ use crate::{
     refusal::{Clue, Cure, Speaker},
 };
 
-/// What the page learns: the rows of the speakers that it carries, and what is said in a sentence. What stands near each
-/// other takes 8 kB, and the page has no room for them.
+/// What the page learns: the rows of the speakers that it carries, what is said in a sentence, and of what stands near
+/// each other the part that it has room for.
 #[must_use]
 #[cfg(not(told))]
 pub fn for_the_page() -> String {
-    let clues = super::Clues { near: &[], ..super::COMPILED.clues };
+    let clues = super::Clues { near: crate::refusal::clue::near::IN_THE_PAGE, ..super::COMPILED.clues };
     written(Catalogue { speakers: crate::refusal::speakers::IN_THE_PAGE, clues })
 }
 

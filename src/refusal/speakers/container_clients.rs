@@ -4,7 +4,7 @@ use super::{Refusal, Speaker};
 use crate::{
     evidence::Strength::{Hint, Likely, Strong},
     fix::{
-        Fix::{FixGeneration, FixVerifier, GrantAccess, ObtainNewToken, SendCorrectly, UseRightToken},
+        Fix::{GrantAccess, ObtainNewToken, SendCorrectly, UseRightToken},
         Scene,
     },
     text::proof,
@@ -91,27 +91,6 @@ pub(super) const REFUSALS: Speaker = Speaker {
             ],
             source: "Docker, containerd",
             example: proof::text("pull access denied for"),
-        },
-        Refusal {
-            id: "registry-untrusted-key",
-            says: &["token signed by untrusted key with ID: \"{}\""],
-            weak: &[],
-            means: "The registry checks tokens with the certificates of its bundle, and the key that signed this one is not among them.",
-            tell_apart: "Compare the id in the line with that of the certificate in rootcertbundle: the token service signs with the key that belongs to it.",
-            fixes: &[
-                (
-                    FixVerifier,
-                    Strong,
-                    "Put the certificate of the token service's signing key into the registry's rootcertbundle.",
-                ),
-                (
-                    FixGeneration,
-                    Hint,
-                    "If the token service was given another key by mistake, give it the one of the bundle.",
-                ),
-            ],
-            source: "distribution, registry/auth/token",
-            example: proof::text("level=error msg=\"token signed by untrusted key with ID: \\\"7K7M:VDNO:YAOL\\\"\""),
         },
         Refusal {
             id: "registry-helper",

@@ -128,7 +128,6 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 "TOKEN_MISSING",
                 "Request to use token, but token was unavailable to the client",
                 "Expected token to be set for this request, but none was present",
-                "discord.errors.HTTPException: 401 Unauthorized (error code: 0): 401: Unauthorized",
             ],
             weak: &[],
             means: "Discord's gateway closed with 4004, or the library had no token that it knows.",

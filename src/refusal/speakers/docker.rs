@@ -57,7 +57,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (FixGeneration, Hint, "Some servers write the key's id in another form than the registry expects."),
             ],
             source: SOURCE,
-            example: proof::text(r#"level=info msg="token signed by untrusted key with ID: PYYO:TEWU:V7JH""#),
+            example: proof::text("token signed by untrusted key with ID"),
         },
         Refusal {
             id: "docker-pull-denied",

@@ -245,7 +245,6 @@ pub(super) const REFUSALS: Speaker = Speaker {
         Refusal {
             id: "github-checkout-input",
             says: &[
-                "Input required and not supplied: token",
                 "Parameter token or opts.auth is required",
                 "Input required and not supplied: github-token",
                 "Input required and not supplied: repo-token",
@@ -260,7 +259,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Is the secret set in this repository or environment, spelt alike, and is the run not from a fork or Dependabot?",
             fixes: &[(SendCorrectly, Strong, "The secret is empty where the action reads it.")],
             source: "GitHub documentation and answers of its API",
-            example: proof::text("Error: Input required and not supplied: token"),
+            example: proof::text("Parameter token or opts.auth is required"),
         },
         Refusal {
             id: "github-copilot",

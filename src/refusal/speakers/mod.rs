@@ -40,6 +40,7 @@ mod banking;
 mod build_packages;
 mod build_servers;
 mod cargo_and_go;
+mod checkers;
 mod clerk;
 mod client;
 mod cloudflare;
@@ -230,6 +231,7 @@ mod web_oidc;
 mod web_servers;
 mod webhooks;
 mod webserver;
+mod wire;
 mod woocommerce;
 mod work;
 mod x;
@@ -297,6 +299,7 @@ pub(super) const SPEAKERS: &[&Speaker] = &[
     &java_security::REFUSALS,
     &jose4j::REFUSALS,
     &jvm_frameworks::REFUSALS,
+    &checkers::REFUSALS,
     &keepers::REFUSALS,
     &key_faults::REFUSALS,
     &more_clients::REFUSALS,
@@ -391,6 +394,7 @@ pub(super) const SPEAKERS: &[&Speaker] = &[
     &vault_login::REFUSALS,
     &warehouses::REFUSALS,
     &web_servers::REFUSALS,
+    &wire::REFUSALS,
     &client::REFUSALS,
     &webserver::REFUSALS,
     &aws_identity::REFUSALS,

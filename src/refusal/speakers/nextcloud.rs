@@ -5,8 +5,8 @@ use crate::{
     evidence::Strength::{Hint, Likely, Strong},
     fix::{
         Fix::{
-            FixGeneration, FixTransport, FixVerifier, GrantAccess, ObtainNewToken, ReadTrace, ReplaceRevoked,
-            SendCorrectly, SyncClock, UseRightToken,
+            FixTransport, FixVerifier, GrantAccess, ObtainNewToken, ReadTrace, ReplaceRevoked, SendCorrectly,
+            UseRightToken,
         },
         Scene,
     },
@@ -15,7 +15,6 @@ use crate::{
 
 const NEXTCLOUD: &str = "Nextcloud, lib/private/User/Session.php";
 const NEXTCLOUD_B: &str = "Nextcloud, SecurityMiddleware";
-const ONLYOFFICE_DOCS: &str = "ONLYOFFICE Docs, editor messages";
 
 /// What they say.
 pub(super) const REFUSALS: Speaker = Speaker {
@@ -174,38 +173,6 @@ pub(super) const REFUSALS: Speaker = Speaker {
             source: "Nextcloud, core templates",
             example: proof::text(
                 "https://cloud.example.com/apps/user_oidc/code?state=A&code=B\nInternal Server Error\nThe server was unable to complete your request.",
-            ),
-        },
-        Refusal {
-            id: "onlyoffice-formed",
-            says: &["The document security token is not correctly formed"],
-            weak: &[],
-            means: "The document server could not read or check the JWT of the opening call: none came, under another header, or signed with another secret.",
-            tell_apart: "Look into the log of the document server (docservice): it names the reason, such as invalid signature.",
-            fixes: &[
-                (ReadTrace, Likely, "The log of the document server tells which of them it is."),
-                (FixVerifier, Likely, "Mostly the secret is not the same on both sides."),
-                (SendCorrectly, Hint, "The name of the header has to be the same on both sides."),
-                (FixGeneration, Hint, "The part that makes the token may sign other data than it sends."),
-            ],
-            source: ONLYOFFICE_DOCS,
-            example: proof::text(
-                "The document security token is not correctly formed.\nPlease contact your Document Server administrator.",
-            ),
-        },
-        Refusal {
-            id: "onlyoffice-expired",
-            says: &["The document security token has expired"],
-            weak: &[],
-            means: "The JWT of the opening call had ended when the document server read it: the page stood open, or the clocks differ.",
-            tell_apart: "Does it come with a fresh page too? Then compare the clocks of both servers.",
-            fixes: &[
-                (ObtainNewToken, Likely, "Load the page anew: it brings a new token."),
-                (SyncClock, Hint, "With a fresh page the clocks of the two servers differ."),
-            ],
-            source: ONLYOFFICE_DOCS,
-            example: proof::text(
-                "The document security token has expired. Please contact your Document Server administrator.",
             ),
         },
         Refusal {

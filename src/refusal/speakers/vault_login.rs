@@ -86,7 +86,6 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 "invalid audience (aud) claim: audience claim does not match any expected audience",
                 "invalid audience (aud) claim",
                 "error validating token: invalid audience (aud) claim",
-                "audience claim found in JWT but no audiences bound to the role",
             ],
             weak: &[],
             means: "The token is made for another audience than the role wants.",

@@ -1,6 +1,7 @@
 //! What is written in a credential, without what tells who it is about.
 
 use crate::json::unescape;
+use crate::text::only;
 
 /// The claims that stay: what kind of token, by whom, for whom, for what, and when. Everything else goes.
 pub(super) const OPEN: &[&str] = &[
@@ -82,7 +83,7 @@ pub(super) fn rebuild_field(name: &str, value: &str, times: &[&str], hide: &mut 
     if is_open(name, times) || is_open(top, times) {
         return value.to_owned();
     }
-    let number = value.bytes().all(|b| b.is_ascii_digit() || b".-+eE".contains(&b));
+    let number = only(value, "0-9.+eE-");
     match value.as_bytes() {
         [] => String::new(),
         [b'{', .., b'}'] | [b'[', .., b']'] => rebuild(&format!("{{\"{top}\":{value}}}"), times, hide)
@@ -101,8 +102,7 @@ fn is_open(name: &str, times: &[&str]) -> bool {
 }
 
 fn is_long_number(piece: &str) -> bool {
-    piece.bytes().all(|b| b.is_ascii_digit() || b".-+eE".contains(&b))
-        && piece.bytes().filter(u8::is_ascii_digit).count() >= LONG_NUMBER
+    only(piece, "0-9.+eE-") && piece.bytes().filter(u8::is_ascii_digit).count() >= LONG_NUMBER
 }
 
 /// Behind the closing quote of the string that begins at `at`.

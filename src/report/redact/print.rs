@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use sha2::{Digest, Sha256};
 
-use crate::text::Span;
+use crate::text::{Span, only};
 
 const OPEN: char = '‹';
 const CLOSE: char = '›';
@@ -39,10 +39,7 @@ fn is_label(byte: u8) -> bool {
 pub(super) fn is(text: &str) -> bool {
     let inner = text.strip_prefix(OPEN).and_then(|rest| rest.strip_suffix(CLOSE));
     inner.and_then(|inner| inner.split_once(' ')).is_some_and(|(label, hex)| {
-        (1..=32).contains(&label.len())
-            && label.bytes().all(is_label)
-            && hex.len() == 8
-            && hex.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'))
+        (1..=32).contains(&label.len()) && label.bytes().all(is_label) && hex.len() == 8 && only(hex, "0-9a-f")
     })
 }
 

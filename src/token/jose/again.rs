@@ -5,7 +5,7 @@ use crate::{
     evidence::Strength,
     fix::Fix,
     segment::{Place, Value},
-    text::{Span, proof},
+    text::{Span, begins_with_one, only, proof},
 };
 
 /// The coat comes off before a token is read; what is still in it then could not be unwrapped.
@@ -24,8 +24,8 @@ const KIND: Kind = Kind { id: FORMAT.id, name: FORMAT.name, sent: FORMAT.sent };
 const BEGINNINGS: &[&str] = &["ZXlKaG", "ZXlKMG", "ZXlKcm", "ZXlKcV", "ZXlKal", "ZXlKbG"];
 
 fn recognise(text: &str) -> Option<Likeness> {
-    let plain = text.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'/' | b'-' | b'_' | b'='));
-    let begins = BEGINNINGS.iter().any(|begins| text.starts_with(begins));
+    let plain = only(text, "0-9A-Za-z+/_=-");
+    let begins = begins_with_one(text, BEGINNINGS);
     (plain && begins && text.len() >= 32).then_some(Likeness::Marked)
 }
 
@@ -44,7 +44,7 @@ pub(in crate::token) fn look(paste: &str, value: &Value, decoded: &mut Decoded) 
     let around = |c: char| !c.is_ascii_alphanumeric();
     let given = value.span.of(paste).trim_start_matches(around);
     // `eyJ`, `ewog`, `ewoJ`, `ew0K`, `eyAi` as base64 writes them.
-    let coated = ["ZXlK", "ZXdv", "ZXcw", "ZXlB"].iter().any(|begins| given.starts_with(begins));
+    let coated = begins_with_one(given, &["ZXlK", "ZXdv", "ZXcw", "ZXlB"]);
     // A Kubernetes secret is written so.
     if coated && value.place != Place::Encoded && decoded.family == Family::Jwt {
         decoded.kind = Some(KIND);

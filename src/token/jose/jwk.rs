@@ -49,7 +49,7 @@ fn key(text: &str, start: usize, decoded: &mut Decoded) {
     let span = Span::new(start, start + text.len());
     decoded.parts.push(Part { label: "key", span });
     let at = |name: &str| doc.get(text, name).map_or(span, |node| node.value.shifted(start));
-    for name in ["kty", "crv", "kid", "use", "alg", "key_ops"] {
+    for &name in &["kty", "crv", "kid", "use", "alg", "key_ops"] {
         if let Some(node) = doc.get(text, name) {
             decoded.facts.push(Fact::new("key", name, at(name), crate::text::visible(node.value.of(text))));
         }
@@ -68,7 +68,7 @@ fn key(text: &str, start: usize, decoded: &mut Decoded) {
     }
     let curve = doc.string(text, "crv").unwrap_or_default();
     let algorithm = doc.string(text, "alg").unwrap_or_default();
-    let wants = [("ES256", "P-256"), ("ES384", "P-384"), ("ES512", "P-521"), ("ES256K", "secp256k1")];
+    let wants = &[("ES256", "P-256"), ("ES384", "P-384"), ("ES512", "P-521"), ("ES256K", "secp256k1")];
     if wants.iter().any(|(name, of)| *name == algorithm && *of != curve) {
         let says = "“alg” and “crv” do not belong together: each ES algorithm has its own curve (RFC 7518 §3.4).";
         decoded.notes.push(Note::fault(Fix::FixGeneration, Strength::Strong, at("crv"), says));

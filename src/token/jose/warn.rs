@@ -4,7 +4,12 @@ use super::{
     super::{Decoded, Document, Note, base64url},
     issuer,
 };
-use crate::{evidence::Strength, fix::Fix, json::Kind, text::Span};
+use crate::{
+    evidence::Strength,
+    fix::Fix,
+    json::Kind,
+    text::{Span, begins_with_one, holds_one},
+};
 
 /// Names that tell how a signature is to be checked, and that the libraries know.
 const UNDERSTOOD: &[&str] = &["b64"];
@@ -74,7 +79,7 @@ fn own_key(header: &Document, decoded: &Decoded, notes: &mut Vec<Note>) {
     for name in ["jku", "x5u"] {
         let Some(url) = header.string(name) else { continue };
         let host = url.split("://").nth(1).unwrap_or_default();
-        let inner = ["localhost", "127.", "10.", "192.168.", "169.254.", "[::1]", "0.0.0.0"];
+        let inner = &["localhost", "127.", "10.", "192.168.", "169.254.", "[::1]", "0.0.0.0"];
         let (strength, says) = if url.starts_with("http://") || inner.iter().any(|begins| host.starts_with(begins)) {
             (
                 Strength::Likely,
@@ -93,8 +98,8 @@ fn own_key(header: &Document, decoded: &Decoded, notes: &mut Vec<Note>) {
 /// A key id that would be a path, a query or a command where it is put into one.
 fn kid(header: &Document, notes: &mut Vec<Note>) {
     let Some(kid) = header.string("kid") else { return };
-    let odd = ["../", "..\\", "'", "\"", ";", "|", "$(", "`", "\n", "\r"].iter().any(|mark| kid.contains(mark));
-    let address = ["http://", "https://", "file:"].iter().any(|scheme| kid.starts_with(scheme));
+    let odd = holds_one(&kid, &["../", "..\\", "'", "\"", ";", "|", "$(", "`", "\n", "\r"]);
+    let address = begins_with_one(&kid, &["http://", "https://", "file:"]);
     if odd || address || kid.starts_with('/') {
         let says = "“kid” has the shape of a path, an address, a query or a command. A verifier must compare it with the ids it knows and do nothing else with it.";
         notes.push(Note::fault(Fix::FixVerifier, Strength::Hint, at(header, "kid"), says));

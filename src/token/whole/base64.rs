@@ -1,19 +1,16 @@
 //! Whether base64 is written as an encoder writes it.
 
+use crate::text::only;
+
 /// All of it in the standard alphabet, padding only at its end, the last character as an encoder writes it.
 pub(super) fn is_standard(text: &str) -> bool {
     let body = text.trim_end_matches('=');
-    body.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'/'))
-        && text.len() - body.len() <= 2
-        && body.len() % 4 != 1
-        && last_bits(body).is_none()
+    only(body, "0-9A-Za-z+/") && text.len() - body.len() <= 2 && body.len() % 4 != 1 && last_bits(body).is_none()
 }
 
 /// Every character of base64url, and no rest that is no byte.
 pub(super) fn is_url(text: &str) -> bool {
-    text.len() % 4 != 1
-        && text.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_'))
-        && last_bits(text).is_none()
+    text.len() % 4 != 1 && only(text, "0-9A-Za-z_-") && last_bits(text).is_none()
 }
 
 /// The last character as an encoder would have written it, where it is another (RFC 4648 §3.5).

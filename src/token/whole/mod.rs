@@ -16,7 +16,7 @@ use base64::is_standard;
 
 use crate::{
     segment::{Shape, is_uuid},
-    text::Span,
+    text::{Span, only},
 };
 
 /// What speaks for a text being a whole credential.
@@ -94,10 +94,9 @@ pub fn whole(text: &str) -> Option<Whole> {
         Shape::KeyId => (text.len() == 20 && text.bytes().all(|b| Shape::KeyId.allows(b)))
             .then_some(fitting("It has the 20 letters and digits of a key id.")),
         Shape::Uuid => is_uuid(text).then_some(fitting("It has the 36 characters of a UUID.")),
-        Shape::Hex => text
-            .bytes()
-            .all(|b| b.is_ascii_hexdigit())
-            .then_some(fitting("It has as many hexadecimal digits as such secrets have.")),
+        Shape::Hex => {
+            only(text, "0-9A-Fa-f").then_some(fitting("It has as many hexadecimal digits as such secrets have."))
+        }
         Shape::Base64 => (text.len().is_multiple_of(4) && is_standard(text)).then_some(fitting("It is whole base64.")),
         Shape::Word if word::signed_cookie(text) => Some(fitting("It has the parts of a signed cookie.")),
         Shape::Word if word::known(text) => Some(fitting("It has the length and the letters of its format.")),

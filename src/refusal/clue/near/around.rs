@@ -5,6 +5,21 @@ use crate::text::proof;
 
 /// Without one of these nobody speaks of a credential.
 const CONTEXT: &[&str] = &[
+    "identity provider",
+    "connect consent",
+    "connect authorize",
+    "signin callback",
+    "sso",
+    "authenticating",
+    "signing you in",
+    "log you in",
+    "sign you in",
+    "social login",
+    "app key",
+    "application key",
+    "hmac secret",
+    "request signature",
+    "assertion",
     "session",
     "illegal base64 character",
     "no token",

@@ -12,6 +12,8 @@ mod kind;
 mod making;
 mod redirect;
 mod sent;
+mod shown;
+mod silent;
 mod thing;
 mod transport;
 mod verifier;
@@ -21,6 +23,7 @@ use super::{ANOTHER_TRADE, Clue, SPEAKS_OF_CREDENTIALS, WENT_WRONG};
 /// Where two stand in the same words the one that comes first is believed.
 pub(in crate::refusal) const CLUES: &[&[Clue]] = &[
     around::CLUES,
+    shown::CLUES,
     transport::CLUES,
     redirect::CLUES,
     issuer::CLUES,
@@ -33,4 +36,9 @@ pub(in crate::refusal) const CLUES: &[&[Clue]] = &[
     form::CLUES,
     sent::CLUES,
     copied::CLUES,
+    silent::CLUES,
 ];
+
+/// Those that the page learns: its size is limited. The order is that of [`CLUES`].
+pub(in crate::refusal) const IN_THE_PAGE: &[&[Clue]] =
+    &[around::CLUES, transport::CLUES, redirect::CLUES, keys::CLUES, kind::CLUES, sent::CLUES];

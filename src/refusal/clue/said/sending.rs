@@ -62,9 +62,10 @@ pub(super) const CLUES: &[Clue] = &[
             "could|unable|failed|cannot|error to|not|decoding|parsing * decode|parse|deserialize * $cred",
             "couldnt|cant decode|parse|deserialize * $cred",
             "failed|unable|error decoding|parsing|to decode|parse * $cred",
-            "$cred * could not be|parse|decode * decoded|parsed|read|deserialized|token",
+            "$cred * could not be ~ decoded|parsed|read|deserialized",
+            "$cred * could not parse|decode ~ token",
         ]],
-        not: &[],
+        not: &["invalid character ~ looking for beginning"],
         cures: &[
             (RepairFormat, Likely, "Its form is not the one that is expected: it is cut, altered, or another kind."),
             (SendCorrectly, Hint, "A placeholder, an empty value or a doubled scheme has the wrong form too."),

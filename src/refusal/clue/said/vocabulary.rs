@@ -30,7 +30,7 @@ pub(in crate::refusal) const LISTS: &[(&str, &str)] = &[
     // Words behind a phrase that say that it is not so.
     ("$denied", "false|null|0|no"),
     // Words before something that is only held possible.
-    ("$maybe", "if|whether|check|ensure|sure|verify|may|might|could|perhaps|possibly|maybe"),
+    ("$maybe", "if|whether|check|ensure|sure|verify|may|might|perhaps|possibly|maybe"),
     // Words that say that something was refused.
     ("$refused", "401|403|unauthorized|unauthorised|forbidden|unauthenticated|oauth|authorization|bearer"),
     // Words that say the same.
