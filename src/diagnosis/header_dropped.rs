@@ -18,7 +18,6 @@ fn draw(known: &Known<'_>) -> Vec<Evidence> {
         by_a_proxy(known),
         shown_and_missed(known),
         empty_at_the_receiver(known),
-        sent_and_received(known),
         underscored(known),
         kept_by_apache(known),
     ];
@@ -152,27 +151,6 @@ fn empty_at_the_receiver(known: &Known<'_>) -> Option<Evidence> {
     let because = "The request carries the header, and the program behind finds none: the server between them keeps it to itself.";
     let end = at + lower[at..].find('\n').unwrap_or(lower.len() - at);
     sent.then(|| Evidence::new(Fix::FixTransport, Strength::Strong, because).at(Span::new(at, end)))
-}
-
-/// What was sent and what was received stand side by side, and differ.
-fn sent_and_received(known: &Known<'_>) -> Option<Evidence> {
-    let carried = carried(known.paste);
-    let (first, last) = (carried.first()?, carried.last()?);
-    let lower = known.paste.to_ascii_lowercase();
-    let both = [
-        "received by",
-        "received:",
-        "receives",
-        "→ upstream",
-        "-> upstream",
-        "arrives",
-        "reaches the",
-        "at the backend",
-    ];
-    let differ = !first.scheme.eq_ignore_ascii_case(last.scheme) && first.is_filled();
-    let because = "The header that was received is not the one that was sent: something between them puts its own in place of it.";
-    (differ && both.iter().any(|words| lower.contains(words)))
-        .then(|| Evidence::new(Fix::FixTransport, Strength::Strong, because).at(last.span))
 }
 
 /// The same of what is sent by other means: the name and password of a command, a header of another name, an address

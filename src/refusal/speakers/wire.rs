@@ -17,19 +17,6 @@ pub(super) const REFUSALS: Speaker = Speaker {
     scene: Scene::Any,
     refusals: &[
         Refusal {
-            id: "wire-h11-scheme-alone",
-            says: &["Illegal header value b'Basic '", "Illegal header value b'Token '"],
-            weak: &[],
-            means: "The value ends right behind the scheme and its blank, and no header may end in a blank: the variable that should hold the token is empty. The request was not sent.",
-            tell_apart: "Print the length of the variable in the very process that sends.",
-            fixes: &[
-                (SendCorrectly, Strong, "Nothing stands behind the scheme: the variable with the token is empty."),
-                (ObtainNewToken, Hint, "It may be empty because the sign-in before it failed."),
-            ],
-            source: "h11, _util.py; httpx",
-            example: proof::text("Illegal header value b'Basic '"),
-        },
-        Refusal {
             id: "wire-netty-line-break",
             says: &[
                 "IllegalArgumentException: only ' ' and",

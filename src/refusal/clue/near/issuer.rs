@@ -180,22 +180,6 @@ pub(super) const CLUES: &[Clue] = &[
         example: proof::text("jwt: exp must be a number"),
     },
     Clue {
-        id: "local-time-taken-for-utc",
-        beside: true,
-        near: 0,
-        all: &[
-            &["utcnow", "utc now", "datetime utcnow", "utcfromtimestamp", "uformat"],
-            &["expired", "exp", "iat", "nbf", "valid time range", "not yet valid", "future", "lifetime"],
-        ],
-        not: &[],
-        cures: &[(
-            FixGeneration,
-            Strong,
-            "A time of UTC without its zone is taken for local time when it becomes seconds: the times in the token are off by the zone of the machine.",
-        )],
-        example: proof::text("jwt expired at once; the code says exp = datetime.utcnow().timestamp() + 3600"),
-    },
-    Clue {
         id: "life-too-long",
         beside: true,
         near: 90,

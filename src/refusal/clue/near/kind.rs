@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     evidence::Strength::{Hint, Likely, Strong},
-    fix::Fix::{FixVerifier, GrantAccess, SendCorrectly, UseRightToken},
+    fix::Fix::{FixVerifier, SendCorrectly, UseRightToken},
     text::proof,
 };
 
@@ -220,29 +220,6 @@ pub(super) const CLUES: &[Clue] = &[
             "It is said that an id token is accepted: this service wants one, and no access token.",
         )],
         example: proof::text("401 Unauthorized with the access token; when I attach an id token it works"),
-    },
-    Clue {
-        id: "works-as-admin",
-        beside: true,
-        near: 80,
-        all: &[
-            &[
-                "as admin",
-                "as administrator",
-                "as root",
-                "as owner",
-                "admin secret",
-                "admin token",
-                "admin user",
-                "cluster admin",
-                "with admin",
-            ],
-            &["works", "worked", "succeeds", "fine", "no problem"],
-            &["fails", "but", "not", "denied", "401", "403", "forbidden", "unauthorized", "error"],
-        ],
-        not: &["does not work", "doesn't work"],
-        cures: &[(GrantAccess, Likely, "With more rights it works: the right is missing, not the credential.")],
-        example: proof::text("It works with the admin token, but as a normal user I get 403 Forbidden"),
     },
     Clue {
         id: "another-kind-wanted",

@@ -2,7 +2,7 @@
 
 use super::Clue;
 use crate::{
-    evidence::Strength::{Hint, Likely, Strong},
+    evidence::Strength::{Hint, Likely},
     fix::Fix::{FixGeneration, FixVerifier, RepairFormat, UseRightToken},
     text::proof,
 };
@@ -109,47 +109,6 @@ pub(super) const CLUES: &[Clue] = &[
             (FixVerifier, Hint, "If this is the side that checks, its key is stored in a wrong form."),
         ],
         example: proof::text("jwt sign: error:0909006C:PEM routines:get_name:no start line"),
-    },
-    Clue {
-        id: "special-characters-sign-otherwise",
-        beside: true,
-        near: 0,
-        all: &[
-            &[
-                "special character",
-                "special characters",
-                "plus sign",
-                "contains spaces",
-                "contains a space",
-                "with spaces",
-                "non ascii",
-                "umlaut",
-                "umlauts",
-                "encoded twice",
-                "double encoded",
-                "doubly encoded",
-                "not url encoded",
-                "not percent encoded",
-            ],
-            &[
-                "signature does not match",
-                "signature doesn't match",
-                "signature mismatch",
-                "signaturedoesnotmatch",
-                "signature we calculated does not match",
-                "invalid signature",
-                "signature is invalid",
-                "wrong signature",
-                "signature is incorrect",
-            ],
-        ],
-        not: &["password contains", "in the password", "in the secret"],
-        cures: &[(
-            FixGeneration,
-            Strong,
-            "Only some values are signed wrongly: what signs encodes them otherwise than what sends them.",
-        )],
-        example: proof::text("403 Forbidden: the signature does not match, but only for names with special characters"),
     },
     Clue {
         id: "claim-lacks",

@@ -9,6 +9,7 @@ mod form;
 mod issuer;
 mod keys;
 mod kind;
+mod made;
 mod making;
 mod redirect;
 mod sent;
@@ -24,6 +25,7 @@ use super::{ANOTHER_TRADE, Clue, SPEAKS_OF_CREDENTIALS, WENT_WRONG};
 pub(in crate::refusal) const CLUES: &[&[Clue]] = &[
     around::CLUES,
     shown::CLUES,
+    made::CLUES,
     transport::CLUES,
     redirect::CLUES,
     issuer::CLUES,
