@@ -13,6 +13,9 @@ pub(super) const INFERENCE: Inference = Inference { id: "plain-words-say-so", dr
 const LOOSE: &[&str] = &["it-has-the-wrong-form", "it-is-not-allowed"];
 
 fn draw(known: &Known<'_>) -> Vec<Evidence> {
+    if known.speaks_of_no_credential() {
+        return Vec::new();
+    }
     let better = known.heard.iter().any(|heard| !heard.speaker.is_anybody());
     let more = says_more(known, &[NOT_ACCEPTED, BARE[0], BARE[1]]);
     // Clues name the thing and the fault; where they tell something, these words tell it less exactly.

@@ -249,6 +249,7 @@ pub(super) const CLUES: &[Clue] = &[
             &["error", "failed", "invalid", "must", "should be", "exception", "unable", "could not"],
         ],
         not: &[
+            "is not a function",
             "keychain",
             "codesign",
             "code signing",
