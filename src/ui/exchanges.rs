@@ -19,7 +19,7 @@ pub(super) fn view(pen: &mut Pen, shown: Shown<'_>) {
             pen.attr(Attr::Id, "exchanges-title");
             pen.text("What went to and fro");
         });
-        pen.element("ol.steps", |pen| {
+        pen.element("ol.course", |pen| {
             for step in steps {
                 pen.element("li", |pen| {
                     if step.lost {
