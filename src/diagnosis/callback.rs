@@ -5,7 +5,7 @@ use crate::{
     evidence::{Evidence, Strength},
     fix::Fix,
     refusal::{BARE, NOT_ACCEPTED},
-    text::Span,
+    text::{Span, holds_one},
 };
 
 pub(super) const INFERENCE: Inference = Inference { id: "the-callback-failed", draw };
@@ -14,15 +14,18 @@ pub(super) const INFERENCE: Inference = Inference { id: "the-callback-failed", d
 const FAILED: &[&str] = &["error", "failed", "failure", "went wrong", "sorry", "try again", "500", "unable to"];
 
 fn draw(known: &Known<'_>) -> Vec<Evidence> {
-    let lower = known.paste.to_ascii_lowercase();
+    if !known.heard.is_empty() || says_a_reason(known) {
+        return Vec::new();
+    }
+    let lower = known.lower();
     let address = lower.split_whitespace().find(|word| {
         let back = word.contains("code=") && word.contains("state=");
         back && (word.starts_with("http") || word.starts_with('/')) && !word.contains("error=")
     });
-    let Some(address) = address.filter(|_| known.heard.is_empty() && !says_a_reason(known)) else { return Vec::new() };
-    let span = Span::of_slice(&lower, address);
+    let Some(address) = address else { return Vec::new() };
+    let span = Span::of_slice(lower, address);
     let rest = [&lower[..span.start], &lower[span.end..]];
-    if !rest.iter().any(|text| FAILED.iter().any(|word| text.contains(word))) {
+    if !rest.iter().any(|text| holds_one(text, FAILED)) {
         return Vec::new();
     }
     let because = "The browser came back from the sign-in with a code, and the page tells no reason: the server changes the code for a token itself, and only its log knows what the answer was.";

@@ -49,12 +49,16 @@ fn on_a_redirect(known: &Known<'_>) -> Option<Evidence> {
 fn told_of_a_redirect(known: &Known<'_>) -> Option<Evidence> {
     let led = known.noticed.iter().find(|noticed| noticed.clue.id == "redirected")?;
     let nothing = known.noticed.iter().any(|noticed| noticed.clue.id.starts_with("nothing-came"));
-    let misses = |heard: &Heard| heard.refusal.fixes.first().is_some_and(|cure| cure.0 == Fix::SendCorrectly);
     if !nothing && !known.heard.iter().any(misses) {
         return None;
     }
     let because = "There is a redirect, and behind it nothing arrives: clients drop the credential when they follow it to another host, or from http to https.";
     Some(Evidence::new(Fix::FixTransport, Strength::Strong, because).at(led.span))
+}
+
+/// Whether the message says first of all that nothing came, or nothing in its place.
+fn misses(heard: &Heard) -> bool {
+    heard.refusal.fixes.first().is_some_and(|cure| cure.0 == Fix::SendCorrectly)
 }
 
 fn host(address: &str) -> &str {
@@ -65,25 +69,20 @@ fn host(address: &str) -> &str {
 /// The server misses a header that the request shows. nginx drops names with an underscore unless told otherwise.
 fn by_a_proxy(known: &Known<'_>) -> Option<Evidence> {
     let request = known.requests().last()?;
-    known
-        .heard
-        .iter()
-        .filter(|heard| heard.refusal.fixes.first().is_some_and(|cure| cure.0 == Fix::SendCorrectly))
-        .find_map(|heard| {
-            let name = heard.hole("name")?;
-            let wanted = name.of(known.paste);
-            let field = known.sent(request, heard)?;
-            if field.value.of(known.paste).trim().is_empty() {
-                return None;
-            }
-            let why =
-                if wanted.contains('_') { " Proxies like nginx drop header names with an underscore." } else { "" };
-            let because = format!(
-                "The server misses “{}”, but the request shown here sends it: something between them drops it.{why}",
-                visible(wanted)
-            );
-            Some(Evidence::new(Fix::FixTransport, Strength::Strong, because).at(field.name))
-        })
+    known.heard.iter().filter(|heard| misses(heard)).find_map(|heard| {
+        let name = heard.hole("name")?;
+        let wanted = name.of(known.paste);
+        let field = known.sent(request, heard)?;
+        if field.value.of(known.paste).trim().is_empty() {
+            return None;
+        }
+        let why = if wanted.contains('_') { " Proxies like nginx drop header names with an underscore." } else { "" };
+        let because = format!(
+            "The server misses “{}”, but the request shown here sends it: something between them drops it.{why}",
+            visible(wanted)
+        );
+        Some(Evidence::new(Fix::FixTransport, Strength::Strong, because).at(field.name))
+    })
 }
 
 /// Who stands between the client and the application and is known to keep headers to itself.
@@ -114,9 +113,9 @@ fn shown_and_missed(known: &Known<'_>) -> Option<Evidence> {
         return None;
     }
     let words = missed.span.of(known.paste).to_ascii_lowercase();
-    let lower = known.paste.to_ascii_lowercase();
+    let lower = known.lower();
     let Some(sent) = carried(known.paste).into_iter().find(|one| one.is_filled() && !one.scheme.is_empty()) else {
-        return sent_otherwise(known, &lower, &words);
+        return sent_otherwise(known, lower, &words);
     };
     // An answer that wants another header is right: that one was not sent.
     if holds_one(&words, &["api-key", "api key", "apikey", "x-", "client_id", "client id"]) {
@@ -129,21 +128,21 @@ fn shown_and_missed(known: &Known<'_>) -> Option<Evidence> {
     {
         return None;
     }
-    let strength = if holds_one(&lower, BETWEEN) { Strength::Decisive } else { Strength::Strong };
+    let strength = if holds_one(lower, BETWEEN) { Strength::Decisive } else { Strength::Strong };
     let because = "The paste shows the header, and the answer says that none came: something between them drops it.";
     Some(Evidence::new(Fix::FixTransport, strength, because).at(sent.span))
 }
 
 /// A header that went out, and that the program behind finds empty.
 fn empty_at_the_receiver(known: &Known<'_>) -> Option<Evidence> {
-    let lower = known.paste.to_ascii_lowercase();
+    let lower = known.lower();
     let reads =
         ["getheaderline(", "getheader(", "get_header(", "req.headers", "request.headers", "$_server[", "headers.get("];
     let at = reads.iter().find_map(|call| {
         lower.find(call).filter(|at| {
             let line = lower[*at..].lines().next().unwrap_or_default();
             let empty = ["\"\"", "''", "null", "undefined", "none", "nil", "empty"];
-            line.split_once("authorization").is_some_and(|(_, rest)| empty.iter().any(|word| rest.contains(word)))
+            line.split_once("authorization").is_some_and(|(_, rest)| holds_one(rest, &empty))
         })
     })?;
     let sent = carried(known.paste).iter().any(|one| one.is_filled() && !one.scheme.is_empty())
@@ -227,23 +226,23 @@ fn is_asked_for(lower: &str, name: &str) -> bool {
     lower.match_indices(&name).any(|(at, _)| {
         let from = lower.floor_char_boundary(at.saturating_sub(12));
         let to = lower.floor_char_boundary(at + name.len() + 24);
-        asks.iter().any(|words| lower[from..to].contains(words))
+        holds_one(&lower[from..to], &asks)
     })
 }
 
 /// nginx and others behind it drop header names with an underscore without a word.
 fn underscored(known: &Known<'_>) -> Option<Evidence> {
-    let lower = known.paste.to_ascii_lowercase();
-    let between = holds_one(&lower, &["nginx", "openresty", "ingress", "apache", "proxy", "heroku"]);
+    let lower = known.lower();
+    let between = holds_one(lower, &["nginx", "openresty", "ingress", "apache", "proxy", "heroku"]);
     let refused =
-        matches!(known.status(), Some(400 | 401 | 403)) || holds_one(&lower, &[" 401", " 403", "unauthorized"]);
+        matches!(known.status(), Some(400 | 401 | 403)) || holds_one(lower, &[" 401", " 403", "unauthorized"]);
     let mut fields =
         known.layout.segments.iter().filter(|segment| segment.kind != Kind::Response).flat_map(|s| &s.fields);
     let field = fields.find(|field| {
         let name = field.name.of(known.paste);
         field.place == Place::Header && name.contains('_') && names_a_credential(name)
     })?;
-    if !(between && refused || is_asked_for(&lower, field.name.of(known.paste))) {
+    if !(between && refused || is_asked_for(lower, field.name.of(known.paste))) {
         return None;
     }
     let because =

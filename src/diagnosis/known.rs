@@ -1,5 +1,7 @@
 //! All that is known about a paste when conclusions are drawn.
 
+use std::cell::OnceCell;
+
 use super::{Skew, skew};
 use crate::{
     check::Finding,
@@ -36,6 +38,7 @@ pub struct Known<'k> {
     /// How far the client's clock and the server's are apart, where the paste tells.
     pub skew: Option<Skew>,
     exchanges: Vec<Exchange<'k>>,
+    lower: OnceCell<String>,
 }
 
 impl<'k> Known<'k> {
@@ -53,13 +56,34 @@ impl<'k> Known<'k> {
         let certain = tokens.iter().any(|token| !token.is_opaque());
         let Listened { near: noticed, said, context } = listen(paste, certain);
         let exchanges = layout.exchanges(paste);
-        Self { paste, now, layout, findings, tokens, heard, noticed, context, said, signatures: &[], skew, exchanges }
+        let lower = OnceCell::new();
+        Self {
+            paste,
+            now,
+            layout,
+            findings,
+            tokens,
+            heard,
+            noticed,
+            context,
+            said,
+            signatures: &[],
+            skew,
+            exchanges,
+            lower,
+        }
     }
 
     /// The same, and what became of the signatures, one by one as the tokens stand.
     #[must_use]
     pub fn checked(self, signatures: &'k [Option<Verdict>]) -> Self {
         Self { signatures, ..self }
+    }
+
+    /// The paste in small letters, made once for all who ask; its bytes stand where those of the paste do.
+    #[must_use]
+    pub fn lower(&self) -> &str {
+        self.lower.get_or_init(|| self.paste.to_ascii_lowercase())
     }
 
     /// The segments of one kind, in order.

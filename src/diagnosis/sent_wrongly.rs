@@ -134,7 +134,7 @@ pub(super) fn decode(word: &str) -> Option<Vec<u8>> {
 /// The challenge names other schemes than the one that was sent (RFC 9110 §11.6.1).
 fn scheme(known: &Known<'_>, carried: &[Carried<'_>]) -> Option<Evidence> {
     let sent = carried.iter().rfind(|one| one.is_filled())?;
-    let lower = known.paste.to_ascii_lowercase();
+    let lower = known.lower();
     let mut asked = lower.match_indices("www-authenticate").filter_map(|(at, name)| {
         let rest = lower[at + name.len()..].trim_start_matches(['"', '\'', ' ', ':', '=', '[', '>']);
         let word = rest.split([' ', '\r', '\n', ',', '"', '\'', ';']).next()?;

@@ -158,7 +158,7 @@ const SERVICES: &[Service] = &[
 
 fn service(known: &Known<'_>, carried: &[Carried<'_>]) -> Option<Evidence> {
     let sent = carried.iter().rfind(|one| one.is_filled())?;
-    let lower = known.paste.to_ascii_lowercase();
+    let lower = known.lower();
     let service = SERVICES.iter().find(|service| lower.contains(service.host))?;
     let scheme = sent.scheme.to_ascii_lowercase();
     (!service.schemes.contains(&scheme.as_str())).then(|| strong(service.wants, sent))
@@ -193,7 +193,7 @@ fn header_of_another_name(known: &Known<'_>, carried: &[Carried<'_>]) -> Option<
     if carried.iter().any(Carried::is_filled) {
         return None;
     }
-    let lower = known.paste.to_ascii_lowercase();
+    let lower = known.lower();
     let (_, wanted, says) = HEADERS.iter().find(|service| lower.contains(service.0))?;
     let mut fields = known.requests().flat_map(|request| request.at(Place::Header));
     let field = fields.find(|field| {

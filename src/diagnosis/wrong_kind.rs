@@ -53,8 +53,8 @@ fn not_a_jwt(known: &Known<'_>) -> Option<Evidence> {
     let unread = |id: &str| holds_one(id, &["malformed", "segments", "compact", "format", "decode", "parts"]);
     let clue = known.noticed.iter().any(|noticed| noticed.clue.id == "cannot-be-read");
     let row = known.heard.iter().any(|heard| unread(heard.refusal.id));
-    let lower = known.paste.to_ascii_lowercase();
-    let asks = holds_one(&lower, &["jwt", "jws", "segments", "json web token"]);
+    let lower = known.lower();
+    let asks = holds_one(lower, &["jwt", "jws", "segments", "json web token"]);
     if !(clue || row) || !asks || known.tokens.iter().any(|token| token.format == "jws-compact") {
         return None;
     }
@@ -87,7 +87,7 @@ fn is_sent(known: &Known<'_>, token: &Token) -> bool {
 /// Microsoft Graph signs its own tokens so that nobody else can check them: they carry a nonce in their header.
 fn for_microsoft_graph(known: &Known<'_>) -> Option<Evidence> {
     let graph = &["00000003-0000-0000-c000-000000000000", "https://graph.microsoft.com"];
-    let lower = known.paste.to_ascii_lowercase();
+    let lower = known.lower();
     let asked = graph[1].strip_prefix("https://").is_some_and(|host| lower.contains(host));
     let token = known.tokens.iter().find(|token| {
         token.decoded.claim("aud").is_some_and(|aud| graph.iter().any(|graph| aud.trim_end_matches('/') == *graph))
@@ -153,7 +153,7 @@ const MAKERS: &[(&[&str], &[&str])] = &[
 fn of_another_maker(known: &Known<'_>) -> Option<Evidence> {
     let sent = carried(known.paste).into_iter().rfind(Carried::is_filled)?;
     let (begins, own) = MAKERS.iter().find(|maker| maker.0.iter().any(|begin| sent.value.starts_with(begin)))?;
-    let lower = known.paste.to_ascii_lowercase();
+    let lower = known.lower();
     let named = |hosts: &[&str]| hosts.iter().any(|host| lower.contains(host));
     let other = MAKERS.iter().any(|maker| maker.0 != *begins && named(maker.1));
     (other && !named(own)).then(|| {
@@ -173,7 +173,7 @@ fn session_for_registration(known: &Known<'_>) -> Option<Evidence> {
 
 /// An id token tells a client who logged in; an API wants an access token (`OpenID` Connect Core §2, RFC 9068 §4).
 fn id_token_for_access(known: &Known<'_>) -> Option<Evidence> {
-    let lower = known.paste.to_ascii_lowercase();
+    let lower = known.lower();
     let wanted = ["id token has", "id_token has", "id token is", "id token does", "id_token does", "id token must"];
     if !refused(known)
         || known.heard.iter().any(|heard| heard.refusal.id.contains("nonce"))
