@@ -33,11 +33,11 @@ pub fn examine_with(paste: &str, now: Moment, key: &str) -> Report {
     let (layout, mended, mut findings) = straighten(paste, key);
     let laid = Laid { paste, layout: &layout, mended: &mended };
     let mut tokens = token::read(&laid);
-    findings.extend(if crate::FULL { unclosed(paste, &tokens) } else { None });
+    findings.extend(if crate::WHOLE { unclosed(paste, &tokens) } else { None });
     let mut heard = refusal::hear(paste);
     // A program is no answer: what it would send is looked at where its values stand.
     heard.retain(|heard| !stands_in_code(&layout, heard.span));
-    let signatures = if crate::FULL { signature::all(&laid, &tokens, key) } else { Vec::new() };
+    let signatures = if crate::WHOLE { signature::all(&laid, &tokens, key) } else { Vec::new() };
     for (token, verdict) in tokens.iter_mut().zip(&signatures) {
         if let Some(inside) = verdict.as_ref().and_then(|verdict| verdict.inside.as_deref()) {
             token::open(token, inside);
@@ -70,12 +70,12 @@ fn straighten(paste: &str, key: &str) -> (Layout, Vec<Mended>, Vec<Finding>) {
     // A key whose checksum tells that a character was changed is a whole one otherwise.
     let changed = |text: &str| token::loss(text).is_some_and(|loss| loss.kind == Lost::Changed);
     let alone = layout.segments.iter().all(|segment| matches!(segment.kind, Kind::Bare | Kind::Prose));
-    let several = |text: &str| crate::FULL && alone && text.contains(['=', ' ']) && token::is_sound_compound(text);
+    let several = |text: &str| crate::WHOLE && alone && text.contains(['=', ' ']) && token::is_sound_compound(text);
     let proven =
         |mended: &Mended| token::whole(mended.text()).is_some() || changed(mended.text()) || several(mended.text());
     let settled =
         layout.values.len() == 1 && mended.iter().all(|value| value.span() == Span::whole(paste) && proven(value));
-    if !crate::FULL || paste.len() > LONGEST || settled || !layout.segments.iter().all(plain) {
+    if !crate::WHOLE || paste.len() > LONGEST || settled || !layout.segments.iter().all(plain) {
         return (layout, mended, findings);
     }
     let single = single(paste);
@@ -117,13 +117,13 @@ fn mend(paste: &str, layout: &Layout, key: &str) -> (Vec<Mended>, Vec<Finding>) 
     let proved = |text: &str| token::whole(text).map(|whole| whole.says);
     for (index, value) in layout.values.iter().enumerate() {
         // Headers and addresses of several words have blanks, quotes and percent signs of their own.
-        if crate::FULL
+        if crate::WHOLE
             && let Some(clean) = token::compound(paste, value.span)
         {
             texts.push(clean);
             continue;
         }
-        let signed = if !crate::FULL || key.is_empty() || index >= signature::MOST {
+        let signed = if !crate::WHOLE || key.is_empty() || index >= signature::MOST {
             None
         } else {
             mend_signed(paste, value, key)

@@ -22,9 +22,9 @@ pub mod signature;
 pub mod text;
 pub mod token;
 
-/// Whether all we know is carried along. The page may take 200 kB on its way, and all of it takes twice that however it
-/// is packed: the page carries the first inhabitants of each room, the terminal all.
-pub(crate) const FULL: bool = !cfg!(target_arch = "wasm32");
+/// Whether all we know is carried along, as in the terminal and in the whole edition of the page. The pocket edition may
+/// take 200 kB on its way, and all of it takes thrice that: it carries the first inhabitants of each room.
+pub const WHOLE: bool = cfg!(feature = "whole");
 
 pub use clock::Moment;
 pub use examine::{examine, examine_with};

@@ -15,7 +15,7 @@
   let untouched; // #page as the document brought it
   const PIECE = 1 << 16; // how much is unpacked before the page may react again
   let module; // the analyser, compiled once
-  let rows; // unpacks the rows of the refusals
+  let rows; // unpacks the rows of the refusals, where they are packed
   let catalogue; // those rows, once somebody has asked for them
   let exports; // what the running instance gave us: its memory
   let ending = false; // an instance was given up, and its successor has not started yet
@@ -31,19 +31,19 @@
     if (typeof WebAssembly !== 'object' || typeof DecompressionStream !== 'function') {
       throw new Error('This browser is too old for this page: it lacks WebAssembly or DecompressionStream.');
     }
-    const unpacker = await WebAssembly.compile(await inflated('unpacker'));
+    const unpacker = get('unpacker') && (await WebAssembly.compile(await inflated('unpacker')));
+    if (!unpacker) return WebAssembly.compile(await inflated('wasm'));
     rows = await unpacking('catalogue', unpacker);
-    if (!get('wasm').dataset.length) return WebAssembly.compile(await inflated('wasm'));
-    const unpack = await unpacking('wasm', unpacker);
-    for (let end = PIECE; !unpack.ended(end); end += PIECE) await pause(setTimeout);
-    return WebAssembly.compile(unpack.all());
+    const program = await unpacking('wasm', unpacker);
+    for (let end = PIECE; !program.ended(end); end += PIECE) await pause(setTimeout);
+    return WebAssembly.compile(program.all());
   }
 
   const carried = (id) => Uint8Array.from(atob(get(id).textContent), (c) => c.charCodeAt(0));
   const inflated = (id) => new Response(new Blob([carried(id)]).stream().pipeThrough(new DecompressionStream('deflate-raw'))).arrayBuffer();
   const pause = (wait) => new Promise((go) => wait(go));
 
-  // What the page carries as `id` is unpacked piece by piece, or all at once.
+  // Unpacks what the page carries as `id` piece by piece, or all at once: the pocket edition's way, which takes its time.
   async function unpacking(id, unpacker) {
     const { memory, input, output, begin, go } = (await WebAssembly.instantiate(unpacker)).exports;
     const { from, to, length } = get(id).dataset;
@@ -62,7 +62,7 @@
   // The analyser asks for the rows at the first paste. Until then they are unpacked while nothing else is to be done.
   Object.defineProperty(window, 'catalogue', {
     get: () => {
-      catalogue ??= new TextDecoder().decode(rows.all());
+      catalogue ??= rows ? new TextDecoder().decode(rows.all()) : get('catalogue').textContent;
       rows = undefined;
       return catalogue;
     },
@@ -159,13 +159,16 @@
   }
 
   // From now on nothing can be loaded, not even by our own mistake; the taking away of this element does not lift it.
+  // The one address that may be gone to, the other edition's, carries nothing of what was pasted.
   function lock() {
     const policy = document.createElement('meta');
     policy.httpEquiv = 'Content-Security-Policy';
     policy.content = "default-src 'none'; script-src 'wasm-unsafe-eval'; img-src data:; form-action 'none'; base-uri 'none'";
     document.head.append(policy);
+    const other = document.querySelector('#edition a').href;
     window.navigation?.addEventListener('navigate', (event) => {
-      const stays = event.hashChange || event.navigationType === 'reload' || event.navigationType === 'traverse';
+      const known = event.hashChange || event.destination.url === other;
+      const stays = known || event.navigationType === 'reload' || event.navigationType === 'traverse';
       if (!stays && event.cancelable) event.preventDefault();
     });
   }

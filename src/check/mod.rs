@@ -184,7 +184,7 @@ impl Finding {
 }
 
 /// The checks that are carried along, in the order of all of them.
-pub const CHECKS: &[Check] = if crate::FULL { ALL } else { FIRST };
+pub const CHECKS: &[Check] = if crate::WHOLE { ALL } else { FIRST };
 
 /// All checks, from the outside of a token inwards: what stands around is taken off before what stands inside is read.
 const ALL: &[Check] = &[

@@ -51,7 +51,7 @@ pub struct Inference {
 }
 
 /// The conclusions that are carried along. The order does not matter: evidence is weighed, not counted in turn.
-pub const INFERENCES: &[Inference] = if crate::FULL { ALL } else { FIRST };
+pub const INFERENCES: &[Inference] = if crate::WHOLE { ALL } else { FIRST };
 
 /// What is met most.
 const FIRST: &[Inference] = &[

@@ -207,7 +207,7 @@ pub enum Role {
 
 /// All keys by what they are for. Where a text fits two, the longer beginning has it, then the row that stands first.
 const KEYS: &[&[Key]] =
-    if crate::FULL { &[code::KEYS, cloud::KEYS, chat::KEYS, money::KEYS, other::KEYS] } else { &[] };
+    if crate::WHOLE { &[code::KEYS, cloud::KEYS, chat::KEYS, money::KEYS, other::KEYS] } else { &[] };
 
 /// All keys.
 pub fn keys() -> impl Iterator<Item = &'static Key> {

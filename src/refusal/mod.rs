@@ -9,7 +9,7 @@ mod speakers;
 mod tests;
 
 #[cfg(not(told))]
-pub use catalogue::for_the_page;
+pub use catalogue::pocket;
 pub use catalogue::{Catalogue, catalogue, learn, speakers, written};
 pub use clue::{
     BARE, COMES_BACK, Clue, ENDED, GOES_ON, HARMLESS, LOGIN_REFUSED, Listened, NO_CREDENTIAL, NOT_ACCEPTED, Noticed,

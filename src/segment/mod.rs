@@ -193,7 +193,7 @@ impl Segment {
 type Reader = fn(&str, Span) -> Option<Segment>;
 
 /// The kinds we know, most certain first; what none of them takes is prose.
-const READERS: &[Reader] = if crate::FULL { ALL } else { FIRST };
+const READERS: &[Reader] = if crate::WHOLE { ALL } else { FIRST };
 
 /// The readers that are carried everywhere.
 const FIRST: &[Reader] = &[http::read, curl::read, headers::read, assignments::read, bare::read];
@@ -215,7 +215,7 @@ const ALL: &[Reader] = &[
 
 /// Readers of what shows requests and answers together.
 const DIALOGUES: &[fn(&str, Span) -> Vec<Segment>] =
-    if crate::FULL { &[json::read, devtools::read] } else { &[json::read] };
+    if crate::WHOLE { &[json::read, devtools::read] } else { &[json::read] };
 
 /// A line longer than this is not looked through for JSON in its middle.
 const LONG_LINE: usize = 50_000;
@@ -250,7 +250,7 @@ pub fn split(paste: &str) -> Layout {
             }
         }
     }
-    let segments = if crate::FULL { snippet::gather(segments) } else { segments };
+    let segments = if crate::WHOLE { snippet::gather(segments) } else { segments };
     let values = value::choose(paste, &segments);
     Layout { segments, values }
 }

@@ -142,7 +142,6 @@ impl Public {
     }
 
     /// The shorter form of SEC 1 §2.3.3.
-    #[cfg(any(test, feature = "rare"))]
     pub(super) fn pack(&self) -> Vec<u8> {
         let y = self.field.leave(&self.point.y);
         [&[2 + (y[y.len() - 1] & 1)], &*self.field.leave(&self.point.x)].concat()
@@ -175,7 +174,6 @@ impl Public {
     }
 
     /// The x of so many times this point: what two keys agree on (ECDH). Nothing at infinity.
-    #[cfg(feature = "decrypt")]
     pub(super) fn agree(&self, secret: &[u8]) -> Option<Vec<u8>> {
         Some(self.times(secret)?.0)
     }

@@ -156,7 +156,6 @@ pub(super) fn public(seed: &[u8]) -> Option<Vec<u8>> {
 }
 
 /// What a secret and the public key of another agree on; nothing if that would be known to everybody.
-#[cfg(feature = "decrypt")]
 pub(super) fn agree(secret: &[u8], public: &[u8]) -> Option<Vec<u8>> {
     if secret.len() != 32 || public.len() != 32 {
         return None;
@@ -227,7 +226,6 @@ mod tests {
         assert!(!check(&key, &[0x72], &signature));
     }
 
-    #[cfg(feature = "decrypt")]
     #[test]
     fn two_agree_as_another_library_does() {
         let secret = hex("77076d0a7318a57d3c16c17251b26645df4b2f87ebc0992ab177fba51db92c2a").unwrap();

@@ -12,16 +12,8 @@ pub(super) enum Hash {
     /// SHA-512
     Sha512,
     /// SHA-1, for what has no other.
-    #[cfg(feature = "decrypt")]
     Sha1,
 }
-
-/// SHA-1, where it is carried.
-#[cfg(all(feature = "decrypt", feature = "rare"))]
-pub(super) const SHA1: Option<Hash> = Some(Hash::Sha1);
-/// SHA-1, where it is carried.
-#[cfg(all(not(feature = "decrypt"), feature = "rare"))]
-pub(super) const SHA1: Option<Hash> = None;
 
 /// Those that sign.
 pub(super) const ALL: [Hash; 3] = [Hash::Sha256, Hash::Sha384, Hash::Sha512];
@@ -38,7 +30,6 @@ impl Hash {
             Self::Sha256 => "256",
             Self::Sha384 => "384",
             Self::Sha512 => "512",
-            #[cfg(feature = "decrypt")]
             Self::Sha1 => "1",
         }
     }
@@ -49,7 +40,6 @@ impl Hash {
             Self::Sha256 => 32,
             Self::Sha384 => 48,
             Self::Sha512 => 64,
-            #[cfg(feature = "decrypt")]
             Self::Sha1 => 20,
         }
     }
@@ -60,7 +50,6 @@ impl Hash {
             Self::Sha256 => digest(Sha256::new(), pieces),
             Self::Sha384 => digest(Sha384::new(), pieces),
             Self::Sha512 => digest(Sha512::new(), pieces),
-            #[cfg(feature = "decrypt")]
             Self::Sha1 => digest(sha1::Sha1::new(), pieces),
         }
     }

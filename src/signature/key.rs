@@ -16,12 +16,10 @@ pub(super) struct Key {
     /// Whether it says that it does not check signatures.
     pub(super) not_for_signatures: bool,
     /// Whether it says that it opens nothing.
-    #[cfg(feature = "decrypt")]
     pub(super) not_for_sealing: bool,
     /// What it is.
     pub(super) sort: Sort,
     /// Its private part, if it has one.
-    #[cfg_attr(not(feature = "decrypt"), expect(dead_code, reason = "only what is sealed needs it"))]
     pub(super) private: Option<Vec<u8>>,
 }
 
@@ -36,7 +34,6 @@ pub(super) enum Sort {
     /// Ed25519.
     Edwards(Vec<u8>),
     /// X25519: two sides agree with it, nobody signs.
-    #[cfg_attr(not(feature = "decrypt"), expect(dead_code, reason = "only what is sealed needs it"))]
     Agreement(Vec<u8>),
     /// Something else, in words.
     Other(&'static str),
@@ -85,15 +82,7 @@ impl Key {
     }
 
     fn plain((sort, private): (Sort, Option<Vec<u8>>)) -> Self {
-        Self {
-            id: None,
-            algorithm: None,
-            not_for_signatures: false,
-            #[cfg(feature = "decrypt")]
-            not_for_sealing: false,
-            sort,
-            private,
-        }
+        Self { id: None, algorithm: None, not_for_signatures: false, not_for_sealing: false, sort, private }
     }
 }
 
@@ -138,7 +127,6 @@ fn web_key(text: &str, doc: &Doc) -> Option<Key> {
         algorithm: string("alg"),
         not_for_signatures: string("use").is_some_and(|usage| usage != "sig")
             || operations.is_some_and(|list| !signs(list)),
-        #[cfg(feature = "decrypt")]
         not_for_sealing: string("use").is_some_and(|usage| usage != "enc"),
         sort,
         private: bytes("d"),

@@ -5,26 +5,20 @@
 //! one code for RSA and for every curve, a tenth of what a crate for each takes of the page.
 
 mod base64;
-#[cfg(feature = "rare")]
 mod biscuit;
-#[cfg(feature = "decrypt")]
 mod cipher;
 mod curve;
 mod der;
 mod edwards;
-#[cfg(feature = "rare")]
 mod fernet;
 mod hash;
-#[cfg(feature = "decrypt")]
 mod jwe;
 mod jws;
 mod key;
 mod number;
-#[cfg(feature = "rare")]
 mod paseto;
 mod rsa;
 mod secret;
-#[cfg(feature = "rare")]
 mod webhook;
 
 use crate::{
@@ -34,13 +28,7 @@ use crate::{
     token::{Laid, Token},
 };
 use jws::Signed;
-#[cfg(feature = "rare")]
 use webhook::Around as Surroundings;
-
-/// What stands around a signature and was signed with it: nothing that is looked at here.
-#[cfg(not(feature = "rare"))]
-#[derive(Default)]
-struct Surroundings<'p>(std::marker::PhantomData<&'p str>);
 
 /// What became of a signature.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -84,7 +72,6 @@ pub const MOST: usize = 100;
 const VERIFIED: &str = "The signature is right.";
 
 /// The same of what is encrypted.
-#[cfg(any(feature = "decrypt", feature = "rare"))]
 const OPENED: &str = "It opens with this key: nothing in it was changed.";
 
 impl Verdict {
@@ -95,21 +82,14 @@ impl Verdict {
     }
 
     /// An encrypted credential that the key opens.
-    #[cfg(any(feature = "decrypt", feature = "rare"))]
     fn opened(more: &str, speaks: Option<(Fix, Strength)>) -> Self {
         let says = if more.is_empty() { OPENED.to_owned() } else { [OPENED, more].join(" ") };
         Self { state: State::Verified, says, speaks, inside: None }
     }
 
     /// The same, with what was sealed.
-    #[cfg(feature = "decrypt")]
     fn holding(self, inside: Vec<u8>) -> Self {
         Self { inside: Some(inside), ..self }
-    }
-
-    /// What the page has no room for.
-    fn not_carried() -> Self {
-        Self::not_checked("This page does not carry what checks it; the terminal's badtoken does.")
     }
 
     fn wrong(says: impl Into<String>, fix: Fix, strength: Strength) -> Self {
@@ -176,19 +156,12 @@ fn verify_there(format: &str, text: &str, key: &str, around: &Surroundings<'_>) 
     })
 }
 
-#[cfg(feature = "rare")]
 fn surroundings<'p>(laid: &Laid<'p>, token: &Token, key: &str) -> Surroundings<'p> {
     let webhook = token.format.starts_with("webhook-") && !key.is_empty();
     if webhook { Surroundings::of(laid.paste, laid.layout, token.span) } else { Surroundings::default() }
 }
 
-#[cfg(not(feature = "rare"))]
-fn surroundings<'p>(_laid: &Laid<'p>, _token: &Token, _key: &str) -> Surroundings<'p> {
-    Surroundings::default()
-}
-
 /// What few people paste.
-#[cfg(feature = "rare")]
 fn rare(format: &str, text: &str, key: &str, around: &Surroundings<'_>) -> Verdict {
     match format {
         "paseto-public" => paseto::public(text, key),
@@ -197,11 +170,6 @@ fn rare(format: &str, text: &str, key: &str, around: &Surroundings<'_>) -> Verdi
         "fernet" => fernet::check(text, key),
         _ => webhook::check(format, text, key, around),
     }
-}
-
-#[cfg(not(feature = "rare"))]
-fn rare(_format: &str, _text: &str, _key: &str, _around: &Surroundings<'_>) -> Verdict {
-    Verdict::not_carried()
 }
 
 /// A signed token and, behind it, what was disclosed (RFC 9901): the last piece is the holder's own signature.
@@ -233,7 +201,6 @@ fn disclosed(signed: &Signed, text: &str, rest: &str, key: &str) -> Verdict {
     verdict
 }
 
-#[cfg(feature = "decrypt")]
 fn jwe(text: &str, key: &str) -> Verdict {
     let sealed =
         if text.starts_with('{') { jwe::Sealed::json(text) } else { jwe::Sealed::compact(text).into_iter().collect() };
@@ -244,11 +211,6 @@ fn jwe(text: &str, key: &str) -> Verdict {
         return Verdict::not_checked(first.wanted());
     }
     best(sealed.iter().map(|sealed| sealed.check(key)).collect())
-}
-
-#[cfg(not(feature = "decrypt"))]
-fn jwe(_text: &str, _key: &str) -> Verdict {
-    Verdict::not_carried()
 }
 
 /// Of several that are right one will do; else the one that tells most.

@@ -114,7 +114,6 @@ fn salted(hash: Hash, encoded: &[u8], bits: usize) -> Option<(Vec<u8>, Vec<u8>)>
 }
 
 /// How what is encrypted is padded.
-#[cfg(feature = "decrypt")]
 #[derive(Clone, Copy)]
 pub(super) enum Padding {
     /// §7.2
@@ -124,7 +123,6 @@ pub(super) enum Padding {
 }
 
 /// Decrypts (§7.1.2, §7.2.2).
-#[cfg(feature = "decrypt")]
 pub(super) fn decrypt(padding: Padding, modulus: &[u8], exponent: &[u8], sealed: &[u8]) -> Option<Vec<u8>> {
     let modulus = Modulus::new(modulus)?;
     if sealed.len() != modulus.bytes() || exponent.len() > sealed.len() + 1 {

@@ -3,7 +3,7 @@
 use super::{
     Verdict,
     curve::hex,
-    hash::{self, Hash, same},
+    hash::{Hash, same},
     secret,
 };
 use crate::{
@@ -71,7 +71,6 @@ pub(super) fn check(format: &str, text: &str, key: &str, around: &Around<'_>) ->
             _ => Vec::new(),
         },
     };
-    let Some(hash) = hash else { return Verdict::not_carried() };
     let signatures: Vec<Vec<u8>> = signatures.into_iter().filter_map(hex).collect();
     if around.bodies.is_empty() || signatures.is_empty() {
         return Verdict::not_checked(NEEDS);
@@ -87,10 +86,7 @@ pub(super) fn check(format: &str, text: &str, key: &str, around: &Around<'_>) ->
     Verdict::wrong(WRONG, Fix::FixVerifier, Likely)
 }
 
-/// The hash, where it is carried here.
-fn named(text: &str) -> Option<Hash> {
-    if !text.starts_with("sha1=") {
-        return Some(Hash::Sha256);
-    }
-    hash::SHA1
+/// The hash that it says it was made by.
+fn named(text: &str) -> Hash {
+    if text.starts_with("sha1=") { Hash::Sha1 } else { Hash::Sha256 }
 }

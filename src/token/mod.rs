@@ -268,7 +268,7 @@ impl Token {
 }
 
 /// All formats by family; where two are equally like a text the one that stands first has it.
-const FAMILIES: &[&[Format]] = if crate::FULL { ALL } else { FIRST };
+const FAMILIES: &[&[Format]] = if crate::WHOLE { ALL } else { FIRST };
 
 /// The formats that are carried everywhere.
 const FIRST: &[&[Format]] = &[
@@ -299,7 +299,7 @@ const ALL: &[&[Format]] = &[
 
 /// Credentials that are more than one value: put together from several, or a whole document. Each reads what its family
 /// finds in the paste.
-const BUNDLES: &[Gather] = if crate::FULL { EVERY } else { &[aws_bundle::gather] };
+const BUNDLES: &[Gather] = if crate::WHOLE { EVERY } else { &[aws_bundle::gather] };
 
 /// Finds the credentials of one family that are more than a value.
 type Gather = fn(&Laid<'_>) -> Vec<Token>;
@@ -364,7 +364,7 @@ pub fn read(laid: &Laid<'_>) -> Vec<Token> {
     let single = |(index, (value, mended)): (usize, (&Value, &Mended))| {
         let format = recognise(mended.text())?;
         let mut decoded = (format.decode)(mended.text());
-        if crate::FULL {
+        if crate::WHOLE {
             jose::again::look(laid.paste, value, &mut decoded);
         }
         let kind = decoded.kind.or_else(|| named::look(laid.paste, value, format.id, mended.text()));
@@ -372,7 +372,7 @@ pub fn read(laid: &Laid<'_>) -> Vec<Token> {
             kind.map_or((format.id, format.name, format.sent), |kind| (kind.id, kind.name, kind.sent));
         let (span, clean) = (value.span, mended.clone());
         let mut token = Token { format: id, name, sent, span, clean, decoded, value: Some(index) };
-        if crate::FULL {
+        if crate::WHOLE {
             compound::around(&mut token, laid.paste);
         }
         if value.place == Place::Header && !token.is_opaque() {
@@ -391,7 +391,7 @@ pub fn read(laid: &Laid<'_>) -> Vec<Token> {
     if !tokens.iter().all(asked) {
         tokens.retain(|token| !asked(token));
     }
-    if crate::FULL {
+    if crate::WHOLE {
         jose::pair::look(&mut tokens);
     }
     if tokens.is_empty() {

@@ -1,6 +1,7 @@
 //! The one sentence on top, and what it is about.
 
 use badtoken::{
+    WHOLE,
     clock::how_long,
     page::{Source, headline, level, size},
     report::Level,
@@ -32,6 +33,9 @@ pub(super) fn view(pen: &mut Pen, shown: Shown<'_>) {
         }
         if verdict.level == Level::Unknown {
             pen.leaf("p", "Add more of what you have: the whole answer of the server, or the request as it was sent.");
+            if !WHOLE {
+                pen.leaf("p", "Or paste it into the whole edition of this page, which knows far more: the link is under the field.");
+            }
         }
     });
 }

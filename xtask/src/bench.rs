@@ -6,6 +6,7 @@ use anyhow::{Context, Result};
 
 use crate::args::Bench;
 use crate::browsers::{self, Engine};
+use crate::edition::Edition;
 use crate::project::Project;
 use crate::steps::end_to_end;
 use crate::{dist, shell};
@@ -24,7 +25,11 @@ fn speed(project: &Project) -> Result<()> {
     shell::aloud(Command::new("cargo").args(["bench", "--locked"]).current_dir(&project.root))?;
     dist::write(project, None)?;
     let places = browsers::prepare(project, Engine::Chromium).context("no browser to measure in")?;
-    shell::aloud(end_to_end(project, &["--bench"]).envs(places))
+    for edition in Edition::ALL {
+        println!("\n{}", edition.file());
+        shell::aloud(end_to_end(project, edition, &["--bench"]).envs(places.iter().cloned()))?;
+    }
+    Ok(())
 }
 
 /// The damage generator of the tests, which prints the rate of each kind.

@@ -14,19 +14,24 @@ use crate::{headers, shell};
 /// The folder of the second build; longer than any name that fits by accident.
 const ELSEWHERE: &str = "elsewhere/a-folder-with-a-name-of-quite-another-length";
 
-/// Builds the page and writes `dist/`.
-pub(crate) fn write(project: &Project, log: Option<&Path>) -> Result<Page> {
-    let page = page::build(project, Care::Small, log)?;
+/// Builds both editions of the page and writes `dist/`.
+pub(crate) fn write(project: &Project, log: Option<&Path>) -> Result<Vec<Page>> {
+    let pages = page::both(project, Care::Small, log)?;
     let dist = project.dist();
     std::fs::create_dir_all(&dist).context("cannot make the folder dist")?;
-    let headers = headers::file(&page.policy);
-    let sums = format!("{}  index.html\n{}  _headers\n", sum(&page.html), sum(&headers));
-    for (name, text) in [("index.html", &page.html), ("_headers", &headers), ("SHA256SUMS", &sums)] {
+    let headers = headers::file(&pages);
+    let mut files: Vec<(&str, &str)> = pages.iter().map(|page| (page.edition.file(), &*page.html)).collect();
+    files.push(("_headers", &headers));
+    let sums = files.iter().fold(String::new(), |sums, (name, text)| sums + &sum(text) + "  " + name + "\n");
+    files.push(("SHA256SUMS", &sums));
+    for (name, text) in files {
         std::fs::write(dist.join(name), text).with_context(|| format!("cannot write dist/{name}"))?;
     }
-    println!("dist/index.html  {} bytes  SHA-256 {}", page.html.len(), sum(&page.html));
+    for page in &pages {
+        println!("dist/{}  {} bytes  SHA-256 {}", page.edition.file(), page.html.len(), sum(&page.html));
+    }
     println!("built by {}", Toolchain::find(project)?.name()?);
-    Ok(page)
+    Ok(pages)
 }
 
 /// The SHA-256 of a text, as `sha256sum` prints it.
@@ -39,14 +44,23 @@ pub(crate) fn sum(text: &str) -> String {
     })
 }
 
-/// Builds the same source in another folder; an error if the page differs by a byte.
-pub(crate) fn reproduce(project: &Project, page: &Page, log: &Path) -> Result<()> {
+/// Builds the same source in another folder; an error if a page differs by a byte.
+pub(crate) fn reproduce(project: &Project, pages: &[Page], log: &Path) -> Result<()> {
     let root = project.target.join(ELSEWHERE);
     copy_source(&project.root, &root)?;
     let copy = Project { target: root.join("target"), root };
     // The same tools, not the same products.
     let tools = Project { root: copy.root.clone(), target: project.target.clone() };
-    let again = page::build_with(&copy, &tools, Care::Small, Some(log))?;
+    for page in pages {
+        let again = page::build_with(&copy, &tools, page.edition, Care::Small, Some(log))?;
+        same(page, &again)?;
+        println!("      {} built in two folders: the same {} bytes", page.edition.file(), page.html.len());
+    }
+    Ok(())
+}
+
+/// An error that says where two builds of a page differ, if they do.
+fn same(page: &Page, again: &Page) -> Result<()> {
     if again.html != page.html {
         let at = page.html.bytes().zip(again.html.bytes()).take_while(|(a, b)| a == b).count();
         ensure!(again.wasm != page.wasm, "the program is the same, but the page differs from byte {at} on");
@@ -57,7 +71,6 @@ pub(crate) fn reproduce(project: &Project, page: &Page, log: &Path) -> Result<()
             again.wasm.len()
         );
     }
-    println!("      built in two folders: the same {} bytes", page.html.len());
     Ok(())
 }
 
@@ -131,6 +144,7 @@ fn holds(hay: &[u8], needle: &[u8]) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::edition::Edition;
 
     #[test]
     fn sums_are_those_of_sha256sum() {
@@ -140,7 +154,8 @@ mod tests {
     #[test]
     fn a_path_is_found_in_bytes() {
         let project = Project { root: "/some/checkout".into(), target: "/some/checkout/target".into() };
-        let mut page = Page { html: String::new(), policy: String::new(), wasm: b"\0\x01x".to_vec() };
+        let mut page =
+            Page { edition: Edition::Pocket, html: String::new(), policy: String::new(), wasm: b"\0\x01x".to_vec() };
         assert!(leaks(&project, &page).is_ok());
         page.wasm.extend(b"/some/checkout/src/lib.rs");
         assert!(leaks(&project, &page).is_err_and(|e| e.to_string().contains("/some/checkout/")));

@@ -6,6 +6,7 @@ use std::process::Command;
 use anyhow::{Context, Result, ensure};
 use wasm_bindgen_cli_support::Bindgen;
 
+use crate::edition::Edition;
 use crate::project::Project;
 use crate::toolchain::{TARGET, Toolchain};
 use crate::{names, shell};
@@ -22,10 +23,11 @@ pub(crate) struct Glued {
 pub(crate) fn build(
     project: &Project,
     toolchain: Toolchain,
+    edition: Edition,
     wasm_opt: Option<&Path>,
     log: Option<&Path>,
 ) -> Result<Glued> {
-    compile(project, toolchain, "badtoken", log)?;
+    compile(toolchain.cargo(project, "build", "badtoken", edition)?, log)?;
     let compiled = project.wasm().join(TARGET).join("page/badtoken.wasm");
     let folder = project.wasm().join("glue");
     bind(&compiled, &folder)?;
@@ -47,7 +49,7 @@ pub(crate) fn unpacker(
     wasm_opt: Option<&Path>,
     log: Option<&Path>,
 ) -> Result<Vec<u8>> {
-    compile(project, toolchain, "packing", log)?;
+    compile(toolchain.cargo(project, "build", "packing", Edition::Pocket)?, log)?;
     let compiled = project.wasm().join(TARGET).join("page/packing.wasm");
     match wasm_opt {
         Some(wasm_opt) => shrink(wasm_opt, "-O3", &compiled, &project.wasm().join("unpacker.wasm")),
@@ -56,8 +58,7 @@ pub(crate) fn unpacker(
 }
 
 /// Runs the compiler, with its output in a log where one is given.
-fn compile(project: &Project, toolchain: Toolchain, program: &str, log: Option<&Path>) -> Result<()> {
-    let mut cargo = toolchain.cargo(project, "build", program)?;
+fn compile(mut cargo: Command, log: Option<&Path>) -> Result<()> {
     let Some(log) = log else {
         return shell::aloud(&mut cargo);
     };

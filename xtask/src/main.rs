@@ -7,6 +7,7 @@ mod catalogue;
 mod csp;
 mod debian;
 mod dist;
+mod edition;
 mod glue;
 mod headers;
 mod names;

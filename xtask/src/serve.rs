@@ -16,42 +16,48 @@ const PORTS: u16 = 100;
 
 /// What is served now, and who waits for something newer.
 pub(crate) struct Shown {
-    /// The file.
-    html: String,
-    /// The headers that go with it.
-    headers: Vec<(&'static str, String)>,
-    /// Requests that are answered when the page has changed.
+    /// The pages, each with the headers that go with it.
+    pages: Vec<(Page, Vec<(&'static str, String)>)>,
+    /// Requests that are answered when a page has changed.
     pub(crate) waiting: Vec<Request>,
 }
 
 impl Shown {
-    /// The page as it is published.
-    fn pure(page: Page) -> Self {
-        Self { headers: headers::all(&page.policy), html: page.html, waiting: Vec::new() }
+    /// The pages as they are published.
+    fn pure(pages: Vec<Page>) -> Self {
+        let with_headers = |page: Page| {
+            let headers = headers::all(&page.policy);
+            (page, headers)
+        };
+        Self { pages: pages.into_iter().map(with_headers).collect(), waiting: Vec::new() }
     }
 
-    /// The page with a script that reloads it; see [`watch::copy`].
-    pub(crate) fn watched(page: &Page) -> Self {
-        let (html, policy) = watch::copy(page);
-        let mut headers = headers::all(&policy);
-        headers.retain(|&(name, _)| name != "Connection-Allowlist");
-        Self { html, headers, waiting: Vec::new() }
+    /// The pages with a script that reloads them; see [`watch::copy`].
+    pub(crate) fn watched(pages: &[Page]) -> Self {
+        let mut shown = Self::pure(pages.iter().map(watch::copy).collect());
+        for (_, headers) in &mut shown.pages {
+            headers.retain(|&(name, _)| name != "Connection-Allowlist");
+        }
+        shown
     }
 }
 
 /// Builds, serves, and (when watching) builds again, until the person stops it.
 pub(crate) fn run(project: &Project, wishes: &args::Serve) -> Result<()> {
     let care = if wishes.watch { Care::Soon } else { Care::Small };
-    let page = page::build(project, care, None)?;
+    let pages = page::both(project, care, None)?;
     // Only now: nobody waits on a port behind which nothing is built.
     let (listener, port) = bind(wishes.port)?;
     let server =
         Server::from_listener(listener, None).map_err(|e| anyhow!("cannot listen on 127.0.0.1:{port}: {e}"))?;
     let address = format!("http://127.0.0.1:{port}/");
-    println!("SHA-256 {}  ({} bytes)", dist::sum(&page.html), page.html.len());
-    let shown = Mutex::new(if wishes.watch { Shown::watched(&page) } else { Shown::pure(page) });
+    for page in &pages {
+        let name = page.edition.file();
+        println!("{address}{name}  SHA-256 {}  ({} bytes)", dist::sum(&page.html), page.html.len());
+    }
+    let shown = Mutex::new(if wishes.watch { Shown::watched(&pages) } else { Shown::pure(pages) });
     if wishes.watch {
-        println!("watching: this copy of the page is larger, and may ask its own server for news");
+        println!("watching: these copies of the pages are larger, and may ask their own server for news");
     }
     println!("{address}  (Ctrl-C stops it)");
     if wishes.open {
@@ -95,20 +101,22 @@ fn answer(request: Request, shown: &Mutex<Shown>) {
     let reads = matches!(request.method(), Method::Get | Method::Head);
     if reads && path.starts_with(watch::NEWS) {
         // The page says which version it is; an old one is told at once.
-        if shown.html.contains(&path[watch::NEWS.len()..]) {
+        let version = &path[watch::NEWS.len()..];
+        if shown.pages.iter().any(|(page, _)| page.html.contains(version)) {
             shown.waiting.push(request);
         } else {
             let _ = request.respond(Response::from_string("newer"));
         }
         return;
     }
-    let (status, kind, body) = match path {
+    let page = shown.pages.iter().find(|(page, _)| page.edition.paths().contains(&path));
+    let (status, kind, body) = match page {
         _ if !reads => (405, "text/plain", "This server only answers GET and HEAD.\n"),
-        "/" | "/index.html" => (200, "text/html; charset=utf-8", shown.html.as_str()),
-        _ => (404, "text/plain", "There is only one page here: /\n"),
+        Some((page, _)) => (200, "text/html; charset=utf-8", page.html.as_str()),
+        None => (404, "text/plain", "There are two pages here: / and /whole.html\n"),
     };
     let mut response = Response::from_string(body).with_status_code(status).with_chunked_threshold(usize::MAX);
-    let fields = shown.headers.iter().map(|(name, value)| (*name, value.as_str()));
+    let fields = page.into_iter().flat_map(|(_, headers)| headers).map(|(name, value)| (*name, value.as_str()));
     for (name, value) in fields.chain([("Content-Type", kind)]) {
         if let Ok(header) = Header::from_bytes(name, value) {
             response.add_header(header);

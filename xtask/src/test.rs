@@ -21,8 +21,8 @@ pub(crate) struct Session<'a> {
     verbose: bool,
     /// Where output is kept.
     logs: PathBuf,
-    /// The published page, built when it is first needed; nothing if that failed.
-    page: OnceCell<Option<Page>>,
+    /// What is published, built when it is first needed; nothing if that failed.
+    pages: OnceCell<Option<Vec<Page>>>,
 }
 
 impl Session<'_> {
@@ -31,25 +31,25 @@ impl Session<'_> {
         self.logs.join(name).with_extension("log")
     }
 
-    /// Builds and writes the published page; an error says why that is not possible.
-    pub(crate) fn publish(&self) -> Result<&Page> {
+    /// Builds and writes what is published; an error says why that is not possible.
+    pub(crate) fn publish(&self) -> Result<&[Page]> {
         let built = dist::write(self.project, Some(&self.log("page")));
-        let (page, error) = match built {
-            Ok(page) => (Some(page), None),
+        let (pages, error) = match built {
+            Ok(pages) => (Some(pages), None),
             Err(e) => (None, Some(e)),
         };
-        let page = self.page.get_or_init(|| page);
-        match (page, error) {
+        let pages = self.pages.get_or_init(|| pages);
+        match (pages, error) {
             (_, Some(e)) => Err(e),
-            (Some(page), None) => Ok(page),
+            (Some(pages), None) => Ok(pages),
             (None, None) => bail!("the page could not be built before"),
         }
     }
 
-    /// The published page, from the step that built it.
-    pub(crate) fn page(&self) -> Result<&Page> {
-        match self.page.get() {
-            Some(Some(page)) => Ok(page),
+    /// Both editions of the page, from the step that built them.
+    pub(crate) fn pages(&self) -> Result<&[Page]> {
+        match self.pages.get() {
+            Some(Some(pages)) => Ok(pages),
             Some(None) => bail!("not run, because the page could not be built"),
             None => self.publish(),
         }
@@ -91,7 +91,7 @@ pub(crate) fn run(project: &Project, wishes: &args::Test) -> Result<bool> {
     }
     let steps = chosen(&wishes.only);
     let logs = project.logs()?;
-    let session = Session { project, verbose: wishes.verbose, logs, page: OnceCell::new() };
+    let session = Session { project, verbose: wishes.verbose, logs, pages: OnceCell::new() };
     let begun = Instant::now();
     let mut sum = Tally::default();
     let mut failures = Vec::new();

@@ -5,6 +5,7 @@ use std::process::Command;
 
 use anyhow::{Context, Result, bail};
 
+use crate::edition::Edition;
 use crate::project::Project;
 use crate::{debian, shell};
 
@@ -81,9 +82,9 @@ impl Toolchain {
         Ok(if self.builds_std() { format!("{version}, with its own build of the standard library") } else { version })
     }
 
-    /// `cargo <verb>` for the page: the profile, the target and the flags that every use must share,
+    /// `cargo <verb>` for an edition of the page: the profile, the target and the flags that every use must share,
     /// or else each would compile everything anew.
-    pub(crate) fn cargo(self, project: &Project, verb: &str, program: &str) -> Result<Command> {
+    pub(crate) fn cargo(self, project: &Project, verb: &str, program: &str, edition: Edition) -> Result<Command> {
         let mut command = match (self, verb) {
             // `cargo clippy` would start rustup's proxy from the cargo home, so by its own path.
             (Self::Debian, "clippy") => Command::new(Path::new(DEBIAN_BIN).join("cargo-clippy")),
@@ -93,11 +94,12 @@ impl Toolchain {
         command
             .current_dir(&project.root)
             .args([verb, "--locked", "--profile", "page", "--target", TARGET, "--package", program, "--bin", program])
-            // What the page has no room for; see the features in Cargo.toml.
-            .arg("--no-default-features")
             .arg("--target-dir")
             .arg(project.wasm())
             .env("CARGO_ENCODED_RUSTFLAGS", self.flags(project)?.join("\x1f"));
+        if edition == Edition::Pocket {
+            command.arg("--no-default-features");
+        }
         if self == Self::Debian {
             let path = std::env::var_os("PATH").unwrap_or_default();
             let ahead = std::iter::once(PathBuf::from(DEBIAN_BIN)).chain(std::env::split_paths(&path));

@@ -18,9 +18,9 @@ const SOURCE: &[&str] = &["src", "static", "index.html", "Cargo.toml", "Cargo.lo
 /// How often we look.
 const LOOK: Duration = Duration::from_millis(300);
 
-/// The page and policy for someone who is changing the source: the same page, with a script that
+/// The page for someone who is changing the source: the same page, with a script that
 /// waits for news and reloads. So its policy also allows that script, and asking its own server.
-pub(crate) fn copy(page: &Page) -> (String, String) {
+pub(crate) fn copy(page: &Page) -> Page {
     let version = dist::sum(&page.html);
     // Asked once and before all else: a policy that the page adds later does not end what has begun.
     let script = format!("fetch('{NEWS}{version}').then((r) => r.text()).then(() => location.reload(), () => {{}});");
@@ -34,7 +34,7 @@ pub(crate) fn copy(page: &Page) -> (String, String) {
         &format!("<script>{script}</script>\n</head>"),
         1,
     );
-    (html, policy)
+    Page { edition: page.edition, html, policy, wasm: Vec::new() }
 }
 
 /// Builds anew whenever the source changes, and tells the pages that wait. A build that fails
@@ -49,14 +49,14 @@ pub(crate) fn rebuild(project: &Project, shown: &Mutex<Shown>) {
         }
         built = now;
         println!("changed; building …");
-        match page::build(project, Care::Soon, None) {
-            Ok(page) => {
-                let newer = Shown::watched(&page);
+        match page::both(project, Care::Soon, None) {
+            Ok(pages) => {
+                let newer = Shown::watched(&pages);
                 let older = std::mem::replace(&mut *lock(shown), newer);
                 for request in older.waiting {
                     let _ = request.respond(Response::from_string("newer"));
                 }
-                println!("SHA-256 {}  reloaded", dist::sum(&page.html));
+                println!("built and reloaded");
             }
             Err(e) => println!("not built: {e:#}"),
         }
@@ -88,12 +88,14 @@ fn collect(path: &Path, files: &mut Vec<(PathBuf, Option<SystemTime>, u64)>) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::edition::Edition;
 
     #[test]
     fn the_copy_may_ask_its_own_server_and_nobody_else() {
         let policy = csp::policy("a", "b");
         let html = format!("<head><meta content=\"{policy}\"></head><script>a</script>");
-        let (html, relaxed) = copy(&Page { html, policy: policy.clone(), wasm: Vec::new() });
+        let page = Page { edition: Edition::Pocket, html, policy: policy.clone(), wasm: Vec::new() };
+        let Page { html, policy: relaxed, .. } = copy(&page);
         assert!(relaxed.contains("connect-src 'self'"));
         assert!(relaxed.contains(&csp::source("a")), "the page's own script stays allowed");
         assert!(html.contains(&relaxed) && !html.contains(&policy));

@@ -26,7 +26,7 @@ use std::sync::OnceLock;
 
 use self::read::read;
 #[cfg(not(told))]
-pub use self::write::for_the_page;
+pub use self::write::pocket;
 pub use self::write::written;
 use super::{
     Speaker,

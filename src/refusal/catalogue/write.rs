@@ -6,13 +6,13 @@ use crate::{
     refusal::{Clue, Cure, Speaker},
 };
 
-/// What the page learns: the rows of the speakers that it carries, what is said in a sentence, and of what stands near
-/// each other the part that it has room for.
+/// What the pocket edition of the page learns: the rows of the speakers that it carries, what is said in a sentence, and
+/// of what stands near each other the part that it has room for.
 #[must_use]
 #[cfg(not(told))]
-pub fn for_the_page() -> String {
-    let clues = super::Clues { near: crate::refusal::clue::near::IN_THE_PAGE, ..super::COMPILED.clues };
-    written(Catalogue { speakers: crate::refusal::speakers::IN_THE_PAGE, clues })
+pub fn pocket() -> String {
+    let clues = super::Clues { near: crate::refusal::clue::near::IN_THE_POCKET, ..super::COMPILED.clues };
+    written(Catalogue { speakers: crate::refusal::speakers::IN_THE_POCKET, clues })
 }
 
 /// What is known as a text, without the examples.

@@ -240,9 +240,9 @@ mod zoom;
 
 use super::{Refusal, Speaker};
 
-/// Those that the page learns: its size is limited. The order is that of [`SPEAKERS`].
+/// Those that the pocket edition of the page learns: its size is limited. The order is that of [`SPEAKERS`].
 #[cfg(not(told))]
-pub(super) const IN_THE_PAGE: &[&Speaker] = &[
+pub(super) const IN_THE_POCKET: &[&Speaker] = &[
     &sensedia::REFUSALS,
     &aws_marketplace::REFUSALS,
     &aws::REFUSALS,

@@ -62,7 +62,7 @@ fn decode(text: &str) -> Decoded {
         let says = lengths(&enc, pieces).or_else(|| key_length(&algorithm, &enc, key.of(text)));
         decoded.notes.extend(says.map(|says| Note::fault(Fix::RepairFormat, Strength::Strong, *content, says)));
     }
-    if crate::FULL {
+    if crate::WHOLE {
         jose::warn::tell(&mut decoded);
     }
     decoded.notes.push(Note::remark(SEALED));

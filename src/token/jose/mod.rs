@@ -92,11 +92,11 @@ pub(super) fn signed(text: &str) -> Decoded {
         let says = format!("{} parts instead of 3: something stands behind the signature.", parts.len());
         decoded.notes.push(Note::fault(Fix::RepairFormat, Strength::Strong, rest, says));
     }
-    if crate::FULL {
+    if crate::WHOLE {
         sd::read(text, &mut decoded);
     }
     validity(&mut decoded);
-    if crate::FULL {
+    if crate::WHOLE {
         kind::tell(text, &mut decoded);
         issuer::tell(&mut decoded);
         warn::tell(&mut decoded);

@@ -72,7 +72,7 @@ const fn is_free(shape: Shape) -> bool {
 /// What shows that `text` is a whole credential; nothing where nothing does.
 #[must_use]
 pub fn whole(text: &str) -> Option<Whole> {
-    if !crate::FULL {
+    if !crate::WHOLE {
         return None;
     }
     if let Some(read) = lengths::read(text) {
@@ -108,7 +108,7 @@ pub fn whole(text: &str) -> Option<Whole> {
 /// What `text` has lost, where that can be computed.
 #[must_use]
 pub fn loss(text: &str) -> Option<Loss> {
-    if !crate::FULL {
+    if !crate::WHOLE {
         return None;
     }
     if let Some(read) = lengths::read(text) {

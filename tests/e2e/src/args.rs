@@ -8,8 +8,8 @@ use crate::driver::Engine;
 pub(crate) const HELP: &str = "\
 The page in a real browser.
 
-  e2e --page dist/index.html --engine chromium|firefox|webkit
-      [--only NAME]        scenarios whose name contains NAME
+  e2e --page dist/index.html|dist/whole.html --engine chromium|firefox|webkit
+      [--only NAME]        scenarios whose name contains NAME; may be given several times
       [--list]             name the scenarios and what each proves, then stop
       [--screenshots DIR]  keep a picture of every failure, and of the page in each theme and width
       [--bench]            measure instead of test
@@ -29,8 +29,8 @@ pub(crate) struct Args {
     pub(crate) page: PathBuf,
     /// The engine to drive.
     pub(crate) engine: Engine,
-    /// Run only scenarios whose name contains this.
-    pub(crate) only: Option<String>,
+    /// Run only scenarios whose name contains one of these; all if there are none.
+    pub(crate) only: Vec<String>,
     /// Where pictures go.
     pub(crate) screenshots: Option<PathBuf>,
     /// Measure instead of test.
@@ -52,7 +52,7 @@ pub(crate) fn read() -> Result<Task, String> {
     use lexopt::prelude::{Long, Short, ValueExt};
     let mut page = None;
     let mut engine = None;
-    let mut only = None;
+    let mut only = Vec::new();
     let mut screenshots = None;
     let mut bench = false;
     let mut parser = lexopt::Parser::from_env();
@@ -69,7 +69,7 @@ pub(crate) fn read() -> Result<Task, String> {
                         .ok_or_else(|| format!("no engine is called {name:?}: chromium, firefox or webkit"))?,
                 );
             }
-            Long("only") => only = Some(parser.value().and_then(ValueExt::string).map_err(wrong)?),
+            Long("only") => only.push(parser.value().and_then(ValueExt::string).map_err(wrong)?),
             Long("screenshots") => {
                 screenshots = Some(PathBuf::from(parser.value().map_err(wrong)?));
             }

@@ -45,7 +45,7 @@ const WATCH_TASKS: &str = "
 
 /// Measures the page in one engine and prints a small table. Always true: nothing here can fail a run.
 pub(crate) async fn run(args: &Args) -> Outcome<bool> {
-    let server = Server::start(runner::read_page(&args.page)?).await?;
+    let server = Server::start(runner::read_pages(&args.page)?).await?;
     let browser = runner::start(args.engine, Motion::Full).await?;
     let page = Page { client: browser.client.clone() };
     page.open(&server.url("/")).await?;

@@ -203,11 +203,14 @@ impl Page {
         Ok(value.as_str().unwrap_or_default().to_owned())
     }
 
-    /// All text a person or a screen reader could meet: text, attributes, and the values of fields.
+    /// All text a person or a screen reader could meet: text, attributes, and the values of fields. Not what the page was
+    /// delivered with to learn, which speaks of everything.
     pub(crate) async fn everything(&self) -> Outcome<String> {
         let value = self
             .run(
-                "return [window.document.documentElement.outerHTML, window.document.title, window.location.href,
+                "const copy = window.document.documentElement.cloneNode(true);
+                copy.querySelector('#catalogue').remove();
+                return [copy.outerHTML, window.document.title, window.location.href,
                     ...[...window.document.querySelectorAll('input, textarea, select')].map(e => e.value)].join('\\n')",
                 &[],
             )

@@ -13,6 +13,10 @@ use crate::say::say;
 use crate::scenarios::{self, Need, Place, Scenario, Stage};
 use crate::server::Server;
 
+/// The files of the two editions.
+pub(crate) const POCKET: &str = "index.html";
+pub(crate) const WHOLE: &str = "whole.html";
+
 /// How long one scenario may take: far more than the slowest one does.
 const LIMIT: Duration = Duration::from_mins(4);
 
@@ -27,10 +31,9 @@ struct Run<'a> {
 
 /// Runs all scenarios that `args` select; true if none failed.
 pub(crate) async fn run(args: &Args) -> Outcome<bool> {
-    let bytes = read_page(&args.page)?;
     let run = Run {
         args,
-        server: Server::start(bytes).await?,
+        server: Server::start(read_pages(&args.page)?).await?,
         outside: Server::start(Vec::new()).await?,
         file_url: file_url(&args.page)?,
         axe: read_axe()?,
@@ -73,9 +76,11 @@ pub(crate) async fn run(args: &Args) -> Outcome<bool> {
 
 /// The runs that `args` select.
 fn selected(args: &Args) -> impl Iterator<Item = (&'static Scenario, Place)> {
-    let wanted = |title: &str| args.only.as_deref().is_none_or(|only| title.contains(only));
+    let wanted = |title: &str| args.only.is_empty() || args.only.iter().any(|only| title.contains(only));
+    let whole = args.page.ends_with(WHOLE);
     scenarios::all()
         .filter(|scenario| scenario.engines.contains(&args.engine))
+        .filter(move |scenario| whole || scenario.need != Need::Whole)
         .flat_map(|scenario| scenario.places.iter().map(move |place| (scenario, *place)))
         .filter(move |(scenario, place)| wanted(&scenario.title(*place)))
 }
@@ -98,6 +103,7 @@ impl Run<'_> {
         self.outside.forget();
         let stage = Stage {
             page,
+            whole: self.args.page.ends_with(WHOLE),
             engine: self.args.engine,
             url: match place {
                 Place::Http => self.server.url("/"),
@@ -162,9 +168,14 @@ async fn forget_preferences(page: &Page) {
     let _ = page.run("try { window.localStorage.clear() } catch {}", &[]).await;
 }
 
-/// The bytes of the built page.
-pub(crate) fn read_page(path: &Path) -> Outcome<Vec<u8>> {
-    std::fs::read(path).map_err(|error| Failure::new(format!("cannot read the page {}: {error}", path.display())))
+/// The built page, at `/`, and the editions that it may lead to, at their names.
+pub(crate) fn read_pages(path: &Path) -> Outcome<Vec<(String, Vec<u8>)>> {
+    let read = |at: String, path: &Path| match std::fs::read(path) {
+        Ok(bytes) => Ok((at, bytes)),
+        Err(error) => Err(Failure::new(format!("cannot read the page {}: {error}", path.display()))),
+    };
+    let editions = [POCKET, WHOLE].map(|name| read(format!("/{name}"), &path.with_file_name(name)));
+    std::iter::once(read("/".to_owned(), path)).chain(editions).collect()
 }
 
 /// The page's address on the disk.

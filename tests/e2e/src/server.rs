@@ -21,18 +21,19 @@ pub(crate) struct Server {
 }
 
 impl Server {
-    /// Serves `page` at `/` and an empty page at `/elsewhere`; everything else is not found, and remembered.
-    pub(crate) async fn start(page: Vec<u8>) -> io::Result<Self> {
+    /// Serves these pages, each at its path, and an empty page at `/elsewhere`; everything else is not found, and
+    /// remembered.
+    pub(crate) async fn start(pages: Vec<(String, Vec<u8>)>) -> io::Result<Self> {
         let listener = TcpListener::bind("127.0.0.1:0").await?;
         let port = listener.local_addr()?.port();
         let log = Log::default();
-        let page = Arc::new(page);
+        let pages = Arc::new(pages);
         let shared = log.clone();
         tokio::spawn(async move {
             while let Ok((stream, _)) = listener.accept().await {
                 // A visitor that hangs up early is none of our concern.
-                let (page, log) = (Arc::clone(&page), shared.clone());
-                tokio::spawn(async move { answer(stream, &page, &log).await.ok() });
+                let (pages, log) = (Arc::clone(&pages), shared.clone());
+                tokio::spawn(async move { answer(stream, &pages, &log).await.ok() });
             }
         });
         Ok(Self { port, log })
@@ -55,7 +56,7 @@ impl Server {
 }
 
 /// Reads one request, remembers it, answers it and hangs up.
-async fn answer(mut stream: TcpStream, page: &[u8], log: &Log) -> io::Result<()> {
+async fn answer(mut stream: TcpStream, pages: &[(String, Vec<u8>)], log: &Log) -> io::Result<()> {
     let mut head = Vec::new();
     let mut chunk = [0; 4096];
     while !head.windows(4).any(|four| four == b"\r\n\r\n") && head.len() < 64 * 1024 {
@@ -72,10 +73,12 @@ async fn answer(mut stream: TcpStream, page: &[u8], log: &Log) -> io::Result<()>
     let mut words = head.split_whitespace();
     let (method, path) = (words.next().unwrap_or("?"), words.next().unwrap_or("?"));
     log.0.lock().unwrap_or_else(PoisonError::into_inner).push(format!("{method} {path}"));
-    let (status, body) = match path.split('?').next().unwrap_or(path) {
-        "/" => ("200 OK", page),
-        "/elsewhere" => ("200 OK", ELSEWHERE.as_bytes()),
-        _ => ("404 Not Found", b"".as_slice()),
+    let path = path.split('?').next().unwrap_or(path);
+    let page = pages.iter().find(|(at, _)| at == path).map(|(_, page)| page.as_slice());
+    let (status, body) = match page {
+        Some(page) => ("200 OK", page),
+        None if path == "/elsewhere" => ("200 OK", ELSEWHERE.as_bytes()),
+        None => ("404 Not Found", b"".as_slice()),
     };
     let head = format!(
         "HTTP/1.1 {status}\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: {}\r\nConnection: close\r\n\r\n",

@@ -41,6 +41,6 @@ pub(in crate::refusal) const CLUES: &[&[Clue]] = &[
     silent::CLUES,
 ];
 
-/// Those that the page learns: its size is limited. The order is that of [`CLUES`].
-pub(in crate::refusal) const IN_THE_PAGE: &[&[Clue]] =
+/// Those that the pocket edition of the page learns: its size is limited. The order is that of [`CLUES`].
+pub(in crate::refusal) const IN_THE_POCKET: &[&[Clue]] =
     &[around::CLUES, transport::CLUES, redirect::CLUES, keys::CLUES, kind::CLUES, sent::CLUES];

@@ -47,7 +47,34 @@ pub(super) const SCENARIOS: &[Scenario] = &[
         run: |stage| -> Running<'_> { Box::pin(side_by_side(stage)) },
         ..Scenario::ROW
     },
+    Scenario {
+        name: "editions",
+        proves: "Each edition says which one it is and leads to the other; only the whole one knows what is rare.",
+        places: Scenario::EVERYWHERE,
+        run: |stage| -> Running<'_> { Box::pin(editions(stage)) },
+        ..Scenario::ROW
+    },
 ];
+
+/// A credential that only the whole edition knows: an example of branca's own, from its test vectors.
+const RARE: &str = "870S4BYxgHw0KnP3W9fgVUHEhT5g86vJ17etaC5Kh5uIraWHCI1psNQGv298ZmjPwoYbjDQ9chy2z";
+
+async fn editions(stage: &Stage<'_>) -> Outcome {
+    let page = &stage.page;
+    stage.open().await?;
+    for whole in [stage.whole, !stage.whole] {
+        let name = if whole { "whole" } else { "pocket" };
+        let says = "return window.document.querySelector('#edition')?.textContent.includes(arguments[0])";
+        page.until_with(&format!("the {name} edition"), says, &[json!(format!("This is the {name} edition."))]).await?;
+        page.ready().await?;
+        let shown = page.ask(RARE).await?;
+        expect_same(&format!("what the {name} edition knows"), &whole, &shown.ids("tokens").contains(&"branca"))?;
+        if whole == stage.whole {
+            page.click("#edition a").await?;
+        }
+    }
+    Ok(())
+}
 
 async fn answers_expired(stage: &Stage<'_>) -> Outcome {
     stage.open().await?;

@@ -42,6 +42,8 @@ pub(crate) enum Need {
     Axe,
     /// A browser that asks for reduced motion.
     ReducedMotion,
+    /// The whole edition of the page.
+    Whole,
 }
 
 impl Need {
@@ -55,6 +57,8 @@ impl Need {
 pub(crate) struct Stage<'a> {
     /// The window.
     pub(crate) page: Page,
+    /// Whether the page is the whole edition.
+    pub(crate) whole: bool,
     /// The engine behind it.
     pub(crate) engine: Engine,
     /// The address of the page in the place this run is for.

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::{Place, Running, Scenario, Stage};
+use super::{Need, Place, Running, Scenario, Stage};
 use crate::failure::{Outcome, expect, expect_same};
 use crate::samples;
 
@@ -33,6 +33,14 @@ pub(super) const SCENARIOS: &[Scenario] = &[
         proves: "Clear leaves no trace of the paste in the page, and undo does not bring it back.",
         places: Scenario::EVERYWHERE,
         run: |stage| -> Running<'_> { Box::pin(clear_wipes(stage)) },
+        ..Scenario::ROW
+    },
+    Scenario {
+        name: "key-checks-and-goes",
+        proves: "A key checks the signature in three plain states; its field is as guarded as the paste's, and Clear wipes both.",
+        places: Scenario::EVERYWHERE,
+        need: Need::Whole,
+        run: |stage| -> Running<'_> { Box::pin(key_checks_and_goes(stage)) },
         ..Scenario::ROW
     },
     Scenario {
@@ -223,6 +231,45 @@ async fn clear_wipes(stage: &Stage<'_>) -> Outcome {
     page.settle().await?;
     expect_same("the field after undo", &String::new(), &page.field().await?)?;
     expect_no_trace(stage, "after undo").await
+}
+
+/// RFC 7515 A.1, and the secret that signs it.
+const SIGNED: &str = "eyJ0eXAiOiJKV1QiLA0KICJhbGciOiJIUzI1NiJ9.eyJpc3MiOiJqb2UiLA0KICJleHAiOjEzMDA4MTkzODAsDQogImh0dHA6Ly9leGFtcGxlLmNvbS9pc19yb290Ijp0cnVlfQ.dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";
+const KEY: &str = "AyM1SysPpbyDfgZld3umj1qzKObwVMkoqQ-EstJQLr_T-1qS0gZH75aKtMN3Yj0iPS4hcgUuTwjAzZr1Z9CAow";
+
+async fn key_checks_and_goes(stage: &Stage<'_>) -> Outcome {
+    let page = &stage.page;
+    stage.open().await?;
+    page.ask(SIGNED).await?;
+    let shows = "return !!window.document.querySelector(`[data-signature=${arguments[0]}]`)";
+    page.until_with("a signature that is not checked", shows, &[json!("not-checked")]).await?;
+    for (name, expected) in ATTRIBUTES.into_iter().filter(|(name, _)| !name.starts_with("aria-")) {
+        let seen =
+            page.run("return window.document.querySelector('#key').getAttribute(arguments[0])", &[json!(name)]).await?;
+        let seen = seen.as_str();
+        let right = seen.is_some_and(|seen| expected.is_empty() || seen == expected);
+        expect(&format!("the key field's {name}"), right, || format!("expected {expected:?}, saw {seen:?}"))?;
+    }
+    let before = page.run("return window.document.querySelector('#key').value", &[]).await?;
+    expect_same("the key before anything was given", &json!(""), &before)?;
+    page.click("details.key summary").await?;
+    let give = "const key = window.document.querySelector('#key'); key.value = arguments[0]; key.dispatchEvent(new window.Event('input', { bubbles: true }));";
+    for (key, expected) in
+        [(KEY, "verified"), ("canary-key-5d1e-not-the-right-one", "wrong"), ("", "not-checked"), (KEY, "verified")]
+    {
+        page.run(give, &[json!(key)]).await?;
+        page.until_with(expected, shows, &[json!(expected)]).await?;
+    }
+    stage.picture("signature").await?;
+    page.click("#clear").await?;
+    page.until("an empty field", "return window.document.querySelector('#paste').value === ''").await?;
+    page.settle().await?;
+    let everything = page.everything().await?;
+    expect("the page after Clear", !everything.contains(&KEY[..16]) && !everything.contains("canary-key"), || {
+        "expected no trace of the key".into()
+    })?;
+    page.ask(SIGNED).await?;
+    page.until_with("a signature that is not checked any more", shows, &[json!("not-checked")]).await
 }
 
 async fn leaving_wipes(stage: &Stage<'_>) -> Outcome {
