@@ -44,6 +44,10 @@ fn draw(known: &Known<'_>) -> Vec<Evidence> {
             format!("The log runs for {} until it is refused: about the life of such a credential.", how_long(ran));
         drawn.push(Evidence::new(Fix::RefreshProactively, Strength::Strong, because).at(span));
     }
+    if let Some(span) = under_way(known) {
+        let because = "It ended moments before it was used: whoever used it was in the middle of something.";
+        drawn.push(Evidence::new(Fix::RefreshProactively, Strength::Strong, because).at(span));
+    }
     if drawn.is_empty()
         && let Some(span) = program(known)
     {
@@ -65,6 +69,18 @@ fn dead(known: &Known<'_>) -> Option<Span> {
     }
     dead.or_else(|| known.says(LOGIN_REFUSED).map(|said| said.span)).filter(|_| names_an_end(known) || !wrong)
 }
+
+/// A message that names the end and the server's time, moments apart, where it held for hours.
+fn under_way(known: &Known<'_>) -> Option<Span> {
+    known.heard.iter().find_map(|heard| {
+        let hole = |name: &str| heard.hole(name).and_then(|span| clock::read(span.of(known.paste)));
+        let late = hole("server")?.since(hole("ends")?);
+        (0..=MOMENTS).contains(&late).then_some(heard.span)
+    })
+}
+
+/// So soon behind the end nobody begins.
+const MOMENTS: i64 = 60_000;
 
 /// Whether it is told, or can be seen, that something has ended.
 fn names_an_end(known: &Known<'_>) -> bool {

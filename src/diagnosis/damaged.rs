@@ -59,8 +59,9 @@ fn strength(known: &Known<'_>, finding: &Finding) -> Strength {
         "no-value" if !bare && is_hidden(finding.span.of(known.paste)) => Strength::Hint,
         // In the code or the object that was pasted along they are syntax, and not a part of what was sent.
         "quotes-around" | "space-around" | "trailing-punctuation"
-            if bare && known.layout.segments.len() > 2
-                || is_refused(known) && at.is_none_or(|value| value.place == Place::Prose) =>
+            if !inside_quotes(known.paste, finding)
+                && (bare && known.layout.segments.len() > 2
+                    || is_refused(known) && at.is_none_or(|value| value.place == Place::Prose)) =>
         {
             Strength::Hint
         }
@@ -72,6 +73,16 @@ fn strength(known: &Known<'_>, finding: &Finding) -> Strength {
             Some(Safety::Guess | Safety::Template) => Strength::Likely,
         },
     }
+}
+
+/// Whether blanks stand right inside the quotes: those were sent, whoever wrote the lines around.
+fn inside_quotes(paste: &str, finding: &Finding) -> bool {
+    let quote = |byte: Option<&u8>| matches!(byte, Some(b'"' | b'\''));
+    let bytes = paste.as_bytes();
+    let at = finding.span;
+    finding.check.id == "space-around"
+        && at.of(paste).trim().is_empty()
+        && (quote(bytes.get(at.start.wrapping_sub(1))) || quote(bytes.get(at.end)))
 }
 
 /// What people write over a secret before they show it to others, or a log does.

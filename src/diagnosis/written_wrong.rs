@@ -1,7 +1,7 @@
 //! What the credential says against itself.
 
 use super::{Inference, Known};
-use crate::{evidence::Evidence, segment::Place, token::Token};
+use crate::{evidence::Evidence, segment::Place, text::holds_one, token::Token};
 
 pub(super) const INFERENCE: Inference = Inference { id: "it-speaks-against-itself", draw };
 
@@ -22,5 +22,6 @@ fn is_shortened(known: &Known<'_>, token: &Token) -> bool {
     let bare =
         token.value.and_then(|value| known.layout.values.get(value)).is_none_or(|value| value.place == Place::Bare);
     let shown = |id: &str| matches!(id, "ellipsis" | "masked");
-    !bare && known.findings.iter().any(|finding| shown(finding.check.id) && value.contains(finding.span))
+    let hidden = holds_one(token.span.of(known.paste), &["***", "...", "\u{2026}"]);
+    !bare && (hidden || known.findings.iter().any(|finding| shown(finding.check.id) && value.contains(finding.span)))
 }

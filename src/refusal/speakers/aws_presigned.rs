@@ -137,6 +137,23 @@ pub(super) const REFUSALS: Speaker = Speaker {
             example: proof::text("<Message>There were headers present in the request which were not signed</Message>"),
         },
         Refusal {
+            id: "s3-cloudfront-header",
+            says: &["<StringToSign>{} x-amz-cf-id:"],
+            weak: &[("x-amz-cf-id:", &["StringToSign", "SignatureDoesNotMatch", "CanonicalRequest"])],
+            means: "CloudFront adds x-amz-cf-id on the way, S3 counts it among what is signed, and the signer did not know it.",
+            tell_apart: "Does it work past CloudFront?",
+            fixes: &[
+                (
+                    FixTransport,
+                    Strong,
+                    "Something between adds a header that is signed: strip x-amz-cf-id behind CloudFront.",
+                ),
+                (FixGeneration, Hint, "Or sign after CloudFront, with its own access to the bucket."),
+            ],
+            source: SOURCE,
+            example: proof::text("StringToSign: GET x-amz-cf-id:5Zxa x-amz-date:Sat, 21 Nov 2026"),
+        },
+        Refusal {
             id: "s3-accept-encoding",
             says: &[
                 "SignedHeaders=accept-encoding;",

@@ -23,7 +23,12 @@ pub(super) const REFUSALS: Speaker = Speaker {
     refusals: &[
         Refusal {
             id: "goauth2-fetch",
-            says: &["oauth2: cannot fetch token:", "oauth2: server response missing access_token"],
+            says: &[
+                "oauth2: cannot fetch token: 403",
+                "oauth2: cannot fetch token: 500",
+                "oauth2: cannot fetch token: 503",
+                "oauth2: server response missing access_token",
+            ],
             weak: &[],
             means: "The token endpoint did not give a token; its answer stands behind.",
             tell_apart: "Read the status and the error behind the colon.",
@@ -37,7 +42,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
         },
         Refusal {
             id: "goauth2-fetch-client",
-            says: &["oauth2: cannot fetch token: 401", "oauth2: cannot fetch token: 401 Unauthorized"],
+            says: &["oauth2: cannot fetch token: 401 Unauthorized"],
             weak: &[],
             means: "The token endpoint did not accept the client: its id, its secret, or the way they were sent.",
             tell_apart: "Are id and secret those of this environment? Does the endpoint want them in the body or as Basic (AuthStyle)?",

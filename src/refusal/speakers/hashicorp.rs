@@ -98,6 +98,22 @@ pub(super) const REFUSALS: Speaker = Speaker {
             example: proof::text("Unexpected response code: 400 (UUID must be 36 characters)"),
         },
         Refusal {
+            id: "nomad-uuid",
+            says: &["acl token lookup failed: index error: UUID must be 36 characters"],
+            weak: &[],
+            means: "Nomad looked for a token of its own, which is a UUID, and got something else.",
+            tell_apart: "How does the value begin? eyJ is the JWT of a workload, hvs. a token of Vault; Nomad's has 36 characters and four hyphens.",
+            fixes: &[
+                (UseRightToken, Likely, "It is another kind: the JWT of a workload, or a token of Vault or Consul."),
+                (RepairFormat, Hint, "A token with a break, a quote or a missing letter has another length."),
+                (SendCorrectly, Hint, "A variable or a file's name may have been sent in its place."),
+            ],
+            source: SOURCE,
+            example: proof::text(
+                "failed to resolve ACL token: acl token lookup failed: index error: UUID must be 36 characters",
+            ),
+        },
+        Refusal {
             id: "nomad-token",
             says: &[
                 "ACL token not found",

@@ -64,6 +64,7 @@ mod dotnet;
 mod dotnet_auth;
 mod dpop;
 mod dropbox;
+mod east_clouds;
 mod editors;
 mod elastic;
 mod entra;
@@ -142,6 +143,12 @@ mod microsoft_apps;
 mod mobile;
 mod mongodb;
 mod more_clients;
+mod more_clouds;
+mod more_clusters;
+mod more_databases;
+mod more_messaging;
+mod more_pipelines;
+mod more_stores;
 mod mqtt;
 mod msal;
 mod msgraph;
@@ -494,6 +501,13 @@ pub(super) const SPEAKERS: &[&Speaker] = &[
     &erp::REFUSALS,
     &mobile::REFUSALS,
     &team_apps::REFUSALS,
+    &east_clouds::REFUSALS,
+    &more_clouds::REFUSALS,
+    &more_clusters::REFUSALS,
+    &more_databases::REFUSALS,
+    &more_messaging::REFUSALS,
+    &more_pipelines::REFUSALS,
+    &more_stores::REFUSALS,
     &oauth::REFUSALS,
     &generic::REFUSALS,
 ];

@@ -3,6 +3,7 @@
 mod harmless;
 mod rights;
 mod sending;
+mod signs;
 mod time;
 mod vocabulary;
 
@@ -10,4 +11,5 @@ use super::{BARE, COMES_BACK, Clue, ENDED, GOES_ON, HARMLESS, LOGIN_REFUSED, NO_
 pub(in crate::refusal) use vocabulary::LISTS;
 
 /// What is told of time first: where two say as much in the same words the one that comes first is believed.
-pub(in crate::refusal) const CLUES: &[&[Clue]] = &[time::CLUES, rights::CLUES, sending::CLUES, harmless::CLUES];
+pub(in crate::refusal) const CLUES: &[&[Clue]] =
+    &[time::CLUES, rights::CLUES, sending::CLUES, signs::CLUES, harmless::CLUES];

@@ -160,7 +160,7 @@ pub(super) const CLUES: &[Clue] = &[
             "$cred refresh|renewal * failed|failure|error",
             "refresh * $cred * failed",
         ]],
-        not: &[],
+        not: &["refresh cached credentials"],
         cures: &[
             (
                 ObtainNewToken,
