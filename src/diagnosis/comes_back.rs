@@ -12,6 +12,10 @@ use crate::{
 pub(super) const INFERENCE: Inference = Inference { id: "it-ended-while-something-went-on", draw };
 
 fn draw(known: &Known<'_>) -> Vec<Evidence> {
+    if let Some(span) = under_way(known) {
+        let because = "It ended moments before it was used: whoever used it was in the middle of something.";
+        return vec![Evidence::new(Fix::RefreshProactively, Strength::Strong, because).at(span)];
+    }
     let Some(dead) = dead(known) else { return Vec::new() };
     let clocks = known
         .said
@@ -42,10 +46,6 @@ fn draw(known: &Known<'_>) -> Vec<Evidence> {
     if let Some((span, ran)) = log(known.paste, dead) {
         let because =
             format!("The log runs for {} until it is refused: about the life of such a credential.", how_long(ran));
-        drawn.push(Evidence::new(Fix::RefreshProactively, Strength::Strong, because).at(span));
-    }
-    if let Some(span) = under_way(known) {
-        let because = "It ended moments before it was used: whoever used it was in the middle of something.";
         drawn.push(Evidence::new(Fix::RefreshProactively, Strength::Strong, because).at(span));
     }
     if drawn.is_empty()

@@ -28,7 +28,27 @@ fn draw(known: &Known<'_>) -> Vec<Evidence> {
         };
         Evidence::new(check.fix, strength(known, finding), because).at(finding.span)
     });
-    each.collect()
+    each.chain(blanks_inside(known)).collect()
+}
+
+/// Blanks between the quotes of an assignment and its token: a shell keeps them, and they are sent.
+fn blanks_inside(known: &Known<'_>) -> Option<Evidence> {
+    if known.findings.iter().any(|finding| finding.check.id == "space-around") {
+        return None;
+    }
+    let paste = known.paste;
+    known.tokens.iter().find_map(|token| {
+        let before = paste.get(..token.span.start)?;
+        let behind = paste.get(token.span.end..)?;
+        let (left, right) = (before.trim_end_matches(' '), behind.trim_start_matches(' '));
+        let quote = ['"', '\''].into_iter().find(|quote| left.ends_with(*quote))?;
+        let assigned = left[..left.len() - 1].ends_with('=');
+        let blanks = left.len() < before.len() || right.len() < behind.len();
+        (assigned && blanks && right.starts_with(quote)).then(|| {
+            let because = "Blanks stand between the quotes and the token: they are sent along with it.";
+            Evidence::new(Fix::RepairFormat, Strength::Strong, because).at(token.span)
+        })
+    })
 }
 
 fn lower(sentence: &str) -> String {
@@ -59,9 +79,8 @@ fn strength(known: &Known<'_>, finding: &Finding) -> Strength {
         "no-value" if !bare && is_hidden(finding.span.of(known.paste)) => Strength::Hint,
         // In the code or the object that was pasted along they are syntax, and not a part of what was sent.
         "quotes-around" | "space-around" | "trailing-punctuation"
-            if !inside_quotes(known.paste, finding)
-                && (bare && known.layout.segments.len() > 2
-                    || is_refused(known) && at.is_none_or(|value| value.place == Place::Prose)) =>
+            if bare && known.layout.segments.len() > 2
+                || is_refused(known) && at.is_none_or(|value| value.place == Place::Prose) =>
         {
             Strength::Hint
         }
@@ -73,16 +92,6 @@ fn strength(known: &Known<'_>, finding: &Finding) -> Strength {
             Some(Safety::Guess | Safety::Template) => Strength::Likely,
         },
     }
-}
-
-/// Whether blanks stand right inside the quotes: those were sent, whoever wrote the lines around.
-fn inside_quotes(paste: &str, finding: &Finding) -> bool {
-    let quote = |byte: Option<&u8>| matches!(byte, Some(b'"' | b'\''));
-    let bytes = paste.as_bytes();
-    let at = finding.span;
-    finding.check.id == "space-around"
-        && at.of(paste).trim().is_empty()
-        && (quote(bytes.get(at.start.wrapping_sub(1))) || quote(bytes.get(at.end)))
 }
 
 /// What people write over a secret before they show it to others, or a log does.

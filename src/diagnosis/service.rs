@@ -8,13 +8,15 @@ use crate::{
     evidence::{Evidence, Strength},
     fix::Fix,
     segment::{Place, names_a_credential},
+    text::Span,
 };
 
 pub(super) const INFERENCE: Inference = Inference { id: "this-service-wants-it-otherwise", draw };
 
 fn draw(known: &Known<'_>) -> Vec<Evidence> {
     let carried = carried(known.paste);
-    service(known, &carried).into_iter().chain(header_of_another_name(known, &carried)).collect()
+    let each = [service(known, &carried), header_of_another_name(known, &carried), npm_without_braces(known)];
+    each.into_iter().flatten().collect()
 }
 
 fn strong(because: &'static str, one: &Carried<'_>) -> Evidence {
@@ -162,6 +164,16 @@ fn service(known: &Known<'_>, carried: &[Carried<'_>]) -> Option<Evidence> {
     let service = SERVICES.iter().find(|service| lower.contains(service.host))?;
     let scheme = sent.scheme.to_ascii_lowercase();
     (!service.schemes.contains(&scheme.as_str())).then(|| strong(service.wants, sent))
+}
+
+/// npm fills in `${NAME}` in its settings, and sends `$NAME` as it stands.
+fn npm_without_braces(known: &Known<'_>) -> Option<Evidence> {
+    let lower = known.lower();
+    let at = lower.find(":_authtoken=$")? + ":_authtoken=".len();
+    lower.as_bytes().get(at + 1).is_some_and(u8::is_ascii_alphabetic).then(|| {
+        let because = "npm fills in ${NAME} only: without braces the letters themselves are sent.";
+        Evidence::new(Fix::SendCorrectly, Strength::Strong, because).at(Span::new(at, at + 1))
+    })
 }
 
 /// Services that read their key from a header of their own: a part of the address, the header, what to do.

@@ -23,5 +23,6 @@ fn is_shortened(known: &Known<'_>, token: &Token) -> bool {
         token.value.and_then(|value| known.layout.values.get(value)).is_none_or(|value| value.place == Place::Bare);
     let shown = |id: &str| matches!(id, "ellipsis" | "masked");
     let hidden = holds_one(token.span.of(known.paste), &["***", "...", "\u{2026}"]);
-    !bare && (hidden || known.findings.iter().any(|finding| shown(finding.check.id) && value.contains(finding.span)))
+    hidden && !(bare && known.heard.is_empty())
+        || !bare && known.findings.iter().any(|finding| shown(finding.check.id) && value.contains(finding.span))
 }

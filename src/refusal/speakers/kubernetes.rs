@@ -90,6 +90,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 "[invalid bearer token, service account token has been invalidated]",
                 "service account {name} has been deleted",
                 "service account UID ({}) does not match claim ({})",
+                "ServiceAccount UID ({}) does not match claim ({})",
                 "pod UID ({}) does not match service account pod ref claim ({})",
             ],
             weak: &[],

@@ -149,6 +149,7 @@ mod more_databases;
 mod more_messaging;
 mod more_pipelines;
 mod more_stores;
+mod more_tools;
 mod mqtt;
 mod msal;
 mod msgraph;
@@ -508,6 +509,7 @@ pub(super) const SPEAKERS: &[&Speaker] = &[
     &more_messaging::REFUSALS,
     &more_pipelines::REFUSALS,
     &more_stores::REFUSALS,
+    &more_tools::REFUSALS,
     &oauth::REFUSALS,
     &generic::REFUSALS,
 ];

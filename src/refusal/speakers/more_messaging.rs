@@ -301,11 +301,6 @@ pub(super) const REFUSALS: Speaker = Speaker {
                     Likely,
                     "Set resource_server_id to what the issuer writes into aud, or name it as a further audience.",
                 ),
-                (
-                    UseRightToken,
-                    Hint,
-                    "If the token was meant for another service, ask for one with the broker's audience.",
-                ),
                 (FixGeneration, Hint, "The issuer may not write the audience at all."),
             ],
             source: SOURCE,
