@@ -1,4 +1,4 @@
-//! OVH, Oracle, Scaleway, UpCloud and hosts of domains.
+//! Hosts of machines and of domains, and command lines that take a variable first.
 
 use super::{Refusal, Speaker};
 use crate::{

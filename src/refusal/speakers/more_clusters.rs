@@ -1,4 +1,4 @@
-//! What stands around Kubernetes: joining nodes, k3s, OpenShift, operators that read secrets.
+//! What stands around Kubernetes: joining nodes, small clusters, operators that read secrets.
 
 use super::{Refusal, Speaker};
 use crate::{

@@ -1,4 +1,4 @@
-//! Kafka on MSK and Confluent, ActiveMQ, IBM MQ, and Kerberos below them.
+//! Kafka in the clouds, queues of others, and Kerberos below them.
 
 use super::{Refusal, Speaker};
 use crate::{

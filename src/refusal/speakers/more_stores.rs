@@ -1,4 +1,4 @@
-//! Cassandra, Neo4j, CouchDB, etcd, ZooKeeper, vector stores and their kin.
+//! Stores of graphs, documents and vectors, and those that hold settings for others.
 
 use super::{Refusal, Speaker};
 use crate::{
