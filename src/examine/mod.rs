@@ -1,9 +1,14 @@
 //! The front door.
 
+mod pace;
+
+pub(crate) use pace::Pace;
+pub use pace::Work;
+
 use crate::{
     check::{self, Finding},
     clock::Moment,
-    diagnosis::{self, Known},
+    diagnosis::{self, INFERENCES, Known},
     json::Doc,
     refusal,
     report::{self, Report},
@@ -30,11 +35,22 @@ pub fn examine(paste: &str, now: Moment) -> Report {
 /// The same, and the signatures are checked with `key`: a secret, JSON web keys, PEM, a certificate. An empty one is none.
 #[must_use]
 pub fn examine_with(paste: &str, now: Moment, key: &str) -> Report {
+    pace::at_once(|pace| examine_at(pace, paste, now, key))
+}
+
+/// The same at some pace. The parts are as long as they are with a large file of many requests.
+pub(crate) async fn examine_at(pace: Pace, paste: &str, now: Moment, key: &str) -> Report {
     let (layout, mended, mut findings) = straighten(paste, key);
+    pace.at(10).await;
     let laid = Laid { paste, layout: &layout, mended: &mended };
     let mut tokens = token::read(&laid);
     findings.extend(if crate::WHOLE { unclosed(paste, &tokens) } else { None });
-    let mut heard = refusal::hear(paste);
+    let mut listening = refusal::Listening::to(paste);
+    pace.at(20).await;
+    while listening.go(STRETCH) {
+        pace.at(20 + 30 * listening.at() / paste.len()).await;
+    }
+    let mut heard = listening.tell();
     // A program is no answer: what it would send is looked at where its values stand.
     heard.retain(|heard| !stands_in_code(&layout, heard.span));
     let signatures = if crate::WHOLE { signature::all(&laid, &tokens, key) } else { Vec::new() };
@@ -43,10 +59,20 @@ pub fn examine_with(paste: &str, now: Moment, key: &str) -> Report {
             token::open(token, inside);
         }
     }
+    pace.at(50).await;
     let known = Known::new(paste, now, &layout, &findings, &tokens, &heard).checked(&signatures);
-    let suggestions = diagnosis::rank(diagnosis::gather(&known));
+    let mut evidence = Vec::new();
+    for (index, inference) in INFERENCES.iter().enumerate() {
+        pace.at(60 + 30 * index / INFERENCES.len()).await;
+        evidence.extend((inference.draw)(&known));
+    }
+    let suggestions = diagnosis::rank(evidence);
+    pace.at(90).await;
     report::write(&known, &mended, suggestions)
 }
+
+/// So many bytes are listened to at a stretch.
+const STRETCH: usize = 1 << 20;
 
 fn stands_in_code(layout: &Layout, span: Span) -> bool {
     let behind = layout.segments.partition_point(|segment| segment.span.start <= span.start);
