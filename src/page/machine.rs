@@ -198,7 +198,7 @@ impl Page {
             Event::Theme(theme) => vec![Effect::Dress(theme), Effect::Remember(Theme::KEY, theme.id())],
             Event::Stopped => {
                 self.take(Source::Nothing, None);
-                vec![Effect::Say("Stopped. Nothing of the file is kept.".to_owned())]
+                vec![Effect::Empty, Effect::Say("Stopped. Nothing of the file is kept.".to_owned())]
             }
             Event::Cleared => {
                 self.take(Source::Nothing, None);
