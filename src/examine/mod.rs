@@ -12,7 +12,7 @@ use crate::{
     json::Doc,
     refusal,
     report::{self, Report},
-    segment::{self, Kind, Layout, Place, Segment, Shape, Value},
+    segment::{self, Kind, Layout, Place, Segment, Shape, Splitting, Value},
     signature,
     text::{Mended, Span, has, is_one},
     token::{self, Laid, Lost, Token},
@@ -40,7 +40,11 @@ pub fn examine_with(paste: &str, now: Moment, key: &str) -> Report {
 
 /// The same at some pace. The parts are as long as they are with a large file of many requests.
 pub(crate) async fn examine_at(pace: Pace, paste: &str, now: Moment, key: &str) -> Report {
-    let (layout, mended, mut findings) = straighten(paste, key);
+    let mut splitting = Splitting::of(paste);
+    while splitting.go(STRETCH) {
+        pace.at(10 * splitting.at() / paste.len()).await;
+    }
+    let (layout, mended, mut findings) = straighten(paste, splitting.end(), key);
     pace.at(10).await;
     let laid = Laid { paste, layout: &layout, mended: &mended };
     let mut tokens = token::read(&laid);
@@ -71,7 +75,7 @@ pub(crate) async fn examine_at(pace: Pace, paste: &str, now: Moment, key: &str) 
     report::write(&known, &mended, suggestions)
 }
 
-/// So many bytes are listened to at a stretch.
+/// So many bytes are split or listened to at a stretch.
 const STRETCH: usize = 1 << 20;
 
 fn stands_in_code(layout: &Layout, span: Span) -> bool {
@@ -83,10 +87,9 @@ fn stands_in_code(layout: &Layout, span: Span) -> bool {
 /// Longer than any credential: a paste of this length is a text with something in it.
 const LONGEST: usize = 100_000;
 
-/// Lays the paste out and mends its values. Where the lines tell nothing of one credential that was torn apart, the
+/// Mends the values of the paste. Where the lines tell nothing of one credential that was torn apart, the
 /// paste as a whole may still be one: but only if, mended, it proves to be.
-fn straighten(paste: &str, key: &str) -> (Layout, Vec<Mended>, Vec<Finding>) {
-    let layout = segment::split(paste);
+fn straighten(paste: &str, layout: Layout, key: &str) -> (Layout, Vec<Mended>, Vec<Finding>) {
     let (mended, findings) = mend(paste, &layout, key);
     let plain = |segment: &Segment| {
         matches!(segment.kind, Kind::Bare | Kind::Prose | Kind::Headers | Kind::Assignments)
