@@ -27,4 +27,4 @@ pub mod token;
 pub const WHOLE: bool = cfg!(feature = "whole");
 
 pub use clock::Moment;
-pub use examine::{examine, examine_with};
+pub use examine::{Work, examine, examine_with};

@@ -179,6 +179,8 @@
       clearTimeout(settling);
       settling = setTimeout(tell, SETTLED, 'settle');
     });
+    // The analyser has more to do, and lets the browser go first.
+    page.addEventListener('more', () => setTimeout(tell, 0, 'resume'));
     page.addEventListener('renew', () => {
       if (typeof makeInstance !== 'function') return;
       const said = get('status').textContent;

@@ -79,7 +79,7 @@ pub fn advise(fix: Fix, scene: Scene) -> &'static Advice {
 ///
 /// The holes there are: `{url}` and `{header}` of the request (a header that holds the bare token), `{element}`,
 /// `{place}` and `{name}` of a gateway's message, `{operation}`, `{action}`, `{resource}` and `{region}` of an AWS
-/// call, `{scope}` that is missing. Never a secret.
+/// call, `{scope}` that is missing, `{repaired}` where there is something to copy. Never a secret.
 #[must_use]
 pub fn fill(step: &str, facts: &dyn Fn(&str) -> Option<String>) -> Option<String> {
     let (mut filled, mut rest) = (String::with_capacity(step.len() + 32), step);
@@ -99,8 +99,8 @@ mod tests {
 
     use super::*;
 
-    const HOLES: [&str; 10] =
-        ["action", "element", "header", "name", "operation", "place", "region", "resource", "scope", "url"];
+    const HOLES: [&str; 11] =
+        ["action", "element", "header", "name", "operation", "place", "region", "repaired", "resource", "scope", "url"];
 
     fn all() -> impl Iterator<Item = (Fix, Scene, &'static Advice)> {
         Fix::ALL.into_iter().flat_map(|fix| Scene::ALL.map(|scene| (fix, scene, advise(fix, scene))))

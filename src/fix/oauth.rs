@@ -23,7 +23,7 @@ pub(super) const fn general(fix: Fix) -> &'static Advice {
 const REPAIR_FORMAT: Advice = Advice {
     fix: Fix::RepairFormat,
     steps: &[
-        "Copy the repaired token from here, and send that once.",
+        "Copy the {repaired} from here, and send that once.",
         "Copy from the source again, with its copy button rather than by marking text: a terminal adds line breaks, a chat adds quotes.",
         "In scripts, cut the line break at the end: TOKEN=$(tr -d '\\r\\n' < token.txt).",
         "Compare what is sent with what was issued without showing either: printf %s \"$TOKEN\" | sha256sum on both sides.",

@@ -39,7 +39,8 @@ impl Iterator for Pieces {
             return None;
         }
         let Some(inside) = self.0.strip_prefix('{') else {
-            let (is, rest) = self.0.split_at(self.0.find('{').unwrap_or(self.0.len()));
+            // Texts so short are walked sooner than searched.
+            let (is, rest) = self.0.split_at(self.0.bytes().take_while(|byte| *byte != b'{').count());
             self.0 = rest;
             return Some(Piece::Is(is));
         };

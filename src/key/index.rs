@@ -38,7 +38,7 @@ pub(super) fn candidates(text: &str) -> impl Iterator<Item = Row> + '_ {
     begun(text).chain(INDEX.others.iter().copied())
 }
 
-/// Whether a key begins as `text` does, with so many letters that hardly a word does.
-pub(super) fn is_told(text: &str) -> bool {
-    begun(text).any(|(begins, _)| begins.len() >= TELLING)
+/// The keys that begin as `text` does, with so many letters that hardly a word does.
+pub(super) fn told(text: &str) -> impl Iterator<Item = &'static Key> + '_ {
+    begun(text).filter(|(begins, _)| begins.len() >= TELLING).map(|(_, key)| key)
 }

@@ -73,6 +73,12 @@ impl Key {
         form::fit(self.form, text, told)
     }
 
+    /// How `text` fits it, or how nearly, if that tells enough to be called such a key.
+    fn nearly(&self, text: &str) -> Option<Fit> {
+        let fit = self.fit(text, &mut |_, _| ()).or_else(|| self.miscounted(text))?;
+        (fit == Fit::Whole || self.tells(text, fit)).then_some(fit)
+    }
+
     /// Whether a text that does not wholly fit tells enough to be called such a key: more than its beginning does.
     fn tells(&self, text: &str, fit: Fit) -> bool {
         let begins = self.begins().len();
@@ -230,13 +236,13 @@ pub struct Seen {
 /// but for a character.
 #[must_use]
 pub fn see(text: &str) -> Option<Seen> {
-    if text.len() > LONGEST || !text.is_ascii() {
+    if !is_readable(text) {
         return None;
     }
     let mut whole: Option<Seen> = None;
     let mut best: Option<(u8, Seen)> = None;
     for (begins, key) in index::candidates(text) {
-        let Some(fit) = key.fit(text, &mut |_, _| ()).or_else(|| key.miscounted(text)) else { continue };
+        let Some(fit) = key.nearly(text) else { continue };
         let rank = match fit {
             Fit::Whole => {
                 if whole.is_none_or(|seen| seen.key.begins().len() < begins.len()) {
@@ -244,7 +250,6 @@ pub fn see(text: &str) -> Option<Seen> {
                 }
                 continue;
             }
-            _ if !key.tells(text, fit) => continue,
             Fit::Cut(_) => 3,
             Fit::Unmarked => 2,
             Fit::Odd(_) => 1,
@@ -267,10 +272,16 @@ pub fn see(text: &str) -> Option<Seen> {
 /// The same, but only where the beginning tells it: what is asked at every word of a log.
 #[must_use]
 pub fn see_begun(text: &str) -> Option<Seen> {
-    if !index::is_told(text) {
+    // Most words that begin as a key does are none: no other key need be asked then.
+    if !is_readable(text) || !index::told(text).any(|key| key.nearly(text).is_some()) {
         return None;
     }
     see(text).filter(|seen| seen.key.begins().len() >= index::TELLING)
+}
+
+/// Whether it is worth while to compare `text` with keys.
+fn is_readable(text: &str) -> bool {
+    text.len() <= LONGEST && text.is_ascii()
 }
 
 /// Whether `text` wholly fits a form.

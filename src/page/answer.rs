@@ -3,7 +3,11 @@
 use std::rc::Rc;
 
 use super::highlight::{self, Stretch};
-use crate::{clock::Moment, examine_with, report::Report};
+use crate::{
+    clock::Moment,
+    examine::{Work, examine_at, examine_with},
+    report::Report,
+};
 
 /// A paste, its report and how the field shows it. Cheap to clone; equal only to itself.
 #[derive(Clone)]
@@ -27,8 +31,21 @@ impl Answer {
     #[must_use]
     pub fn with(paste: String, key: String, now: Moment) -> Self {
         let report = examine_with(&paste, now, &key);
+        Self::new(paste, key, report)
+    }
+
+    fn new(paste: String, key: String, report: Report) -> Self {
         let stretches = highlight::paint(&paste, &report);
         Self(Rc::new(Inside { paste, key, report, stretches }))
+    }
+
+    /// Examines `paste` as of `now` piece by piece: it is a large one.
+    #[must_use]
+    pub fn slowly(paste: String, now: Moment) -> Work<Self> {
+        Work::new(async move |pace| {
+            let report = examine_at(pace, &paste, now, "").await;
+            Self::new(paste, String::new(), report)
+        })
     }
 
     /// The same paste, examined again.

@@ -36,6 +36,8 @@ pub enum Event {
         /// All of it.
         bytes: Vec<u8>,
     },
+    /// There is time for the next piece of what is examined piece by piece.
+    Resumed,
     /// The chosen file could not be read.
     Unreadable {
         /// Its name.
@@ -57,6 +59,8 @@ pub enum Event {
     Zone(Zone),
     /// The page is to look like this.
     Theme(Theme),
+    /// What is examined piece by piece is to be given up.
+    Stopped,
     /// Everything is to be forgotten, for good.
     Cleared,
     /// The page is being left.
@@ -96,6 +100,8 @@ pub enum Effect {
     Empty,
     /// Read the file that was picked.
     Read,
+    /// Let the browser do what waits, and then resume what is examined piece by piece.
+    Resume,
     /// Put this on the clipboard.
     Copy(String),
     /// Keep a preference under this key.

@@ -18,6 +18,9 @@ pub fn pressed(attribute: &dyn Fn(&str) -> Option<String>) -> Option<Event> {
             _ => Copying::Ticket,
         }));
     }
+    if attribute("data-stop").is_some() {
+        return Some(Event::Stopped);
+    }
     let what = attribute("data-apply")?;
     Some(Event::Applied(if what == "repaired" { Repairing::Certain } else { Repairing::Finding(which.parse().ok()?) }))
 }
@@ -42,6 +45,7 @@ mod tests {
         assert!(matches!(press(&[("data-example", "sync-clock")]), Some(Event::Wanted(Fix::SyncClock))));
         assert!(matches!(press(&[("data-copy", "repaired")]), Some(Event::Copied(Copying::Repaired))));
         assert!(matches!(press(&[("data-copy", "report")]), Some(Event::Copied(Copying::Ticket))));
+        assert!(matches!(press(&[("data-stop", "true")]), Some(Event::Stopped)));
         let token = press(&[("data-copy", "token"), ("data-which", "3")]);
         assert!(matches!(token, Some(Event::Copied(Copying::Token(3)))));
         let command = press(&[("data-copy", "command"), ("data-which", "aws sts")]);

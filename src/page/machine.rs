@@ -3,6 +3,7 @@
 use super::{Answer, Copying, Effect, Event, Repairing, Theme, Zone, examples, say, ticket};
 use crate::{
     clock::Moment,
+    examine::Work,
     report::Finding,
     text::{Mended, Span},
 };
@@ -11,6 +12,8 @@ use crate::{
 pub const LARGEST_FIELD: usize = 1 << 20;
 /// The most bytes a file may have.
 pub const LARGEST_FILE: u64 = 100_000_000;
+/// A larger file is examined piece by piece, so that the page stays usable.
+const AT_ONCE: usize = 4 << 20;
 /// Up to here an answer is renewed now and then, so that "soon" comes true while one looks on.
 const RENEWED: usize = 64 << 10;
 /// How often, in milliseconds.
@@ -42,6 +45,8 @@ pub enum Source {
 pub struct Page {
     source: Source,
     answer: Option<Answer>,
+    /// The examination of a large file, until there is an answer.
+    work: Option<Work<Answer>>,
     now: Moment,
     leeway: u32,
     zone: Zone,
@@ -56,7 +61,17 @@ impl Page {
     /// An empty page.
     #[must_use]
     pub const fn new(now: Moment, zone: Zone) -> Self {
-        Self { source: Source::Nothing, answer: None, now, leeway: 0, zone, lit: None, untold: false, warned: false }
+        Self {
+            source: Source::Nothing,
+            answer: None,
+            work: None,
+            now,
+            leeway: 0,
+            zone,
+            lit: None,
+            untold: false,
+            warned: false,
+        }
     }
 
     /// What is examined.
@@ -69,6 +84,12 @@ impl Page {
     #[must_use]
     pub const fn answer(&self) -> Option<&Answer> {
         self.answer.as_ref()
+    }
+
+    /// How many of a hundred parts of a large file are examined; nothing where none is.
+    #[must_use]
+    pub fn progress(&self) -> Option<usize> {
+        self.work.as_ref().map(Work::done)
     }
 
     /// What time it is on the page.
@@ -146,6 +167,7 @@ impl Page {
                 say::size(LARGEST_FILE)
             ))],
             Event::Opened { name, bytes } => self.opened(&name, bytes),
+            Event::Resumed => self.resumed(),
             Event::Unreadable { name } => {
                 vec![Effect::Warn(format!("The browser could not read {}.", crate::text::visible(&name)))]
             }
@@ -174,6 +196,10 @@ impl Page {
                 vec![Effect::Remember(Zone::KEY, zone.id())]
             }
             Event::Theme(theme) => vec![Effect::Dress(theme), Effect::Remember(Theme::KEY, theme.id())],
+            Event::Stopped => {
+                self.take(Source::Nothing, None);
+                vec![Effect::Empty, Effect::Say("Stopped. Nothing of the file is kept.".to_owned())]
+            }
             Event::Cleared => {
                 self.take(Source::Nothing, None);
                 vec![Effect::Empty, Effect::Say("Cleared. Nothing is kept.".to_owned()), Effect::Renew]
@@ -223,11 +249,30 @@ impl Page {
             Ok(text) => (text, true),
             Err(broken) => (String::from_utf8_lossy(broken.as_bytes()).into_owned(), false),
         };
-        let answer = Answer::to(text, self.now);
-        self.take(Source::File { name, size, whole }, Some(answer));
+        let source = Source::File { name, size, whole };
         let mut effects = vec![Effect::Insert(String::new())];
-        effects.extend(self.tell());
+        if text.len() > AT_ONCE {
+            self.take(source, None);
+            self.work = Some(Answer::slowly(text, self.now));
+            effects.push(Effect::Resume);
+        } else {
+            let answer = Answer::to(text, self.now);
+            self.take(source, Some(answer));
+            effects.extend(self.tell());
+        }
         effects
+    }
+
+    fn resumed(&mut self) -> Vec<Effect> {
+        let Some(work) = &mut self.work else { return Vec::new() };
+        match work.go() {
+            None => vec![Effect::Resume],
+            Some(answer) => {
+                self.work = None;
+                self.answer = Some(answer);
+                self.tell()
+            }
+        }
     }
 
     fn keyed(&mut self, key: String) {
@@ -250,6 +295,7 @@ impl Page {
 
     fn take(&mut self, source: Source, answer: Option<Answer>) {
         self.source = source;
+        self.work = None;
         self.answer = answer;
         self.lit = None;
         self.untold = true;
@@ -361,6 +407,36 @@ mod tests {
         assert!(page.on(Event::Applied(Repairing::Certain), now()).is_empty());
         page.on(Event::Typed("x".to_owned()), now());
         assert!(*page.source() == Source::Field);
+    }
+
+    #[test]
+    fn a_large_file_is_examined_piece_by_piece_and_can_be_given_up() {
+        let line = b"an ordinary line of a log\n";
+        let mut bytes = line.repeat(AT_ONCE / line.len() + 1);
+        bytes.extend(b"401 Unauthorized: Invalid Token");
+        let open = || Event::Opened { name: "big.log".to_owned(), bytes: bytes.clone() };
+        let mut page = page();
+        assert!(page.on(open(), now()).contains(&Effect::Resume));
+        let mut pieces = 0;
+        let mut before = 0;
+        while page.answer().is_none() {
+            let done = page.progress().unwrap();
+            assert!(before <= done && done < 100, "{before} {done}");
+            before = done;
+            page.on(Event::Resumed, now());
+            pieces += 1;
+        }
+        assert!(pieces > 20 && page.progress().is_none());
+        let text = String::from_utf8(bytes.clone()).unwrap();
+        let json = |report| serde_json::to_string(report).unwrap();
+        assert_eq!(json(page.answer().unwrap().report()), json(&crate::examine(&text, now())));
+
+        page.on(open(), now());
+        page.on(Event::Resumed, now());
+        assert!(said(&page.on(Event::Stopped, now())).is_some_and(|sentence| sentence.starts_with("Stopped.")));
+        assert!(page.progress().is_none() && *page.source() == Source::Nothing);
+        // What the browser still had in the queue.
+        assert!(page.on(Event::Resumed, now()).is_empty() && page.answer().is_none());
     }
 
     #[test]

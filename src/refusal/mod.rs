@@ -15,6 +15,7 @@ pub use clue::{
     BARE, COMES_BACK, Clue, ENDED, GOES_ON, HARMLESS, LOGIN_REFUSED, Listened, NO_CREDENTIAL, NOT_ACCEPTED, Noticed,
     WITHDRAWN, listen,
 };
+pub(crate) use ear::Listening;
 pub use ear::hear;
 
 use crate::{

@@ -85,6 +85,10 @@ fn fact(known: &Known<'_>, hole: &str) -> Option<String> {
     let heard = |name: &str| known.heard.iter().find_map(|heard| heard.hole(name));
     let span = match hole {
         "url" => return address(known),
+        "repaired" => {
+            let repaired = known.findings.iter().any(|finding| finding.repair.is_some());
+            return repaired.then(|| "repaired token".to_owned());
+        }
         // A place that is a header is named by the message that misses it.
         "header" => {
             heard("place").filter(|place| place.of(known.paste).eq_ignore_ascii_case("header")).and(heard("name"))?
@@ -203,5 +207,25 @@ fn heard(paste: &str, heard: &refusal::Heard) -> Heard {
         tell_apart: heard.refusal.tell_apart,
         source: heard.refusal.source,
         holes: holes.collect(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{Moment, examine};
+
+    #[test]
+    fn a_repaired_token_is_offered_only_where_there_is_one() {
+        let offered = |paste: &str| {
+            let report = examine(paste, Moment::from_secs(0).unwrap());
+            let steps = report.suggestions.iter().flat_map(|suggestion| &suggestion.steps);
+            (!report.findings.is_empty(), steps.into_iter().any(|step| step.contains("repaired token")))
+        };
+        assert_eq!(
+            offered("Authorization: Bearer \u{201c}ghp_16C7e42F292c6912E7710c838347Ae178B4a\u{201d}"),
+            (true, true)
+        );
+        // Its checksum is wrong, and nobody can tell what it was.
+        assert_eq!(offered("Authorization: Bearer ghp_16C7e42F292c6912E7710c838347Ae178B4a"), (true, false));
     }
 }

@@ -223,36 +223,71 @@ const LONG_LINE: usize = 50_000;
 /// Lays the paste out.
 #[must_use]
 pub fn split(paste: &str) -> Layout {
-    let mut segments: Vec<Segment> = Vec::new();
-    let mut at = 0;
-    // Many JSON texts may stand on one line: its end is looked for once, or a long line would be read again for each.
-    let mut line_end = None;
-    while at < paste.len() {
-        let here = match line_end {
-            Some(end) if at < end => Span::new(at, end),
-            _ => line::at(paste, at),
-        };
-        line_end = Some(here.end);
-        if here.trimmed(paste).is_empty() {
-            at = line::after(paste, here);
-            continue;
+    let mut splitting = Splitting::of(paste);
+    while splitting.go(paste.len()) {}
+    splitting.end()
+}
+
+/// The same, a stretch at a time.
+pub(crate) struct Splitting<'p> {
+    paste: &'p str,
+    segments: Vec<Segment>,
+    at: usize,
+    /// Many JSON texts may stand on one line: its end is looked for once, or a long line would be read again for each.
+    line_end: Option<usize>,
+}
+
+impl<'p> Splitting<'p> {
+    /// Begins.
+    pub(crate) const fn of(paste: &'p str) -> Self {
+        Self { paste, segments: Vec::new(), at: 0, line_end: None }
+    }
+
+    /// How far it is.
+    pub(crate) const fn at(&self) -> usize {
+        self.at
+    }
+
+    /// Splits so many bytes more, and the line or text that they end in; whether there is more to split.
+    pub(crate) fn go(&mut self, bytes: usize) -> bool {
+        let enough = self.at.saturating_add(bytes).min(self.paste.len());
+        while self.at < enough {
+            self.step();
         }
-        let start = at;
+        self.at < self.paste.len()
+    }
+
+    fn step(&mut self) {
+        let paste = self.paste;
+        let here = match self.line_end {
+            Some(end) if self.at < end => Span::new(self.at, end),
+            _ => line::at(paste, self.at),
+        };
+        self.line_end = Some(here.end);
+        if here.trimmed(paste).is_empty() {
+            self.at = line::after(paste, here);
+            return;
+        }
+        let start = self.at;
         for segment in read(paste, here) {
             // What follows a JSON text on its line is a line of its own.
-            at = line::skip_end(paste, segment.span.end.max(start + 1));
-            match segments.last_mut() {
+            self.at = line::skip_end(paste, segment.span.end.max(start + 1));
+            match self.segments.last_mut() {
                 Some(last) if joins(last, &segment) => {
                     last.span = last.span.joined(segment.span);
                     last.fields.extend(segment.fields);
                 }
-                _ => segments.push(segment),
+                _ => self.segments.push(segment),
             }
         }
     }
-    let segments = if crate::WHOLE { snippet::gather(segments) } else { segments };
-    let values = value::choose(paste, &segments);
-    Layout { segments, values }
+
+    /// The layout.
+    pub(crate) fn end(self) -> Layout {
+        let segments = if crate::WHOLE { snippet::gather(self.segments) } else { self.segments };
+        let values = value::choose(self.paste, &segments);
+        Layout { segments, values }
+    }
 }
 
 /// What begins with this line; never nothing.

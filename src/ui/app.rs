@@ -110,6 +110,8 @@ impl Component for App {
         let mut pen = Pen::default();
         if let Some(answer) = self.page.answer() {
             whole(&mut pen, Shown { page: &self.page, answer });
+        } else if let Some(done) = self.page.progress() {
+            verdict::working(&mut pen, self.page.source(), done);
         } else {
             verdict::none(&mut pen, self.page.source());
         }

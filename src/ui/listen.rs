@@ -12,8 +12,8 @@ use super::{
     frame::{Frame, PAGE, value},
 };
 
-/// What is listened to. The last four come from the script that keeps the page alive.
-const KINDS: [&str; 17] = [
+/// What is listened to. The last five come from the script that keeps the page alive.
+const KINDS: [&str; 18] = [
     "input",
     "change",
     "click",
@@ -29,6 +29,7 @@ const KINDS: [&str; 17] = [
     "drop",
     "tick",
     "settle",
+    "resume",
     "learn",
     "wipe",
 ];
@@ -67,6 +68,7 @@ fn hear(frame: &Frame, event: &web_sys::Event) -> Option<Message> {
     Some(Message::Happened(match (kind.as_str(), target.id().as_str()) {
         ("tick", _) => Event::Ticked,
         ("settle", _) => Event::Settled,
+        ("resume", _) => Event::Resumed,
         ("wipe", _) => Event::Left,
         ("input", "paste") => Event::Typed(value(&target)),
         ("input", "key") => Event::Keyed(value(&target)),

@@ -33,6 +33,7 @@ pub(super) fn perform(effect: Effect, frame: &Frame, on: &Callback<Message>) {
         Effect::Say(sentence) => frame.part(STATUS).set_text_content(Some(&sentence)),
         Effect::Warn(sentence) => frame.part(NOTICE).set_text_content(Some(&sentence)),
         Effect::Calm => frame.part(NOTICE).set_text_content(None),
+        Effect::Resume => fire(frame.part(PAGE), "more"),
         Effect::Renew => fire(frame.part(PAGE), "renew"),
         Effect::Read => {}
     }

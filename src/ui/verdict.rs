@@ -9,7 +9,7 @@ use badtoken::{
 
 use super::{
     element::{Attr, Pen},
-    shown::Shown,
+    shown::{Shown, button},
 };
 
 /// The verdict; where nothing was recognised, also what would help.
@@ -56,6 +56,24 @@ pub(super) fn none(pen: &mut Pen, source: &Source) {
             "A token, a header, a curl command, the answer of the server, a line of its log. All of it at once is \
              best: the token tells when it ends, the answer tells what the server made of it.",
         );
+    });
+}
+
+/// What is shown while a large file is examined piece by piece.
+pub(super) fn working(pen: &mut Pen, source: &Source, done: usize) {
+    pen.element("section", |pen| {
+        begin(pen, "working");
+        file(pen, source);
+        pen.leaf("p.eyebrow", "At work");
+        pen.leaf("h2", "The file is being examined.");
+        pen.element("p.progress", |pen| {
+            pen.element("progress", |pen| {
+                pen.attr(Attr::Max, "100");
+                pen.attr(Attr::Value, &done.to_string());
+                pen.attr(Attr::Label, "Examined, in per cent");
+            });
+            button(pen, "Stop", Attr::Stop, "true", "");
+        });
     });
 }
 

@@ -58,31 +58,64 @@ enum Owner {
 /// each way its holes are filled, and for four of them at most.
 #[must_use]
 pub fn hear(paste: &str) -> Vec<Heard> {
-    let ear = &*EAR;
-    let Some(automaton) = &ear.automaton else { return Vec::new() };
-    let mut text = Plain::new(paste);
-    let mut tally = Tally::new(paste, ear.companions);
-    let mut settled = 0;
-    loop {
-        let more = text.fill(2 * REACH);
-        let end = text.base() + text.bytes().len();
-        let limit = if more { end - REACH } else { end };
-        for hit in automaton.find_overlapping_iter(text.bytes()) {
-            let at = text.base() + hit.end();
-            if at > limit {
-                break;
-            }
-            if at > settled {
-                for owner in ear.owners.get(hit.value() as usize).into_iter().flatten() {
-                    ear.hear_one(&text, hit.start(), hit.end(), *owner, &mut tally);
+    let mut listening = Listening::to(paste);
+    while listening.go(paste.len()) {}
+    listening.tell()
+}
+
+/// The same, a stretch at a time.
+pub(crate) struct Listening<'p> {
+    text: Plain<'p>,
+    tally: Tally<'p>,
+    /// Up to here everything was heard.
+    settled: usize,
+}
+
+impl<'p> Listening<'p> {
+    /// Begins.
+    pub(crate) fn to(paste: &'p str) -> Self {
+        Self { text: Plain::new(paste), tally: Tally::new(paste, EAR.companions), settled: 0 }
+    }
+
+    /// How far it is, in bytes of the plain text, which is shorter than the paste.
+    pub(crate) const fn at(&self) -> usize {
+        self.settled
+    }
+
+    /// Listens to so many bytes more, and not much more than that; whether there is more to hear.
+    pub(crate) fn go(&mut self, bytes: usize) -> bool {
+        let ear = &*EAR;
+        let Some(automaton) = &ear.automaton else { return false };
+        let enough = self.settled.saturating_add(bytes);
+        loop {
+            let more = self.text.fill(2 * REACH);
+            let end = self.text.base() + self.text.bytes().len();
+            let limit = if more { end - REACH } else { end };
+            for hit in automaton.find_overlapping_iter(self.text.bytes()) {
+                let at = self.text.base() + hit.end();
+                if at > limit {
+                    break;
+                }
+                if at > self.settled {
+                    for owner in ear.owners.get(hit.value() as usize).into_iter().flatten() {
+                        ear.hear_one(&self.text, hit.start(), hit.end(), *owner, &mut self.tally);
+                    }
                 }
             }
+            self.settled = limit;
+            if !more {
+                return false;
+            }
+            self.tally.settle(self.settled.saturating_sub(REACH));
+            if self.settled >= enough {
+                return true;
+            }
         }
-        settled = limit;
-        if !more {
-            return tally.tell(&ear.says);
-        }
-        tally.settle(settled.saturating_sub(REACH));
+    }
+
+    /// What was heard.
+    pub(crate) fn tell(self) -> Vec<Heard> {
+        self.tally.tell(&EAR.says)
     }
 }
 

@@ -15,7 +15,7 @@ pub(super) const SCENARIOS: &[Scenario] = &[
     },
     Scenario {
         name: "big-file",
-        proves: "A 20 MB log file is examined without going through the field, and the token in it is found.",
+        proves: "A 20 MB log file is examined without going through the field, piece by piece: how far it is is shown, it can be stopped, and the token in it is found.",
         run: |stage| -> Running<'_> { Box::pin(big_file(stage)) },
         ..Scenario::ROW
     },
@@ -68,6 +68,14 @@ async fn field_is_capped(stage: &Stage<'_>) -> Outcome {
     expect_same("errors", &json!([]), &page.run("return window.e2eErrors", &[]).await?)
 }
 
+/// Keeps every share of the work that is shown.
+const WATCH_PROGRESS: &str = "
+    window.e2eDone = new window.Set();
+    new window.MutationObserver(() => {
+        const bar = window.document.querySelector('#verdict[data-level=working] progress');
+        if (bar) window.e2eDone.add(bar.value);
+    }).observe(window.document.querySelector('#app'), { subtree: true, childList: true, attributes: true });";
+
 async fn big_file(stage: &Stage<'_>) -> Outcome {
     let page = &stage.page;
     stage.open().await?;
@@ -80,8 +88,19 @@ async fn big_file(stage: &Stage<'_>) -> Outcome {
     );
     let file = stage.file("big.log", text.as_bytes())?;
     page.give_file(&file).await?;
+    page.until("work under way", "return !!window.document.querySelector('#verdict[data-level=working] progress')")
+        .await?;
+    page.click("[data-stop]").await?;
+    page.until("the end of the work", "return !window.document.querySelector('progress')").await?;
+    page.settle().await?;
+    expect_same("the verdict on a file that was stopped", &"", &page.shown().await?.text("level"))?;
+
+    page.run(WATCH_PROGRESS, &[]).await?;
+    page.give_file(&file).await?;
     let shown = page.answered().await?;
     expect_same("the first fix", &"obtain-new-token", &shown.first_fix())?;
+    let shares = page.count("return window.e2eDone.size", &[]).await?;
+    expect("the shares of the work that were shown", shares >= 10, || format!("expected at least 10, saw {shares}"))?;
     let length = page.field().await?.len();
     expect("the field", length <= MEBIBYTE, || format!("expected at most {MEBIBYTE} bytes, saw {length}"))?;
     page.expect_fix(&samples::wrapped(&samples::current()), "repair-format").await?;

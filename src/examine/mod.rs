@@ -1,13 +1,18 @@
 //! The front door.
 
+mod pace;
+
+pub(crate) use pace::Pace;
+pub use pace::Work;
+
 use crate::{
     check::{self, Finding},
     clock::Moment,
-    diagnosis::{self, Known},
+    diagnosis::{self, INFERENCES, Known},
     json::Doc,
     refusal,
     report::{self, Report},
-    segment::{self, Kind, Layout, Place, Segment, Shape, Value},
+    segment::{self, Kind, Layout, Place, Segment, Shape, Splitting, Value},
     signature,
     text::{Mended, Span, has, is_one},
     token::{self, Laid, Lost, Token},
@@ -30,11 +35,26 @@ pub fn examine(paste: &str, now: Moment) -> Report {
 /// The same, and the signatures are checked with `key`: a secret, JSON web keys, PEM, a certificate. An empty one is none.
 #[must_use]
 pub fn examine_with(paste: &str, now: Moment, key: &str) -> Report {
-    let (layout, mended, mut findings) = straighten(paste, key);
+    pace::at_once(|pace| examine_at(pace, paste, now, key))
+}
+
+/// The same at some pace. The parts are as long as they are with a large file of many requests.
+pub(crate) async fn examine_at(pace: Pace, paste: &str, now: Moment, key: &str) -> Report {
+    let mut splitting = Splitting::of(paste);
+    while splitting.go(STRETCH) {
+        pace.at(10 * splitting.at() / paste.len()).await;
+    }
+    let (layout, mended, mut findings) = straighten(paste, splitting.end(), key);
+    pace.at(10).await;
     let laid = Laid { paste, layout: &layout, mended: &mended };
     let mut tokens = token::read(&laid);
     findings.extend(if crate::WHOLE { unclosed(paste, &tokens) } else { None });
-    let mut heard = refusal::hear(paste);
+    let mut listening = refusal::Listening::to(paste);
+    pace.at(20).await;
+    while listening.go(STRETCH) {
+        pace.at(20 + 30 * listening.at() / paste.len()).await;
+    }
+    let mut heard = listening.tell();
     // A program is no answer: what it would send is looked at where its values stand.
     heard.retain(|heard| !stands_in_code(&layout, heard.span));
     let signatures = if crate::WHOLE { signature::all(&laid, &tokens, key) } else { Vec::new() };
@@ -43,10 +63,20 @@ pub fn examine_with(paste: &str, now: Moment, key: &str) -> Report {
             token::open(token, inside);
         }
     }
+    pace.at(50).await;
     let known = Known::new(paste, now, &layout, &findings, &tokens, &heard).checked(&signatures);
-    let suggestions = diagnosis::rank(diagnosis::gather(&known));
+    let mut evidence = Vec::new();
+    for (index, inference) in INFERENCES.iter().enumerate() {
+        pace.at(60 + 30 * index / INFERENCES.len()).await;
+        evidence.extend((inference.draw)(&known));
+    }
+    let suggestions = diagnosis::rank(evidence);
+    pace.at(90).await;
     report::write(&known, &mended, suggestions)
 }
+
+/// So many bytes are split or listened to at a stretch.
+const STRETCH: usize = 1 << 20;
 
 fn stands_in_code(layout: &Layout, span: Span) -> bool {
     let behind = layout.segments.partition_point(|segment| segment.span.start <= span.start);
@@ -57,10 +87,9 @@ fn stands_in_code(layout: &Layout, span: Span) -> bool {
 /// Longer than any credential: a paste of this length is a text with something in it.
 const LONGEST: usize = 100_000;
 
-/// Lays the paste out and mends its values. Where the lines tell nothing of one credential that was torn apart, the
+/// Mends the values of the paste. Where the lines tell nothing of one credential that was torn apart, the
 /// paste as a whole may still be one: but only if, mended, it proves to be.
-fn straighten(paste: &str, key: &str) -> (Layout, Vec<Mended>, Vec<Finding>) {
-    let layout = segment::split(paste);
+fn straighten(paste: &str, layout: Layout, key: &str) -> (Layout, Vec<Mended>, Vec<Finding>) {
     let (mended, findings) = mend(paste, &layout, key);
     let plain = |segment: &Segment| {
         matches!(segment.kind, Kind::Bare | Kind::Prose | Kind::Headers | Kind::Assignments)
