@@ -18,7 +18,7 @@ fn draw(known: &Known<'_>) -> Vec<Evidence> {
     let mut kinds: BTreeMap<&str, (&Check, &Finding, usize)> = BTreeMap::new();
     // What a log hides is not why something else broke: a limit that was reached, a host that is away.
     let elsewhere = known.heard.is_empty() && known.says(HARMLESS).is_some();
-    let told = |finding: &&Finding| !is_said(known, finding) && !(elsewhere && is_covered(known, finding));
+    let told = |finding: &&Finding| !(is_said(known, finding) || elsewhere && is_covered(known, finding));
     for finding in known.findings.iter().filter(told) {
         kinds.entry(finding.check.id).and_modify(|(_, _, count)| *count += 1).or_insert((finding.check, finding, 1));
     }

@@ -1,4 +1,4 @@
-//! LINE, Kakao, Viber, VK, WhatsApp, Signal, IRC, XMPP, Nostr and others.
+//! LINE, Kakao, Viber, VK, `WhatsApp`, Signal, IRC, XMPP, Nostr and others.
 
 use super::{Refusal, Speaker};
 use crate::{
