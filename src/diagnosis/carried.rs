@@ -51,6 +51,10 @@ const SCHEMES: &[&str] = &[
     "deepl-auth-key",
     "wrike",
     "signature",
+    "kakaoak",
+    "shippotoken",
+    "mediabrowser",
+    "ghost",
 ];
 /// More headers than this no person reads.
 const MOST: usize = 50;

@@ -7,6 +7,7 @@ use crate::{
     check::{Check, Finding},
     evidence::{Evidence, Strength},
     fix::Fix,
+    refusal::HARMLESS,
     segment::{Place, StandIn, stand_in},
     text::Safety,
 };
@@ -15,7 +16,10 @@ pub(super) const INFERENCE: Inference = Inference { id: "copying-damaged-it", dr
 
 fn draw(known: &Known<'_>) -> Vec<Evidence> {
     let mut kinds: BTreeMap<&str, (&Check, &Finding, usize)> = BTreeMap::new();
-    for finding in known.findings.iter().filter(|finding| !is_said(known, finding)) {
+    // What a log hides is not why something else broke: a limit that was reached, a host that is away.
+    let elsewhere = known.heard.is_empty() && known.says(HARMLESS).is_some();
+    let told = |finding: &&Finding| !(is_said(known, finding) || elsewhere && is_covered(known, finding));
+    for finding in known.findings.iter().filter(told) {
         kinds.entry(finding.check.id).and_modify(|(_, _, count)| *count += 1).or_insert((finding.check, finding, 1));
     }
     let each = kinds.into_values().map(|(check, finding, count)| {
@@ -84,6 +88,10 @@ fn strength(known: &Known<'_>, finding: &Finding) -> Strength {
         {
             Strength::Hint
         }
+        // What was shortened before it was shown was cut by whoever showed it.
+        "trailing-punctuation" | "cut-short" | "quotes-around" if !bare && is_shortened(known, finding) => {
+            Strength::Hint
+        }
         // Many keys of many makers end like those of one.
         "cut-short" if finding.seen.starts_with("It looks like") => Strength::Likely,
         "cut-short" if at.is_some_and(|value| value.place == Place::Prose) => Strength::Hint,
@@ -92,6 +100,22 @@ fn strength(known: &Known<'_>, finding: &Finding) -> Strength {
             Some(Safety::Guess | Safety::Template) => Strength::Likely,
         },
     }
+}
+
+/// Whether it is nothing but what a log writes over a secret.
+fn is_covered(known: &Known<'_>, finding: &Finding) -> bool {
+    matches!(finding.check.id, "masked" | "ellipsis")
+        || finding.check.id == "no-value" && is_hidden(finding.span.of(known.paste))
+}
+
+/// Whether the value in which it was found has a gap, too.
+fn is_shortened(known: &Known<'_>, finding: &Finding) -> bool {
+    let mut values = known.layout.values.iter();
+    let value = values.find(|value| value.span.contains(finding.span));
+    value.is_some_and(|value| {
+        let gap = |other: &Finding| matches!(other.check.id, "masked" | "ellipsis");
+        known.findings.iter().any(|other| gap(other) && value.span.contains(other.span))
+    })
 }
 
 /// What people write over a secret before they show it to others, or a log does.

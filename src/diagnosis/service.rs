@@ -15,7 +15,8 @@ pub(super) const INFERENCE: Inference = Inference { id: "this-service-wants-it-o
 
 fn draw(known: &Known<'_>) -> Vec<Evidence> {
     let carried = carried(known.paste);
-    let each = [service(known, &carried), header_of_another_name(known, &carried), npm_without_braces(known)];
+    let one = service(known, &carried).or_else(|| second_header(known, &carried));
+    let each = [one, header_of_another_name(known, &carried), npm_without_braces(known)];
     each.into_iter().flatten().collect()
 }
 
@@ -152,6 +153,50 @@ const SERVICES: &[Service] = &[
     Service { host: "api.netlify.com", schemes: &["bearer"], wants: "Netlify wants the word Bearer before the token." },
     Service { host: "api.vercel.com", schemes: &["bearer"], wants: "Vercel wants the word Bearer before the token." },
     Service {
+        host: "api.helpscout.net",
+        schemes: &["bearer", "basic"],
+        wants: "Help Scout wants the word Bearer before the token.",
+    },
+    Service { host: "api.todoist.com", schemes: &["bearer"], wants: "Todoist wants the word Bearer before the token." },
+    Service {
+        host: "api.calendly.com",
+        schemes: &["bearer"],
+        wants: "Calendly wants the word Bearer before the token.",
+    },
+    Service {
+        host: "api.imgur.com",
+        schemes: &["client-id", "bearer"],
+        wants: "Imgur wants Client-ID before the app's id, and Bearer before a person's token.",
+    },
+    Service {
+        host: "dapi.kakao.com",
+        schemes: &["kakaoak"],
+        wants: "Kakao wants the word KakaoAK before the REST key.",
+    },
+    Service {
+        host: "api.goshippo.com",
+        schemes: &["shippotoken", "bearer"],
+        wants: "Shippo wants the word ShippoToken before the token.",
+    },
+    Service {
+        host: "api.novu.co",
+        schemes: &["apikey", "bearer"],
+        wants: "Novu wants the word ApiKey before the key.",
+    },
+    Service {
+        host: "api.onesignal.com",
+        schemes: &["key", "basic"],
+        wants: "OneSignal wants the word Key before the app's key.",
+    },
+    Service { host: "api.line.me", schemes: &["bearer"], wants: "LINE wants the word Bearer before the token." },
+    Service { host: "api.mistral.ai", schemes: &["bearer"], wants: "Mistral wants the word Bearer before the key." },
+    Service { host: "api.groq.com", schemes: &["bearer"], wants: "Groq wants the word Bearer before the key." },
+    Service {
+        host: "huggingface.co",
+        schemes: &["bearer"],
+        wants: "Hugging Face wants the word Bearer before the token.",
+    },
+    Service {
         host: "api.telegram.org",
         schemes: &[],
         wants: "Telegram reads the token from the address: /bot, the token, then the method.",
@@ -197,6 +242,14 @@ const HEADERS: &[(&str, &str, &str)] = &[
     ("api.elevenlabs.io", "xi-api-key", "ElevenLabs reads its keys from xi-api-key."),
     ("api.brevo.com", "api-key", "Brevo reads its keys from the header api-key."),
     ("api.postmarkapp.com", "x-postmark-server-token", "Postmark reads its tokens from X-Postmark-Server-Token."),
+    ("api.hetzner.cloud", "authorization", "Hetzner reads its tokens behind Authorization: Bearer."),
+    ("api.purpleair.com", "x-api-key", "PurpleAir reads its keys from X-API-Key."),
+    ("pro-api.coinmarketcap.com", "x-cmc_pro_api_key", "CoinMarketCap reads its keys from X-CMC_PRO_API_KEY."),
+    ("api.search.brave.com", "x-subscription-token", "Brave reads its keys from X-Subscription-Token."),
+    ("api.clockify.me", "x-api-key", "Clockify reads its keys from X-Api-Key."),
+    ("api.pushbullet.com", "access-token", "Pushbullet reads its tokens from Access-Token."),
+    ("openapi.api.govee.com", "govee-api-key", "Govee reads its keys from Govee-API-Key."),
+    ("p.rapidapi.com", "x-rapidapi-key", "RapidAPI reads its keys from X-RapidAPI-Key."),
     ("api.newrelic.com", "api-key", "New Relic reads its keys from the header Api-Key."),
 ];
 
@@ -213,4 +266,33 @@ fn header_of_another_name(known: &Known<'_>, carried: &[Carried<'_>]) -> Option<
         name.ends_with("key") && names_a_credential(&name)
     })?;
     (!lower.contains(wanted)).then(|| Evidence::new(Fix::SendCorrectly, Strength::Strong, *says).at(field.name))
+}
+
+/// Services that want a second header beside Authorization: a part of their address, the header, what to do.
+const BESIDE: &[(&str, &str, &str)] = &[
+    ("api.twitch.tv/helix", "client-id", "Twitch wants the header Client-Id of the same app beside the token."),
+    ("api.igdb.com", "client-id", "IGDB wants the header Client-ID of the same app beside the token."),
+    ("api.trakt.tv", "trakt-api-key", "Trakt wants trakt-api-key, the client id, beside the token."),
+    ("api.harvestapp.com", "harvest-account-id", "Harvest wants Harvest-Account-Id beside the token."),
+    ("api.xero.com/api.xro", "xero-tenant-id", "Xero wants Xero-Tenant-Id beside the token."),
+    ("googleads.googleapis.com", "developer-token", "Google Ads wants developer-token beside the token."),
+    (".supabase.co/rest", "apikey", "Supabase wants the header apikey beside the token."),
+    ("openapi.etsy.com", "x-api-key", "Etsy wants x-api-key, the key of the app, beside the token."),
+    ("api.opensubtitles.com", "api-key", "OpenSubtitles wants Api-Key beside the token."),
+    ("api.procore.com", "procore-company-id", "Procore wants Procore-Company-Id beside the token."),
+    ("api.myob.com", "x-myobapi-key", "MYOB wants x-myobapi-key beside the token."),
+    ("www.bungie.net/platform", "x-api-key", "Bungie wants X-API-Key beside the token."),
+    (
+        "advertising-api",
+        "amazon-advertising-api-clientid",
+        "Amazon's advertising interface wants Amazon-Advertising-API-ClientId beside the token.",
+    ),
+];
+
+/// A token alone, where the service wants to know the app or the account too.
+fn second_header(known: &Known<'_>, carried: &[Carried<'_>]) -> Option<Evidence> {
+    let sent = carried.iter().rfind(|one| one.is_filled())?;
+    let lower = known.lower();
+    let (_, wanted, says) = BESIDE.iter().find(|service| lower.contains(service.0))?;
+    (!lower.contains(wanted)).then(|| strong(says, sent))
 }

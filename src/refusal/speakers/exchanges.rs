@@ -24,6 +24,8 @@ pub(super) const REFUSALS: Speaker = Speaker {
             says: &[
                 r#""code":-1021"#,
                 "Timestamp for this request is outside of the recvWindow",
+                "This request has expired - `expires` is in the past",
+                "`expires` is in the past",
                 "Timestamp for this request was 1000ms ahead of the server's time",
                 "ms ahead of the server's time",
                 "APIError(code=-1021)",

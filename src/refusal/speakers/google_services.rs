@@ -22,11 +22,9 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 "The developer token is only approved for use with test accounts",
                 "DEVELOPER_TOKEN_NOT_APPROVED",
                 "The developer token is not approved",
-                "DEVELOPER_TOKEN_PROHIBITED",
-                "Developer token is not allowed with project",
             ],
             weak: &[],
-            means: "Google Ads knows the developer token, which was approved only for test accounts or for another project.",
+            means: "Google Ads knows the developer token, which was approved only for test accounts.",
             tell_apart: "Look at the API Center: is the access level Test, Basic or Standard?",
             fixes: &[
                 (
@@ -40,6 +38,27 @@ pub(super) const REFUSALS: Speaker = Speaker {
             example: proof::text(
                 "The developer token is only approved for use with test accounts. To access non-test accounts, apply for Basic or Standard access.",
             ),
+        },
+        Refusal {
+            id: "google-ads-developer-token-project",
+            says: &[
+                "DEVELOPER_TOKEN_PROHIBITED",
+                "\"authorizationError\":\"DEVELOPER_TOKEN_PROHIBITED\"",
+                "Developer token is not allowed with project",
+            ],
+            weak: &[("The caller does not have permission", &["DEVELOPER_TOKEN_PROHIBITED"])],
+            means: "The developer token was first used with another Cloud project, and Google Ads binds it to that one.",
+            tell_apart: "Which project made the OAuth client? It has to be the one that the developer token was used with first.",
+            fixes: &[
+                (
+                    UseRightToken,
+                    Strong,
+                    "Take an OAuth client of the project that the developer token is bound to, or another developer token.",
+                ),
+                (GrantAccess, Hint, "Google can unbind the developer token on request."),
+            ],
+            source: "Google Ads API, AuthorizationError",
+            example: proof::text("{\"errorCode\":{\"authorizationError\":\"DEVELOPER_TOKEN_PROHIBITED\"}}"),
         },
         Refusal {
             id: "google-ads-developer-token-invalid",

@@ -35,12 +35,16 @@ mod azure_devops;
 mod azure_identity;
 mod azure_messaging;
 mod azure_services;
+mod backends;
 mod backup;
 mod banking;
 mod build_packages;
 mod build_servers;
 mod cargo_and_go;
+mod chat_apps;
+mod chat_wires;
 mod checkers;
+mod china_apps;
 mod clerk;
 mod client;
 mod cloudflare;
@@ -49,7 +53,9 @@ mod code_quality;
 mod cognito;
 mod conferencing;
 mod container_clients;
+mod content_and_files;
 mod crm;
+mod data_keys;
 mod data_tools;
 mod databricks;
 mod deploy_clis;
@@ -110,6 +116,7 @@ mod hapi_jwt;
 mod hashicorp;
 mod hasura;
 mod home_automation;
+mod hook_bodies;
 mod hosting;
 mod http_clients;
 mod hubspot;
@@ -161,6 +168,7 @@ mod node_auth;
 mod node_backends;
 mod node_jsonwebtoken;
 mod node_keys;
+mod notifiers;
 mod notion;
 mod npm;
 mod oauth;
@@ -173,15 +181,18 @@ mod oidc_clients;
 mod oidc_provider;
 mod okta;
 mod okta_jwt;
+mod open_banking;
 mod openai;
 mod openid_client;
 mod openiddict;
+mod own_servers;
 mod packages;
 mod paseto_and_kin;
 mod passkeys;
 mod passport;
 mod payments;
 mod payments_more;
+mod payments_world;
 mod paypal;
 mod php_auth;
 mod php_frameworks;
@@ -189,6 +200,7 @@ mod php_jwt;
 mod postgres;
 mod postgrest;
 mod pulsar;
+mod push;
 mod pyjwt;
 mod python_auth;
 mod python_jose;
@@ -196,6 +208,7 @@ mod python_packages;
 mod quarkus;
 mod quickbooks;
 mod rabbitmq;
+mod rack_apps;
 mod rails;
 mod redis;
 mod registries;
@@ -212,11 +225,13 @@ mod search_engines;
 mod selling_partner;
 mod sendgrid;
 mod sensedia;
+mod shipping_and_tax;
 mod shopify;
 mod shops;
 mod simplejwt;
 mod slack;
 mod slack_more;
+mod smart_home;
 mod snowflake;
 mod social;
 mod sockets;
@@ -510,6 +525,21 @@ pub(super) const SPEAKERS: &[&Speaker] = &[
     &more_pipelines::REFUSALS,
     &more_stores::REFUSALS,
     &more_tools::REFUSALS,
+    &backends::REFUSALS,
+    &chat_apps::REFUSALS,
+    &chat_wires::REFUSALS,
+    &china_apps::REFUSALS,
+    &content_and_files::REFUSALS,
+    &data_keys::REFUSALS,
+    &hook_bodies::REFUSALS,
+    &notifiers::REFUSALS,
+    &open_banking::REFUSALS,
+    &own_servers::REFUSALS,
+    &payments_world::REFUSALS,
+    &push::REFUSALS,
+    &rack_apps::REFUSALS,
+    &shipping_and_tax::REFUSALS,
+    &smart_home::REFUSALS,
     &oauth::REFUSALS,
     &generic::REFUSALS,
 ];

@@ -62,6 +62,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             says: &[
                 "Unable to verify request HMAC",
                 "Could not validate request HMAC",
+                "Could not validate webhook HMAC",
                 "InvalidHmacError",
                 "hmac validation failed",
             ],

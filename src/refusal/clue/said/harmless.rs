@@ -53,6 +53,7 @@ pub(super) const CLUES: &[Clue] = &[
             "ratelimit|ratelimited|throttled|throttling|throttlingexception",
             "too many requests",
             "secondary rate",
+            "code|status|http|error 429",
             "slow down",
             "directory index|listing",
             "getaddrinfo|enotfound|econnrefused|econnreset|etimedout|eacces|enoent|erofs|eperm",

@@ -51,6 +51,11 @@ pub(super) const CLUES: &[Clue] = &[
             "automatically reset|revoked|disabled|rotated|invalidated|regenerated|deactivated",
             "posted|pushed|committed|published|leaked|exposed to|in|on * public|github|repository|repo|internet",
             "$cred * no longer exists|exist",
+            "$cred * has|have|was|been published|leaked|exposed|posted",
+            "we|they|have|has reset|rotated|regenerated|replaced it|them|your|the",
+            "pressed|clicked|hit|chose ~ generate|regenerate|reset|revoke|rotate ~ $cred",
+            "regenerated|rotated|reset the|my|our|your|its $cred",
+            "regenerated|rotated|reset the|my|our|your|its bot|api|app|client|access|signing $cred",
         ]],
         not: &[],
         cures: &[

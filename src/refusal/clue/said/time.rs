@@ -349,6 +349,8 @@ pub(super) const CLUES: &[Clue] = &[
             "reload|reloading|reconnect|reconnecting|relogin * fixes|fixed|helps|works|reconnects|resolves|again",
             "restart|restarting the|our|my|of worker|workers|process|server|service|pod|app|container|daemon|agent|client",
             "long running|lived|poll|polling|term",
+            "every|each day|morning|night|week since|again|the|it|i|we|same",
+            "works|worked|work again|only|fine for ~ hour|hours|day|days|week|weeks",
             "long|longer job|jobs|process|task|upload|download|query|training|than|run|build|builds",
             "while true",
             "cached|caches|caching|cache * $cred",
