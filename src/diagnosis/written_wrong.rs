@@ -22,5 +22,7 @@ fn is_shortened(known: &Known<'_>, token: &Token) -> bool {
     let bare =
         token.value.and_then(|value| known.layout.values.get(value)).is_none_or(|value| value.place == Place::Bare);
     let shown = |id: &str| matches!(id, "ellipsis" | "masked");
-    !bare && known.findings.iter().any(|finding| shown(finding.check.id) && value.contains(finding.span))
+    let dots = known.paste.get(token.span.end.saturating_sub(1)..).unwrap_or_default().bytes();
+    let elided = token.decoded.validity.ends.is_none() && dots.take_while(|byte| *byte == b'.').count() > 2;
+    elided || !bare && known.findings.iter().any(|finding| shown(finding.check.id) && value.contains(finding.span))
 }

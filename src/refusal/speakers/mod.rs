@@ -1,5 +1,6 @@
 //! Everyone who refuses, a leaf each, and whom to believe where two say the same.
 
+mod abp;
 mod admin_panels;
 mod adobe;
 mod ai;
@@ -15,6 +16,7 @@ mod aspnet_core;
 mod atlassian;
 mod auth0;
 mod auth0_node;
+mod auth_platforms;
 mod authjs;
 mod authlib;
 mod authlib_server;
@@ -66,6 +68,7 @@ mod dpop;
 mod dropbox;
 mod editors;
 mod elastic;
+mod elixir_web;
 mod entra;
 mod entra_tenant;
 mod envoy;
@@ -114,6 +117,7 @@ mod http_clients;
 mod hubspot;
 mod identity_admin;
 mod identity_servers;
+mod identity_tokens;
 mod infra_tools;
 mod java_jwt;
 mod java_security;
@@ -151,6 +155,7 @@ mod nextcloud;
 mod nimbus;
 mod node_auth;
 mod node_backends;
+mod node_frameworks;
 mod node_jsonwebtoken;
 mod node_keys;
 mod notion;
@@ -178,6 +183,7 @@ mod paypal;
 mod php_auth;
 mod php_frameworks;
 mod php_jwt;
+mod php_more;
 mod postgres;
 mod postgrest;
 mod pulsar;
@@ -185,6 +191,7 @@ mod pyjwt;
 mod python_auth;
 mod python_jose;
 mod python_packages;
+mod python_web;
 mod quarkus;
 mod quickbooks;
 mod rabbitmq;
@@ -194,11 +201,13 @@ mod registries;
 mod registry;
 mod release_tools;
 mod ruby_auth;
+mod ruby_go_jvm;
 mod ruby_jwt;
 mod rust_jwt;
 mod saas;
 mod salesforce;
 mod saml;
+mod saml_more;
 mod saml_parties;
 mod search_engines;
 mod selling_partner;
@@ -252,6 +261,15 @@ pub(super) const IN_THE_POCKET: &[&Speaker] = &[
     &kubernetes::REFUSALS,
     &entra::REFUSALS,
     &github::REFUSALS,
+    &abp::REFUSALS,
+    &auth_platforms::REFUSALS,
+    &elixir_web::REFUSALS,
+    &identity_tokens::REFUSALS,
+    &node_frameworks::REFUSALS,
+    &php_more::REFUSALS,
+    &python_web::REFUSALS,
+    &ruby_go_jvm::REFUSALS,
+    &saml_more::REFUSALS,
     &oauth::REFUSALS,
     &generic::REFUSALS,
 ];
@@ -494,6 +512,15 @@ pub(super) const SPEAKERS: &[&Speaker] = &[
     &erp::REFUSALS,
     &mobile::REFUSALS,
     &team_apps::REFUSALS,
+    &abp::REFUSALS,
+    &auth_platforms::REFUSALS,
+    &elixir_web::REFUSALS,
+    &identity_tokens::REFUSALS,
+    &node_frameworks::REFUSALS,
+    &php_more::REFUSALS,
+    &python_web::REFUSALS,
+    &ruby_go_jvm::REFUSALS,
+    &saml_more::REFUSALS,
     &oauth::REFUSALS,
     &generic::REFUSALS,
 ];
