@@ -8,7 +8,7 @@ use crate::{
     evidence::{Evidence, Strength},
     fix::Fix,
     segment::{Kind, Place, names_a_credential},
-    text::Span,
+    text::{Span, holds_one},
 };
 
 pub(super) const INFERENCE: Inference = Inference { id: "sent-in-another-form", draw };
@@ -16,7 +16,12 @@ pub(super) const INFERENCE: Inference = Inference { id: "sent-in-another-form", 
 fn draw(known: &Known<'_>) -> Vec<Evidence> {
     let carried = carried(known.paste);
     let forms = carried.iter().filter_map(|one| form(known, one)).chain(nothing_but_a_scheme(known));
-    forms.chain(body_for_headers(known)).chain(blank_behind(known)).chain(scheme(known, &carried)).collect()
+    forms
+        .chain(logged_as_nothing(known))
+        .chain(body_for_headers(known))
+        .chain(blank_behind(known))
+        .chain(scheme(known, &carried))
+        .collect()
 }
 
 fn strong(because: &'static str, one: &Carried<'_>) -> Evidence {
@@ -167,6 +172,23 @@ fn body_for_headers(known: &Known<'_>) -> Option<Evidence> {
         let because = "The second argument of axios.post is the body: the headers have to stand in the third.";
         Evidence::new(Fix::SendCorrectly, Strength::Decisive, because).at(Span::new(at, at))
     })
+}
+
+/// What a program logs of the token that came: the word for nothing.
+fn logged_as_nothing(known: &Known<'_>) -> Option<Evidence> {
+    let line = known.lower().lines().take(400).find(|line| {
+        let shown = ["-> ", "=> ", "// ", "# => ", ") : ", "); // "].iter().any(|arrow| {
+            line.rsplit_once(arrow).is_some_and(|(_, value)| {
+                let word =
+                    value.trim_start_matches(['"', '\'']).split([' ', '"', '\'', ';']).next().unwrap_or_default();
+                matches!(word, "null" | "undefined" | "none" | "nil")
+            })
+        });
+        let logs = holds_one(line, &["console.log(", "print(", "puts ", "var_dump(", "println", "logger."]);
+        shown && logs && line.len() < 200 && holds_one(line, &["token", "authorization", "jwt"])
+    })?;
+    let because = "What the program logs of the token is the word for nothing: it was empty where it was sent, or was not there yet.";
+    Some(Evidence::new(Fix::SendCorrectly, Strength::Strong, because).at(Span::of_slice(known.lower(), line)))
 }
 
 /// A header whose value has blanks around it: a server may take them for a part of the token, whatever RFC 9110 §5.5 says.

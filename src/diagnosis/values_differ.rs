@@ -19,7 +19,13 @@ fn draw(known: &Known<'_>) -> Vec<Evidence> {
     if what == What::Issuer {
         named(known.paste, &mut values);
     }
+    let hidden = what == What::Issuer && holds_one(known.lower(), BETWEEN) && differ_in_scheme(&values);
     let drawn = match (what, values.as_slice()) {
+        _ if hidden => Some((
+            Fix::FixTransport,
+            Strength::Strong,
+            "The two addresses differ in http and https alone, and a proxy stands before the issuer: it has to tell the outer scheme (X-Forwarded-Proto), and the issuer to believe it.",
+        )),
         (_, values) if values.iter().any(|value| is_padded(value)) => Some((
             Fix::FixVerifier,
             Strength::Decisive,
@@ -28,6 +34,18 @@ fn draw(known: &Known<'_>) -> Vec<Evidence> {
         (what, values) => compare(what, values),
     };
     drawn.map(|(fix, strength, because)| Evidence::new(fix, strength, because).at(span)).into_iter().collect()
+}
+
+/// Words of one who ends TLS before the application.
+const BETWEEN: &[&str] =
+    &["proxy", "ingress", "load balancer", "nginx", "haproxy", "traefik", "forwarded", "tls termination", "terminates"];
+
+/// Whether the first two addresses are the same behind their schemes, and the schemes are not.
+fn differ_in_scheme(values: &[&str]) -> bool {
+    let mut addresses = values.iter().filter_map(|value| value.split_once("://"));
+    let (Some(one), Some(two)) = (addresses.next(), addresses.next()) else { return false };
+    let same = |a: &str, b: &str| a.trim_end_matches('/').eq_ignore_ascii_case(b.trim_end_matches('/'));
+    same(one.1, two.1) && !same(one.0, two.0)
 }
 
 /// Whether a value has a blank at one of its ends that belongs to it.
@@ -91,7 +109,7 @@ fn values(text: &str) -> Vec<&str> {
             values.push(value);
         }
     };
-    for &quote in &['\'', '"'] {
+    for &quote in &["'", "\"", "&#039;", "&quot;"] {
         for (index, piece) in text.split(quote).enumerate() {
             let words = piece.trim().split(' ').count() == 1;
             if index % 2 == 1 && words && (3..200).contains(&piece.trim().len()) && piece.trim() != "null" {
@@ -128,7 +146,22 @@ fn named<'k>(paste: &'k str, known: &mut Vec<&'k str>) {
     }
 }
 
+/// Whether one is the other with a word and a colon, or a path, before it: `spn:…`, `api://…`.
+fn is_prefixed(values: &[&str]) -> bool {
+    values.iter().any(|short| {
+        let before = |long: &&str| long.strip_suffix(short).is_some_and(|before| before.ends_with([':', '/']));
+        short.len() >= 8 && !short.contains("://") && values.iter().any(before)
+    })
+}
+
 fn compare(what: What, values: &[&str]) -> Option<(Fix, Strength, &'static str)> {
+    if what == What::Audience && is_prefixed(values) {
+        return Some((
+            Fix::FixVerifier,
+            Strength::Strong,
+            "The two values name the same recipient, one with a prefix: write it in the settings as the token has it.",
+        ));
+    }
     let addresses: Vec<&str> = values.iter().copied().filter(|value| value.contains("://")).collect();
     if let [one, two, ..] = addresses.as_slice() {
         let (one, two) = (one.to_ascii_lowercase(), two.to_ascii_lowercase());

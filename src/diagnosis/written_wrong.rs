@@ -1,7 +1,7 @@
 //! What the credential says against itself.
 
 use super::{Inference, Known};
-use crate::{evidence::Evidence, segment::Place, text::holds_one, token::Token};
+use crate::{evidence::Evidence, segment::Place, text::{begins_with_one, holds_one}, token::Token};
 
 pub(super) const INFERENCE: Inference = Inference { id: "it-speaks-against-itself", draw };
 
@@ -22,7 +22,11 @@ fn is_shortened(known: &Known<'_>, token: &Token) -> bool {
     let bare =
         token.value.and_then(|value| known.layout.values.get(value)).is_none_or(|value| value.place == Place::Bare);
     let shown = |id: &str| matches!(id, "ellipsis" | "masked");
-    let hidden = holds_one(token.span.of(known.paste), &["***", "...", "\u{2026}"]);
-    hidden && !(bare && known.heard.is_empty())
+    // Dots behind it may have been taken for the end of a sentence, or for its own.
+    let own = token.span.of(known.paste);
+    let behind = known.paste.get(token.span.start + own.trim_end_matches('.').len()..).unwrap_or_default();
+    let dots = begins_with_one(behind.trim_start_matches(['"', '\'']), &["...", "\u{2026}", "[...", "<...", "(..."]);
+    let hidden = dots || holds_one(own, &["***", "...", "\u{2026}"]);
+    hidden && (!bare || !known.heard.is_empty() || !known.noticed.is_empty())
         || !bare && known.findings.iter().any(|finding| shown(finding.check.id) && value.contains(finding.span))
 }

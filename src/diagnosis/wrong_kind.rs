@@ -4,7 +4,7 @@ use super::{
     Inference, Known,
     carried::{Carried, carried},
 };
-use crate::text::{ends_with_one, holds_one, only};
+use crate::text::{Span, ends_with_one, holds_one, only};
 use crate::{
     evidence::{Evidence, Strength},
     fix::{Fix, Scene},
@@ -18,6 +18,7 @@ fn draw(known: &Known<'_>) -> Vec<Evidence> {
     let drawn = [
         session_for_registration(known),
         id_token_for_access(known),
+        id_token_by_name(known),
         refresh_token_for_access(known),
         not_a_jwt(known),
         for_microsoft_graph(known),
@@ -169,6 +170,24 @@ fn session_for_registration(known: &Known<'_>) -> Option<Evidence> {
     let because =
         "This is a session token of the caller, not the registration token that the buyer brings from AWS Marketplace.";
     Some(Evidence::new(Fix::UseRightToken, Strength::Decisive, because).at(token.span))
+}
+
+/// The same told by a name: `Authorization: Bearer <id_token>`, `'Bearer ' + idToken`.
+fn id_token_by_name(known: &Known<'_>) -> Option<Evidence> {
+    let lower = known.lower();
+    let (at, name) = lower.match_indices("authorization").take(50).find(|(at, _)| {
+        let line = lower[*at..].lines().next().unwrap_or_default();
+        let line = &line[..line.floor_char_boundary(90)];
+        let scheme = line.find("bearer").is_some_and(|at| holds_one(&line[at..], &["id_token", "idtoken", "id token"]));
+        scheme && !line.contains("access")
+    })?;
+    let another = known.heard.iter().any(|heard| !heard.speaker.is_anybody());
+    let asked = holds_one(lower, &["userpools", "cognito", "firebase", "id token is", "id token has", "verifyidtoken"]);
+    if another || asked || !(refused(known) || lower.contains("401")) {
+        return None;
+    }
+    let because = "An id token is sent behind Bearer: it tells a client who logged in. An API wants the access token.";
+    Some(Evidence::new(Fix::UseRightToken, Strength::Strong, because).at(Span::new(at, at + name.len())))
 }
 
 /// An id token tells a client who logged in; an API wants an access token (`OpenID` Connect Core §2, RFC 9068 §4).

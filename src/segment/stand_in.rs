@@ -86,7 +86,7 @@ pub fn stand_in(text: &str) -> Option<StandIn> {
     let quotes = |c: char| c.is_whitespace() || matches!(c, '"' | '\'' | '`' | '“' | '”' | '‘' | '’');
     let text = text.trim_matches(quotes);
     let word = text.get(..7).filter(|word| word.eq_ignore_ascii_case("bearer ")).map_or(text, |_| &text[7..]);
-    let word = word.trim_matches(quotes).trim_end_matches([',', ';']).trim_end_matches(quotes);
+    let word = word.trim_matches(quotes).trim_end_matches([',', ';', '.']).trim_end_matches(quotes);
     let lower = word.to_ascii_lowercase();
     let lower = lower.as_str();
     if NOTHING.contains(&lower) {
@@ -188,7 +188,13 @@ fn masked(word: &str, lower: &str) -> Option<StandIn> {
     let bare = lower.trim_matches(['<', '>', '[', ']', '(', ')', '{', '}', '*', ' ']);
     let stars =
         word.chars().count() >= 3 && word.chars().all(|c| matches!(c, '*' | '•' | '●' | '…' | '.' | '█' | '∗' | '·'));
-    (MASKS.contains(&bare) || stars).then_some(StandIn::Masked)
+    (MASKS.contains(&bare) || stars || is_type(lower)).then_some(StandIn::Masked)
+}
+
+/// The name of a class, which .NET writes in place of a value that it hides.
+fn is_type(lower: &str) -> bool {
+    let named = begins_with_one(lower, &["system.", "microsoft.identitymodel."]);
+    named && lower.split('.').all(|part| !part.is_empty() && only(part, "a-z0-9_"))
 }
 
 fn file(lower: &str) -> Option<StandIn> {
@@ -233,6 +239,7 @@ mod tests {
             ("changeme", StandIn::Example),
             ("(redacted)", StandIn::Masked),
             ("********", StandIn::Masked),
+            ("System.IdentityModel.Tokens.Jwt.JwtSecurityToken", StandIn::Masked),
             ("token.txt", StandIn::File),
             ("@/run/secrets/token", StandIn::File),
         ] {

@@ -75,8 +75,8 @@ pub(super) const REFUSALS: Speaker = Speaker {
             means: "The text is no token of this registry: it was cut or is another thing. Tokens from before July 2020 looked otherwise and were all withdrawn.",
             tell_apart: "Compare the beginning and the length with the token as the page showed it.",
             fixes: &[
-                (RepairFormat, Likely, "The text was cut or altered in copying, or something stands around it."),
                 (ReplaceRevoked, Likely, "A token from before July 2020 is withdrawn: make a new one."),
+                (RepairFormat, Likely, "The text was cut or altered in copying, or something stands around it."),
                 (UseRightToken, Hint, "The token of another service may have been pasted."),
             ],
             source: CRATES_IO,

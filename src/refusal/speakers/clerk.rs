@@ -4,7 +4,10 @@ use super::{Refusal, Speaker};
 use crate::{
     evidence::Strength::{Hint, Likely, Strong},
     fix::{
-        Fix::{FixVerifier, ObtainNewToken, RefreshProactively, RepairFormat, SendCorrectly, SyncClock, UseRightToken},
+        Fix::{
+            FixVerifier, ObtainNewToken, RefreshProactively, RepairFormat, ReplaceRevoked, SendCorrectly, SyncClock,
+            UseRightToken,
+        },
         Scene,
     },
     text::proof,
@@ -91,6 +94,41 @@ pub(super) const REFUSALS: Speaker = Speaker {
             ],
             source: SDK,
             example: proof::text("reason=jwk-kid-mismatch"),
+        },
+        Refusal {
+            id: "clerk-handshake",
+            says: &["Handshake token verification failed", "Clerk: Handshake token verification failed"],
+            weak: &[],
+            means: "The handshake comes from Clerk itself, for the instance of the page; the server checks it with the keys of another instance.",
+            tell_apart: "Are publishable key and secret key of this deployment both of the instance that the page uses, development or production?",
+            fixes: &[
+                (
+                    FixVerifier,
+                    Strong,
+                    "The deployment has keys of another instance: secret and publishable key have to be those of the page.",
+                ),
+                (UseRightToken, Hint, "An old cookie of another instance on the same host looks alike."),
+            ],
+            source: SDK,
+            example: proof::text("Error: Clerk: Handshake token verification failed"),
+        },
+        Refusal {
+            id: "clerk-secret-key",
+            says: &["The provided Clerk Secret Key is invalid", r#""code":"clerk_key_invalid""#, "clerk_key_invalid"],
+            weak: &[],
+            means: "What was sent to the Backend API is no secret key of an instance: its session tokens and publishable keys are no such keys.",
+            tell_apart: "Does the value begin with sk_test_ or sk_live_, and is it listed in the dashboard of this instance?",
+            fixes: &[
+                (
+                    UseRightToken,
+                    Likely,
+                    "The Backend API wants the secret key of the instance, sk_…, and not a token of a user or another key.",
+                ),
+                (SendCorrectly, Hint, "The variable that should hold the key may be empty."),
+                (ReplaceRevoked, Hint, "A key that was rotated is invalid too."),
+            ],
+            source: "Clerk, Backend API errors",
+            example: proof::text("{\"code\":\"clerk_key_invalid\"}"),
         },
         Refusal {
             id: "clerk-form",

@@ -456,6 +456,10 @@ pub(super) const REFUSALS: Speaker = Speaker {
             id: "idx-pii",
             says: &[
                 "[PII is hidden]",
+                "kid: 'System.String'",
+                "Issuer: 'System.String'",
+                "Audiences: 'System.String'",
+                "token: 'System.IdentityModel.Tokens.Jwt.JwtSecurityToken'",
                 "[PII is hidden. For more details, see https://aka.ms/IdentityModel/PII.]",
                 "[PII of type '{}' is hidden. For more details, see https://aka.ms/IdentityModel/PII.]",
                 "[PII is hidden by default. Set the 'ShowPII' flag in IdentityModelEventSource.cs to true to reveal it.]",

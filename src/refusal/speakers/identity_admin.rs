@@ -171,9 +171,6 @@ pub(super) const REFUSALS: Speaker = Speaker {
         Refusal {
             id: "clerk-backend",
             says: &[
-                "The provided Clerk Secret Key is invalid",
-                r#""code":"clerk_key_invalid""#,
-                "clerk_key_invalid",
                 r#""code":"authorization_header_format_invalid""#,
                 "@clerk/nextjs: Missing publishableKey",
                 "Missing publishableKey",
@@ -199,9 +196,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (ReplaceRevoked, Hint, "A key that was rotated is unknown."),
             ],
             source: "Documentation of the services and answers seen in public",
-            example: proof::text(
-                r#"{"errors":[{"message":"The provided Clerk Secret Key is invalid. Make sure that your Clerk Secret Key is correct.","code":"clerk_key_invalid"}]}"#,
-            ),
+            example: proof::text("Error: @clerk/nextjs: Missing publishableKey"),
         },
         Refusal {
             id: "firebase-rest",

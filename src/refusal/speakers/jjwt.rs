@@ -2,7 +2,7 @@
 
 use super::{Refusal, Speaker};
 use crate::{
-    evidence::Strength::{Against, Hint, Likely, Strong},
+    evidence::Strength::{Against, Decisive, Hint, Likely, Strong},
     fix::{
         Fix::{
             FixGeneration, FixVerifier, ObtainNewToken, RefreshProactively, RepairFormat, SendCorrectly, SyncClock,
@@ -266,6 +266,29 @@ pub(super) const REFUSALS: Speaker = Speaker {
             source: "RFC 7518 §3.2; jjwt, DefaultMacAlgorithm",
             example: proof::text(
                 "io.jsonwebtoken.security.WeakKeyException: The signing key's size is 48 bits which is not secure enough for the HS512 algorithm.",
+            ),
+        },
+        Refusal {
+            id: "jjwt-weak-verifier",
+            says: &[
+                "The verification key's size is {} bits which is not secure enough for the {} algorithm",
+                "WeakKeyException: The verification key's size is {} bits which is not secure enough for the {} algorithm",
+                "io.jsonwebtoken.security.WeakKeyException: The verification key's size is {} bits which is not secure enough for the {} algorithm",
+            ],
+            weak: &[],
+            means: "The one who checks was given a key that is too short for the algorithm: HS256 needs 256 bits. The token itself was not judged.",
+            tell_apart: "Read the printed size, and look whether the key in the settings is meant as base64 or as plain text.",
+            fixes: &[
+                (
+                    FixVerifier,
+                    Decisive,
+                    "The key in the settings of the one who checks is too short, or decoded otherwise than meant.",
+                ),
+                (FixGeneration, Likely, "Both sides need the same longer secret."),
+            ],
+            source: "RFC 7518 §3.2; jjwt, DefaultMacAlgorithm",
+            example: proof::text(
+                "WeakKeyException: The verification key's size is 48 bits which is not secure enough for the HS256 algorithm.",
             ),
         },
         Refusal {

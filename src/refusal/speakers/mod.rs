@@ -1,5 +1,6 @@
 //! Everyone who refuses, a leaf each, and whom to believe where two say the same.
 
+mod abp;
 mod admin_panels;
 mod adobe;
 mod ai;
@@ -15,6 +16,7 @@ mod aspnet_core;
 mod atlassian;
 mod auth0;
 mod auth0_node;
+mod auth_platforms;
 mod authjs;
 mod authlib;
 mod authlib_server;
@@ -73,6 +75,7 @@ mod dropbox;
 mod east_clouds;
 mod editors;
 mod elastic;
+mod elixir_web;
 mod entra;
 mod entra_tenant;
 mod envoy;
@@ -122,6 +125,7 @@ mod http_clients;
 mod hubspot;
 mod identity_admin;
 mod identity_servers;
+mod identity_tokens;
 mod infra_tools;
 mod java_jwt;
 mod java_security;
@@ -166,6 +170,7 @@ mod nextcloud;
 mod nimbus;
 mod node_auth;
 mod node_backends;
+mod node_frameworks;
 mod node_jsonwebtoken;
 mod node_keys;
 mod notifiers;
@@ -197,6 +202,7 @@ mod paypal;
 mod php_auth;
 mod php_frameworks;
 mod php_jwt;
+mod php_more;
 mod postgres;
 mod postgrest;
 mod pulsar;
@@ -205,6 +211,7 @@ mod pyjwt;
 mod python_auth;
 mod python_jose;
 mod python_packages;
+mod python_web;
 mod quarkus;
 mod quickbooks;
 mod rabbitmq;
@@ -215,11 +222,13 @@ mod registries;
 mod registry;
 mod release_tools;
 mod ruby_auth;
+mod ruby_go_jvm;
 mod ruby_jwt;
 mod rust_jwt;
 mod saas;
 mod salesforce;
 mod saml;
+mod saml_more;
 mod saml_parties;
 mod search_engines;
 mod selling_partner;
@@ -275,6 +284,15 @@ pub(super) const IN_THE_POCKET: &[&Speaker] = &[
     &kubernetes::REFUSALS,
     &entra::REFUSALS,
     &github::REFUSALS,
+    &abp::REFUSALS,
+    &auth_platforms::REFUSALS,
+    &elixir_web::REFUSALS,
+    &identity_tokens::REFUSALS,
+    &node_frameworks::REFUSALS,
+    &php_more::REFUSALS,
+    &python_web::REFUSALS,
+    &ruby_go_jvm::REFUSALS,
+    &saml_more::REFUSALS,
     &oauth::REFUSALS,
     &generic::REFUSALS,
 ];
@@ -540,6 +558,15 @@ pub(super) const SPEAKERS: &[&Speaker] = &[
     &rack_apps::REFUSALS,
     &shipping_and_tax::REFUSALS,
     &smart_home::REFUSALS,
+    &abp::REFUSALS,
+    &auth_platforms::REFUSALS,
+    &elixir_web::REFUSALS,
+    &identity_tokens::REFUSALS,
+    &node_frameworks::REFUSALS,
+    &php_more::REFUSALS,
+    &python_web::REFUSALS,
+    &ruby_go_jvm::REFUSALS,
+    &saml_more::REFUSALS,
     &oauth::REFUSALS,
     &generic::REFUSALS,
 ];

@@ -64,6 +64,11 @@ pub(super) const REFUSALS: Speaker = Speaker {
             tell_apart: "Look for two refreshes within the same second, in two tabs or two instances.",
             fixes: &[
                 (
+                    ReplaceRevoked,
+                    Strong,
+                    "A refresh token that comes twice is taken for stolen: the server withdrew it and all that came from it.",
+                ),
+                (
                     RefreshProactively,
                     Likely,
                     "Let one process refresh, and keep the newest refresh token of each answer.",

@@ -43,6 +43,25 @@ pub(super) const REFUSALS: Speaker = Speaker {
             example: proof::text("{\"code\":401,\"message\":\"JWT Token not found\"}"),
         },
         Refusal {
+            id: "lexik-credentials",
+            says: &[
+                "{\"code\":401,\"message\":\"Bad credentials\"}",
+                "\"code\":401,\"message\":\"Bad credentials\"",
+                "{\"code\":401,\"message\":\"Invalid credentials.\"}",
+                "\"code\":401,\"message\":\"Invalid credentials.\"",
+            ],
+            weak: &[],
+            means: "The sign-in of Symfony refused name and password, or an authenticator found nothing that it could use.",
+            tell_apart: "Was it the sign-in or a later call? For a later call: does PHP see the Authorization header?",
+            fixes: &[
+                (ObtainNewToken, Likely, "Name and password of the sign-in do not belong together."),
+                (SendCorrectly, Hint, "The fields may be named otherwise than the sign-in reads them."),
+                (FixTransport, Hint, "Apache drops Authorization before PHP unless it is told to pass it on."),
+            ],
+            source: LEXIK,
+            example: proof::text("{\"code\":401,\"message\":\"Bad credentials\"}"),
+        },
+        Refusal {
             id: "lexik-expired",
             says: &[
                 "{\"code\":401,\"message\":\"Expired JWT Token\"}",

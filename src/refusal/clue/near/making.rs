@@ -2,12 +2,45 @@
 
 use super::Clue;
 use crate::{
-    evidence::Strength::{Hint, Likely},
+    evidence::Strength::{Hint, Likely, Strong},
     fix::Fix::{FixGeneration, FixVerifier, RepairFormat, UseRightToken},
     text::proof,
 };
 
 pub(super) const CLUES: &[Clue] = &[
+    Clue {
+        id: "another-thing-for-the-private-key",
+        beside: true,
+        near: 0,
+        all: &[
+            &[
+                "must be an asymmetric key",
+                "secret or private key must be",
+                "secretorprivatekey must be",
+                "no start line",
+                "could not deserialize key data",
+                "neither pub key nor priv key",
+                "invalid private key",
+                "failed to parse private key",
+                "invalid pem",
+            ],
+            &[
+                "client secret",
+                "key fingerprint",
+                "fingerprint of the key",
+                "webhook secret",
+                "public key instead",
+                "deploy key",
+            ],
+        ],
+        not: &["line breaks", "newline", "newlines", "escaped"],
+        cures: &[(
+            UseRightToken,
+            Strong,
+            "A client secret or the fingerprint of a key is no private key: the file with BEGIN … PRIVATE KEY is wanted.",
+        )],
+        example: proof::text("secretOrPrivateKey must be an asymmetric key: I gave it the client secret of the app"),
+    },
     Clue {
         id: "key-cannot-be-read",
         beside: false,

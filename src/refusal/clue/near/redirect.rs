@@ -2,7 +2,7 @@
 
 use super::{Clue, fault::REFUSED, thing::PROXIES};
 use crate::{
-    evidence::Strength::{Hint, Likely},
+    evidence::Strength::{Hint, Likely, Strong},
     fix::Fix::{FixTransport, SendCorrectly},
     text::proof,
 };
@@ -83,7 +83,8 @@ pub(super) const CLUES: &[Clue] = &[
             ],
             &["header", "headers", "authorization", "bearer", "cookie", "cookies", "token", "auth"],
         ],
-        not: &[],
+        // What nginx logs of a program that wrote to its error stream.
+        not: &["sent in stderr"],
         cures: &[(
             FixTransport,
             Likely,
@@ -105,6 +106,15 @@ pub(super) const CLUES: &[Clue] = &[
                 "without proxy",
                 "dns only",
                 "without cloudflare",
+                "when not using",
+                "without using",
+                "don't go through",
+                "not go through",
+                "not going through",
+                "without nginx",
+                "without the ingress",
+                "without the gateway",
+                "without apache",
             ],
             &["works", "worked", "work", "fine", "ok", "succeeds", "successful", "no problem", "normal"],
         ],
@@ -117,6 +127,35 @@ pub(super) const CLUES: &[Clue] = &[
         example: proof::text(
             "The push ends with 401 Unauthorized. When I talk to the registry directly the same token works",
         ),
+    },
+    Clue {
+        id: "not-in-the-browser",
+        beside: true,
+        near: 0,
+        all: &[
+            &["postman", "insomnia", "curl", "bruno", "httpie", "thunder client", "swagger"],
+            &[
+                "not in the browser",
+                "not in browser",
+                "not from the browser",
+                "not from browser",
+                "browser fails",
+                "browser does not",
+                "in the browser it",
+            ],
+            &["cors", "preflight", "options", "access control allow origin"],
+            &["401", "403", "jwt", "token", "authorization", "unauthorized", "bearer"],
+        ],
+        not: &[],
+        cures: &[
+            (
+                FixTransport,
+                Strong,
+                "Only the browser is refused: it asks first with OPTIONS, without a credential, and this has to be answered before the check.",
+            ),
+            (SendCorrectly, Hint, "The page may not send the header that the tool sends."),
+        ],
+        example: proof::text("With curl the JWT is fine, but not in the browser: CORS, 401"),
     },
     Clue {
         id: "cookie-not-kept",

@@ -75,6 +75,8 @@ const LOST: &[&str] = &[
     "not received by the backend",
     "not reach",
     "clobbered",
+    "not in the request headers",
+    "missing in the request headers",
 ];
 
 pub(super) const CLUES: &[Clue] = &[

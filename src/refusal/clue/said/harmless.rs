@@ -10,6 +10,7 @@ pub(super) const CLUES: &[Clue] = &[
         near: 0,
         all: &[&[
             "is not a function|constructor|module",
+            "module * has no attribute|member|export",
             "funds for gas",
             "gas price|limit|fee",
             "type or namespace name",

@@ -36,6 +36,8 @@ pub(super) const CLUES: &[Clue] = &[
             "refresh token * was|were|been revoked",
             "password * changed|reset|modified",
             "changed|reset|resetting|changing * password",
+            "after ~ password change|reset|rotation",
+            "$sign|sign|log out * all|other|every * devices|device|sessions",
             "session * not match * session",
             "session * mismatch",
             "session * replaced|superseded|ended by|kicked",
