@@ -7,6 +7,7 @@ use crate::{
     check::{Check, Finding},
     evidence::{Evidence, Strength},
     fix::Fix,
+    refusal::NO_CREDENTIAL,
     segment::{Place, StandIn, stand_in},
     text::Safety,
 };
@@ -15,7 +16,9 @@ pub(super) const INFERENCE: Inference = Inference { id: "copying-damaged-it", dr
 
 fn draw(known: &Known<'_>) -> Vec<Evidence> {
     let mut kinds: BTreeMap<&str, (&Check, &Finding, usize)> = BTreeMap::new();
-    for finding in known.findings.iter().filter(|finding| !is_said(known, finding)) {
+    for finding in
+        known.findings.iter().filter(|finding| !is_said(known, finding) && !is_beside_the_point(known, finding))
+    {
         kinds.entry(finding.check.id).and_modify(|(_, _, count)| *count += 1).or_insert((finding.check, finding, 1));
     }
     let each = kinds.into_values().map(|(check, finding, count)| {
@@ -34,6 +37,14 @@ fn draw(known: &Known<'_>) -> Vec<Evidence> {
 fn lower(sentence: &str) -> String {
     let mut letters = sentence.chars();
     letters.next().map_or_else(String::new, |first| first.to_lowercase().collect::<String>() + letters.as_str())
+}
+
+/// What a log wrote over, where the trouble is another: a page instead of JSON, a list.
+fn is_beside_the_point(known: &Known<'_>, finding: &Finding) -> bool {
+    finding.check.id == "no-value"
+        && known.heard.is_empty()
+        && known.says(NO_CREDENTIAL).is_some()
+        && is_hidden(finding.span.of(known.paste))
 }
 
 /// What a format says of its own lengths is a note of the token, and evidence from there.

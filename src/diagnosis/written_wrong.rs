@@ -1,7 +1,7 @@
 //! What the credential says against itself.
 
 use super::{Inference, Known};
-use crate::{evidence::Evidence, segment::Place, token::Token};
+use crate::{evidence::Evidence, segment::Place, text::begins_with_one, token::Token};
 
 pub(super) const INFERENCE: Inference = Inference { id: "it-speaks-against-itself", draw };
 
@@ -22,5 +22,12 @@ fn is_shortened(known: &Known<'_>, token: &Token) -> bool {
     let bare =
         token.value.and_then(|value| known.layout.values.get(value)).is_none_or(|value| value.place == Place::Bare);
     let shown = |id: &str| matches!(id, "ellipsis" | "masked");
+    // Dots behind it were taken for the end of a sentence.
+    let behind = known.paste.get(value.end.max(token.span.end)..).unwrap_or_default();
+    let dots = begins_with_one(behind.trim_start_matches(['"', '\'']), &["...", "…", "[...", "<...", "(..."]);
+    let dots = dots || known.paste[..token.span.end].ends_with("...");
+    if dots && (!bare || !known.heard.is_empty() || !known.noticed.is_empty()) {
+        return true;
+    }
     !bare && known.findings.iter().any(|finding| shown(finding.check.id) && value.contains(finding.span))
 }

@@ -1,5 +1,6 @@
 //! Everyone who refuses, a leaf each, and whom to believe where two say the same.
 
+mod adfs;
 mod admin_panels;
 mod adobe;
 mod ai;
@@ -84,8 +85,10 @@ mod fitness;
 mod flask;
 mod forges;
 mod forms;
+mod fusionauth;
 mod games;
 mod gateways;
+mod gateways_more;
 mod generic;
 mod git;
 mod git_hosts;
@@ -113,6 +116,7 @@ mod hosting;
 mod http_clients;
 mod hubspot;
 mod identity_admin;
+mod identity_more;
 mod identity_servers;
 mod infra_tools;
 mod java_jwt;
@@ -200,6 +204,7 @@ mod saas;
 mod salesforce;
 mod saml;
 mod saml_parties;
+mod saml_servers;
 mod search_engines;
 mod selling_partner;
 mod sendgrid;
@@ -494,6 +499,11 @@ pub(super) const SPEAKERS: &[&Speaker] = &[
     &erp::REFUSALS,
     &mobile::REFUSALS,
     &team_apps::REFUSALS,
+    &adfs::REFUSALS,
+    &fusionauth::REFUSALS,
+    &gateways_more::REFUSALS,
+    &identity_more::REFUSALS,
+    &saml_servers::REFUSALS,
     &oauth::REFUSALS,
     &generic::REFUSALS,
 ];

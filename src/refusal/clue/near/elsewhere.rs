@@ -128,7 +128,7 @@ pub(super) const CLUES: &[Clue] = &[
                 "meant for",
             ],
         ],
-        not: &["missing", "permission", "cors", "redirect uri"],
+        not: &["missing", "permission", "cors", "redirect uri", "does not match the redirection uri"],
         cures: &[
             (
                 UseRightToken,

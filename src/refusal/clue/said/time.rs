@@ -160,7 +160,14 @@ pub(super) const CLUES: &[Clue] = &[
             "$cred refresh|renewal * failed|failure|error",
             "refresh * $cred * failed",
         ]],
-        not: &[],
+        not: &[
+            "certificate|cert|x509 has $ended",
+            "verify certificate",
+            "dial tcp",
+            "connection refused|reset|timed",
+            "no such host",
+            "deadline exceeded",
+        ],
         cures: &[
             (
                 ObtainNewToken,
@@ -235,7 +242,7 @@ pub(super) const CLUES: &[Clue] = &[
             ],
             &["$cred"],
         ],
-        not: &[],
+        not: &["page|tab|window|browser|websocket|socket|app ~ left|open|opened|idle|reconnect|reconnects|closed"],
         cures: &[
             (
                 SyncClock,
@@ -275,7 +282,7 @@ pub(super) const CLUES: &[Clue] = &[
             "exp|iat * check * exp|iat|claim",
             "check * exp|iat claim|value|and",
         ]],
-        not: &[],
+        not: &["verify certificate"],
         cures: &[
             (SyncClock, Likely, "Its first moment has not come by the clock of the one who checks it."),
             (FixGeneration, Hint, "A beginning hours ahead is written by the issuer, not by a clock."),
@@ -349,6 +356,8 @@ pub(super) const CLUES: &[Clue] = &[
             "reload|reloading|reconnect|reconnecting|relogin * fixes|fixed|helps|works|reconnects|resolves|again",
             "restart|restarting the|our|my|of worker|workers|process|server|service|pod|app|container|daemon|agent|client",
             "long running|lived|poll|polling|term",
+            "page|tab|window|browser|form|dialog|app ~ left|kept|stayed open|idle",
+            "form|page|tab|dialog opened|loaded #|at|before",
             "long|longer job|jobs|process|task|upload|download|query|training|than|run|build|builds",
             "while true",
             "cached|caches|caching|cache * $cred",
