@@ -7,7 +7,7 @@ use crate::{
     check::{Check, Finding},
     evidence::{Evidence, Strength},
     fix::Fix,
-    refusal::HARMLESS,
+    refusal::{HARMLESS, NO_CREDENTIAL},
     segment::{Place, StandIn, stand_in},
     text::Safety,
 };
@@ -17,7 +17,7 @@ pub(super) const INFERENCE: Inference = Inference { id: "copying-damaged-it", dr
 fn draw(known: &Known<'_>) -> Vec<Evidence> {
     let mut kinds: BTreeMap<&str, (&Check, &Finding, usize)> = BTreeMap::new();
     // What a log hides is not why something else broke: a limit that was reached, a host that is away.
-    let elsewhere = known.heard.is_empty() && known.says(HARMLESS).is_some();
+    let elsewhere = known.heard.is_empty() && [HARMLESS, NO_CREDENTIAL].iter().any(|kind| known.says(kind).is_some());
     let told = |finding: &&Finding| !(is_said(known, finding) || elsewhere && is_covered(known, finding));
     for finding in known.findings.iter().filter(told) {
         kinds.entry(finding.check.id).and_modify(|(_, _, count)| *count += 1).or_insert((finding.check, finding, 1));

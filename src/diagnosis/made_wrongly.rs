@@ -6,7 +6,7 @@ use crate::{
     evidence::{Evidence, Strength},
     fix::Fix,
     segment::{Kind, Place},
-    text::{Span, holds_one},
+    text::{Span, begins_with_one, holds_one},
 };
 
 pub(super) const INFERENCE: Inference = Inference { id: "made-so", draw };
@@ -67,11 +67,11 @@ fn key_on_one_line(known: &Known<'_>) -> Option<Evidence> {
     let joined = next.len() == 4
         && next.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '+' | '/' | ' '))
         && !next.trim().is_empty();
-    let escaped = rest.starts_with("\\n")
+    let escaped = begins_with_one(rest, &["\\n", "\\\\n"])
         && !known
             .segments(Kind::Json)
             .any(|json| json.span.start <= start && start < json.span.end && json.at(Place::Json).next().is_some());
-    (joined || escaped && !known.noticed.is_empty()).then(|| {
+    (joined || escaped && !(known.noticed.is_empty() && known.said.is_empty())).then(|| {
         let because = if joined {
             "The key lost its line breaks: BEGIN and END need lines of their own."
         } else {

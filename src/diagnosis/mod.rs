@@ -1,5 +1,6 @@
 //! What follows from all that is known, and in which order it is worth trying.
 
+mod answered_otherwise;
 mod callback;
 mod carried;
 mod clock_skew;
@@ -20,6 +21,7 @@ mod quoted;
 mod rank;
 mod said;
 mod said_expired_but_is_not;
+mod seen_in_code;
 mod sent_otherwise;
 mod sent_wrongly;
 mod service;
@@ -102,6 +104,8 @@ const ALL: &[Inference] = &[
     withdrawn::INFERENCE,
     signature_checked::INFERENCE,
     callback::INFERENCE,
+    answered_otherwise::INFERENCE,
+    seen_in_code::INFERENCE,
     status_alone::INFERENCE,
 ];
 

@@ -1,7 +1,12 @@
 //! What the credential says against itself.
 
 use super::{Inference, Known};
-use crate::{evidence::Evidence, segment::Place, text::{begins_with_one, holds_one}, token::Token};
+use crate::{
+    evidence::Evidence,
+    segment::Place,
+    text::{begins_with_one, holds_one},
+    token::Token,
+};
 
 pub(super) const INFERENCE: Inference = Inference { id: "it-speaks-against-itself", draw };
 

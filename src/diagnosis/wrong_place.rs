@@ -4,8 +4,9 @@ use super::{Inference, Known};
 use crate::{
     evidence::{Evidence, Strength},
     fix::Fix,
+    refusal::Heard,
     segment::{Place, Segment, names_a_credential},
-    text::visible,
+    text::{holds_one, visible},
 };
 
 pub(super) const INFERENCE: Inference = Inference { id: "sent-in-another-place", draw };
@@ -25,6 +26,17 @@ fn draw(known: &Known<'_>) -> Vec<Evidence> {
     if drawn.is_empty() && known.status() == Some(401) && !sends_anything(known, request) && !comes_back(known, request)
     {
         let because = "The answer is 401, and the request shown here carries no credential at all.";
+        drawn.push(Evidence::new(Fix::SendCorrectly, Strength::Strong, because).at(request.span));
+    }
+    // Rules that want some identity say 403 where there is none at all.
+    let rules = |heard: &Heard| holds_one(heard.refusal.id, &["istio-rbac", "apigw-missing", "ext-authz"]);
+    if drawn.is_empty()
+        && known.status() == Some(403)
+        && known.heard.iter().any(rules)
+        && !sends_anything(known, request)
+        && request.at(Place::Header).next().is_some()
+    {
+        let because = "The access rules refuse the request, and the request shown here carries no credential at all.";
         drawn.push(Evidence::new(Fix::SendCorrectly, Strength::Strong, because).at(request.span));
     }
     drawn

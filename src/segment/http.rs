@@ -1,7 +1,7 @@
 //! Heads of HTTP messages, as the wire, `curl -i`, `curl -v`, `HTTPie` and `wget -S` show them (RFC 9112 §2).
 
 use super::{Field, Kind, Place, Segment, grow, line, url};
-use crate::text::{Span, only};
+use crate::text::{Span, is_one, only};
 
 /// What curl -v puts before the lines it sends and gets; `""` for the wire.
 const MARKS: &[&str] = &["< ", "> ", ""];
@@ -21,6 +21,9 @@ pub(super) fn read(text: &str, first: Span) -> Option<Segment> {
     let (kind, mut fields) = status_line(text, start).or_else(|| request_line(text, start))?;
     let mut end = first.end;
     let mut next = line::after(text, first);
+    // What a program has libcurl tell has the mark before the first line only.
+    let mark =
+        if mark == "> " && kind == Kind::Request && goes_on_bare(line::at(text, next).of(text)) { "" } else { mark };
     while next < text.len() {
         let here = line::at(text, next);
         let inside = line::strip(text, here, indent.of(text));
@@ -46,6 +49,13 @@ pub(super) fn read(text: &str, first: Span) -> Option<Segment> {
         next = line::skip_end(text, end);
     }
     Some(Segment { kind, span: Span::new(first.start, end), fields })
+}
+
+/// Whether the line is a header that requests have, without a mark.
+fn goes_on_bare(line: &str) -> bool {
+    let name = line.split(':').next().unwrap_or_default();
+    line.len() > name.len()
+        && is_one(name, &["host", "accept", "user-agent", "authorization", "content-type", "content-length", "cookie"])
 }
 
 /// Whether the line only goes on with the header before it; a body may be indented as well.

@@ -149,6 +149,10 @@ fn block(text: &str, span: Span, decoded: &mut Decoded) {
             "Its line breaks are written as \\n: who reads it from a variable must turn them into line breaks.",
         ));
     }
+    if data.contains("...") || data.contains('…') {
+        decoded.notes.push(Note::remark("Its middle was left out where it was shown."));
+        return;
+    }
     let Some(bytes) = base64url::either(&letters).filter(|_| letters.len().is_multiple_of(4)) else {
         let says = "What stands between BEGIN and END is not whole base64: a character is missing, or one is there that does not belong.";
         decoded.notes.push(Note::fault(Fix::RepairFormat, Strength::Strong, at, says));

@@ -82,7 +82,8 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 "is an invalid header value",
                 "Headers.append: \"{}\" is an invalid header value",
                 "Failed to execute 'fetch' on 'Window': Invalid value",
-                "Failed to execute 'setRequestHeader' on 'XMLHttpRequest'",
+                "Failed to execute 'setRequestHeader' on 'XMLHttpRequest': '{}' is not a valid HTTP header field value",
+                "is not a valid HTTP header field value",
             ],
             weak: &[],
             means: "The request was not sent: the header's value has a line break or a control character inside. One at the end is cut off silently.",
@@ -184,12 +185,20 @@ pub(super) const REFUSALS: Speaker = Speaker {
         },
         Refusal {
             id: "client-rust",
-            says: &[
-                "failed to parse header value",
+            says: &["failed to parse header value", "builder error: failed to parse header value"],
+            weak: &[(
                 "InvalidHeaderValue",
-                "builder error: failed to parse header value",
-            ],
-            weak: &[],
+                &[
+                    "reqwest",
+                    "hyper",
+                    "http::header",
+                    "http::Error",
+                    "HeaderValue::from_str",
+                    "unwrap()",
+                    "panicked at",
+                    "source:",
+                ],
+            )],
             means: "The http crate did not take the value: it has a line break or a control character.",
             tell_apart: "Print the value with {:?}: \\n shows; trim() takes it away.",
             fixes: &[(RepairFormat, Strong, "The value has a line break or a control character in it.")],
@@ -255,6 +264,11 @@ pub(super) const REFUSALS: Speaker = Speaker {
             says: &[
                 "Request header field authorization is not allowed by Access-Control-Allow-Headers in preflight response",
                 "Request header field authorization is not allowed by Access-Control-Allow-Headers",
+                "Request header field x-api-key is not allowed by Access-Control-Allow-Headers",
+                "Request header field x-auth-token is not allowed by Access-Control-Allow-Headers",
+                "Request header field x-access-token is not allowed by Access-Control-Allow-Headers",
+                "Request header field api-key is not allowed by Access-Control-Allow-Headers",
+                "Reason: header ‘authorization’ is not allowed according to header ‘Access-Control-Allow-Headers’",
                 "The value of the 'Access-Control-Allow-Credentials' header in the response is '' which must be 'true'",
             ],
             weak: &[

@@ -118,6 +118,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 "AADSTS50133",
                 r#""error_codes":[50132]"#,
                 r#""error_codes":[50133]"#,
+                "AADSTS16000: Session is invalid due to expiration or recent password change",
                 r#""error":"{}","error_description":"AADSTS50132"#,
                 r#""error":"{}","error_description":"AADSTS50133"#,
             ],

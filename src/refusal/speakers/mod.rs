@@ -1,6 +1,7 @@
 //! Everyone who refuses, a leaf each, and whom to believe where two say the same.
 
 mod abp;
+mod adfs;
 mod admin_panels;
 mod adobe;
 mod ai;
@@ -94,8 +95,10 @@ mod fitness;
 mod flask;
 mod forges;
 mod forms;
+mod fusionauth;
 mod games;
 mod gateways;
+mod gateways_more;
 mod generic;
 mod git;
 mod git_hosts;
@@ -124,6 +127,7 @@ mod hosting;
 mod http_clients;
 mod hubspot;
 mod identity_admin;
+mod identity_more;
 mod identity_servers;
 mod identity_tokens;
 mod infra_tools;
@@ -230,6 +234,7 @@ mod salesforce;
 mod saml;
 mod saml_more;
 mod saml_parties;
+mod saml_servers;
 mod search_engines;
 mod selling_partner;
 mod sendgrid;
@@ -567,6 +572,11 @@ pub(super) const SPEAKERS: &[&Speaker] = &[
     &python_web::REFUSALS,
     &ruby_go_jvm::REFUSALS,
     &saml_more::REFUSALS,
+    &adfs::REFUSALS,
+    &fusionauth::REFUSALS,
+    &gateways_more::REFUSALS,
+    &identity_more::REFUSALS,
+    &saml_servers::REFUSALS,
     &oauth::REFUSALS,
     &generic::REFUSALS,
 ];

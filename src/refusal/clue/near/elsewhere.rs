@@ -128,7 +128,14 @@ pub(super) const CLUES: &[Clue] = &[
                 "meant for",
             ],
         ],
-        not: &["missing", "permission", "cors", "redirect uri", "single page app"],
+        not: &[
+            "missing",
+            "permission",
+            "cors",
+            "redirect uri",
+            "single page app",
+            "does not match the redirection uri",
+        ],
         cures: &[
             (
                 UseRightToken,

@@ -238,7 +238,7 @@ pub(super) const CLUES: &[Clue] = &[
             "not * included|available|supported|allowed|enabled|part * in|on|of|for|with * your * $plan",
             "not|only available|included in|on|for|with * $plan",
             "requires|require * paid|premium|pro|enterprise|business",
-            "paid|premium|pro|enterprise plan|account|subscription|tier|only",
+            "paid|premium|pro|enterprise plan|subscription|tier|only",
             "check your plan",
             "insufficient quota|credits|credit|balance|funds",
             "no|out * credits|credit",

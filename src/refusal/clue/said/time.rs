@@ -160,7 +160,15 @@ pub(super) const CLUES: &[Clue] = &[
             "$cred refresh|renewal * failed|failure|error",
             "refresh * $cred * failed",
         ]],
-        not: &["refresh cached credentials"],
+        not: &[
+            "certificate|cert|x509 has $ended",
+            "verify certificate",
+            "dial tcp",
+            "connection refused|reset|timed",
+            "no such host",
+            "deadline exceeded",
+            "refresh cached credentials",
+        ],
         cures: &[
             (
                 ObtainNewToken,
@@ -235,7 +243,7 @@ pub(super) const CLUES: &[Clue] = &[
             ],
             &["$cred"],
         ],
-        not: &[],
+        not: &["page|tab|window|browser|websocket|socket|app ~ left|open|opened|idle|reconnect|reconnects|closed"],
         cures: &[
             (
                 SyncClock,
@@ -275,7 +283,7 @@ pub(super) const CLUES: &[Clue] = &[
             "exp|iat * check * exp|iat|claim",
             "check * exp|iat claim|value|and",
         ]],
-        not: &[],
+        not: &["verify certificate"],
         cures: &[
             (SyncClock, Likely, "Its first moment has not come by the clock of the one who checks it."),
             (FixGeneration, Hint, "A beginning hours ahead is written by the issuer, not by a clock."),
@@ -355,6 +363,8 @@ pub(super) const CLUES: &[Clue] = &[
             "long running|lived|poll|polling|term",
             "every|each day|morning|night|week since|again|the|it|i|we|same",
             "works|worked|work again|only|fine for ~ hour|hours|day|days|week|weeks",
+            "page|tab|window|browser|form|dialog|app ~ left|kept|stayed open|idle",
+            "form|page|tab|dialog opened|loaded #|at|before",
             "long|longer job|jobs|process|task|upload|download|query|training|than|run|build|builds",
             "while true",
             "cached|caches|caching|cache * $cred",
