@@ -1,4 +1,4 @@
-//! Duo, Authelia, Zitadel, Casdoor, Logto, Auth0 and Duende IdentityServer.
+//! Duo, Authelia, Zitadel, Casdoor, Logto, Auth0 and Duende `IdentityServer`.
 
 use super::{Refusal, Speaker};
 use crate::{
@@ -23,7 +23,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             id: "duo-grant",
             says: &[
                 "DuoException: invalid_grant",
-                r#"Duo\DuoUniversal\DuoException: invalid_grant"#,
+                r"Duo\DuoUniversal\DuoException: invalid_grant",
                 "duo_universal.client.DuoException: invalid_grant",
             ],
             weak: &[],
@@ -34,7 +34,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (SendCorrectly, Hint, "The redirect address has to be the one of the sign-in."),
             ],
             source: "Duo, Auth API and Universal Prompt",
-            example: proof::text(r#"Uncaught Duo\DuoUniversal\DuoException: invalid_grant: no"#),
+            example: proof::text(r"Uncaught Duo\DuoUniversal\DuoException: invalid_grant: no"),
         },
         Refusal {
             id: "duo-signature",

@@ -1,4 +1,4 @@
-//! OpenAM, Sustainsys, OpenConext, Shibboleth and SimpleSAMLphp: what their logs and pages say.
+//! `OpenAM`, Sustainsys, `OpenConext`, Shibboleth and `SimpleSAMLphp`: what their logs and pages say.
 
 use super::{Refusal, Speaker};
 use crate::{
