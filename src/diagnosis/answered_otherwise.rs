@@ -5,7 +5,7 @@ use crate::{
     evidence::{Evidence, Strength},
     fix::Fix,
     segment::{Exchange, Field, Place, names_a_credential},
-    text::{begins_with_one, holds_one, is_one, visible},
+    text::{begins_with_one, ends_with_one, holds_one, is_one, visible},
 };
 
 pub(super) const INFERENCE: Inference = Inference { id: "one-is-accepted-and-the-other-is-not", draw };
@@ -137,8 +137,7 @@ fn is_near(target: &str) -> bool {
     is_one(name, &["localhost", "0.0.0.0", "[::1]"])
         || begins_with_one(name, &["127.", "10.", "192.168.", "172."])
         || !name.contains('.')
-        || name.ends_with(".local")
-        || name.ends_with(".internal")
+        || ends_with_one(name, &[".local", ".internal"])
         || !matches!(port, "" | "80" | "443")
 }
 

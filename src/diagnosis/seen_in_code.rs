@@ -129,7 +129,8 @@ fn plain_base64(known: &Known<'_>) -> Option<Evidence> {
 }
 
 /// What makes a token, what takes another kind of token, and what stands between the two.
-const KINDS: &[(&[&str], &[&str], &[&str], &str)] = &[(
+type Kinds = (&'static [&'static str], &'static [&'static str], &'static [&'static str], &'static str);
+const KINDS: &[Kinds] = &[(
     &["createcustomtoken(", "create_custom_token(", "createcustomtokenasync(", "customtoken("],
     &["verifyidtoken(", "verify_id_token(", "verifyidtokenasync("],
     &["signinwithcustomtoken", "sign_in_with_custom_token"],

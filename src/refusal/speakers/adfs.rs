@@ -219,7 +219,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             fixes: &[(GrantAccess, Strong, "Let the policy of the relying party include this user or group.")],
             source: "AD FS, messages of Microsoft.IdentityServer",
             example: proof::text(
-                r#"MSIS5007: The caller authorization failed for caller identity CONTOSO\kim for relying party trust https://app.example.com/."#,
+                r"MSIS5007: The caller authorization failed for caller identity CONTOSO\kim for relying party trust https://app.example.com/.",
             ),
         },
         Refusal {

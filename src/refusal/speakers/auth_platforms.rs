@@ -24,6 +24,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
         Refusal {
             id: "pocketbase-absent",
             says: &[
+                "The request requires superuser authorization token",
                 "The request requires valid record authorization token",
                 "The request requires valid record authorization token to be set",
                 "The request requires valid admin authorization token",
@@ -43,6 +44,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
         Refusal {
             id: "pocketbase-forbidden",
             says: &[
+                "The authorized record model is not allowed to perform this action",
                 "The authorized record is not allowed to perform this action",
                 "Only superusers can perform this action",
             ],
@@ -141,7 +143,12 @@ pub(super) const REFUSALS: Speaker = Speaker {
         },
         Refusal {
             id: "logto-forbidden",
-            says: &["auth.forbidden", "auth.insufficient_permissions"],
+            says: &[
+                "auth.expected_role_not_found",
+                "oidc.insufficient_scope",
+                "auth.forbidden",
+                "auth.insufficient_permissions",
+            ],
             weak: &[],
             means: "The token is good and lacks the permission.",
             tell_apart: "Which scopes has the token, and which role has the user?",

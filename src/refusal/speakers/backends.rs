@@ -19,43 +19,12 @@ pub(super) const REFUSALS: Speaker = Speaker {
     scene: Scene::Any,
     refusals: &[
         Refusal {
-            id: "pocketbase",
-            says: &[
-                "The request requires valid record authorization token",
-                "The request requires valid record authorization token to be set",
-                "The request requires valid admin authorization token to be set",
-                "The request requires superuser authorization token",
-                "The authorized record is not allowed to perform this action",
-                "The authorized record model is not allowed to perform this action",
-                "Only superusers can perform this action",
-                "ClientResponseError 403: Only superusers can perform this action",
-            ],
-            weak: &[],
-            means: "PocketBase saw no valid token, or one of another collection than the action wants.",
-            tell_apart: "Is pb.authStore.isValid true, and which collection does the token name?",
-            fixes: &[
-                (SendCorrectly, Likely, "Send the token of the sign-in in Authorization."),
-                (ObtainNewToken, Likely, "One that has ended counts as none: sign in or refresh again."),
-                (
-                    GrantAccess,
-                    Likely,
-                    "Only superusers: the collection has no rule for others; set one, or use a superuser's token.",
-                ),
-            ],
-            source: "PocketBase, apis/middlewares.go",
-            example: proof::text(
-                "{\"data\":{},\"message\":\"The request requires valid record authorization token.\",\"status\":401}",
-            ),
-        },
-        Refusal {
             id: "appwrite",
             says: &[
                 "\"type\":\"general_unauthorized_scope\"",
                 "(role: guests) missing scope",
                 "(role: guests) missing scopes",
                 "User (role: guests) missing scope (account)",
-                "(role: users) missing scope",
-                "(role: applications) missing scope",
                 "AppwriteException: general_unauthorized_scope",
             ],
             weak: &[],
@@ -82,7 +51,6 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 "\"type\":\"user_invalid_credentials\"",
                 "\"type\":\"general_access_forbidden\"",
                 "\"type\":\"project_unknown\"",
-                "Invalid Origin. Register your new client",
             ],
             weak: &[],
             means: "Appwrite does not accept the session, the JWT, the key or the page that calls.",
@@ -90,7 +58,6 @@ pub(super) const REFUSALS: Speaker = Speaker {
             fixes: &[
                 (ObtainNewToken, Likely, "Make the JWT, the session or the key anew."),
                 (UseRightToken, Hint, "project_unknown: the id or the endpoint of another project or region is set."),
-                (GrantAccess, Hint, "Invalid Origin: add the page as a platform of the project."),
             ],
             source: "Appwrite, response codes",
             example: proof::text(

@@ -1,4 +1,4 @@
-//! FusionAuth: its API and its OAuth endpoints.
+//! `FusionAuth`: its API and its OAuth endpoints.
 
 use super::{Refusal, Speaker};
 use crate::{

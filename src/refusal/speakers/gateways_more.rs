@@ -319,34 +319,6 @@ pub(super) const REFUSALS: Speaker = Speaker {
             example: proof::text("ScopeNotAuthorizedError: no scope"),
         },
         Refusal {
-            id: "oathkeeper-invalid",
-            says: &["Access credentials are invalid"],
-            weak: &[],
-            means: "No authenticator of the rule took the credential.",
-            tell_apart: "The log of Oathkeeper at debug names the authenticator and its reason.",
-            fixes: &[
-                (ObtainNewToken, Likely, "The session or token has most likely ended: get another."),
-                (SendCorrectly, Hint, "The authenticator may look in another header or cookie."),
-                (ReadTrace, Hint, "Its log names the reason."),
-            ],
-            source: "Ory Oathkeeper",
-            example: proof::text(
-                r#"{"error":{"code":401,"status":"Unauthorized","message":"Access credentials are invalid"}}"#,
-            ),
-        },
-        Refusal {
-            id: "oathkeeper-forbidden",
-            says: &["Access credentials are not sufficient to access this resource"],
-            weak: &[],
-            means: "Oathkeeper knows the caller, and its authorizer says no.",
-            tell_apart: "Which authorizer does the rule name, and what does it ask, Keto or an address of yours?",
-            fixes: &[(GrantAccess, Strong, "Give the caller the permission that the authorizer asks for.")],
-            source: "Ory Oathkeeper",
-            example: proof::text(
-                r#"{"error":{"code":403,"status":"Forbidden","message":"Access credentials are not sufficient to access this resource"}}"#,
-            ),
-        },
-        Refusal {
             id: "forward-auth-csrf",
             says: &["Error validating csrf cookie", "Missing csrf cookie", "Missing CSRF cookie"],
             weak: &[],

@@ -1,4 +1,4 @@
-//! Duo, Authelia, Zitadel, Casdoor, Logto, Auth0 and Duende IdentityServer.
+//! Duo, Authelia, Zitadel, Casdoor, Logto, Auth0 and Duende `IdentityServer`.
 
 use super::{Refusal, Speaker};
 use crate::{
@@ -23,7 +23,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
             id: "duo-grant",
             says: &[
                 "DuoException: invalid_grant",
-                r#"Duo\DuoUniversal\DuoException: invalid_grant"#,
+                r"Duo\DuoUniversal\DuoException: invalid_grant",
                 "duo_universal.client.DuoException: invalid_grant",
             ],
             weak: &[],
@@ -34,7 +34,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 (SendCorrectly, Hint, "The redirect address has to be the one of the sign-in."),
             ],
             source: "Duo, Auth API and Universal Prompt",
-            example: proof::text(r#"Uncaught Duo\DuoUniversal\DuoException: invalid_grant: no"#),
+            example: proof::text(r"Uncaught Duo\DuoUniversal\DuoException: invalid_grant: no"),
         },
         Refusal {
             id: "duo-signature",
@@ -271,40 +271,6 @@ pub(super) const REFUSALS: Speaker = Speaker {
             example: proof::text("grant_type: password is not supported in this application"),
         },
         Refusal {
-            id: "logto-missing",
-            says: &[
-                "auth.authorization_header_missing",
-                r#""code":"auth.authorization_header_missing""#,
-                "auth.authorization_token_type_not_supported",
-            ],
-            weak: &[],
-            means: "Logto found no Authorization header, or one without Bearer.",
-            tell_apart: "Is Authorization: Bearer … among the headers as sent?",
-            fixes: &[(SendCorrectly, Strong, "Send the access token behind Bearer.")],
-            source: "Logto, error codes",
-            example: proof::text(r#"{"code":"auth.authorization_header_missing"}"#),
-        },
-        Refusal {
-            id: "logto-right",
-            says: &[
-                "auth.expected_role_not_found",
-                "auth.forbidden",
-                "oidc.insufficient_scope",
-                r#""code":"auth.forbidden""#,
-            ],
-            weak: &[],
-            means: "Logto knows the caller, and the role or scope for this call is missing.",
-            tell_apart: "Read scope of the token; was the API resource asked for with its scopes?",
-            fixes: &[
-                (GrantAccess, Likely, "Give the user or the application the role, and ask for the scope."),
-                (UseRightToken, Hint, "A token of the Management API may be meant."),
-            ],
-            source: "Logto, error codes",
-            example: proof::text(
-                r#"{"code":"auth.forbidden","message":"Forbidden. Please check your user roles and permissions."}"#,
-            ),
-        },
-        Refusal {
             id: "logto-client",
             says: &["oidc.client_auth_failed", "oidc.invalid_client", r#""code":"oidc.invalid_client""#],
             weak: &[],
@@ -406,11 +372,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
         },
         Refusal {
             id: "duende-pkce",
-            says: &[
-                "Transformed code verifier does not match code challenge",
-                "code_challenge is missing",
-                "Client is missing code challenge or code challenge method",
-            ],
+            says: &["code_challenge is missing", "Client is missing code challenge or code challenge method"],
             weak: &[],
             means: "The proof of the sign-in does not fit or is missing: code_verifier and code_challenge belong together.",
             tell_apart: "Is the verifier of the sign-in kept until the token call?",
@@ -420,7 +382,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 "Send code_challenge at the sign-in, and the verifier it was made of for the token.",
             )],
             source: "Duende IdentityServer, log",
-            example: proof::text("Transformed code verifier does not match code challenge"),
+            example: proof::text("code_challenge is missing"),
         },
         Refusal {
             id: "grant-rfc-sentence",

@@ -232,21 +232,5 @@ pub(super) const REFUSALS: Speaker = Speaker {
                 "The token expired, was revoked, or the token ID is incorrect. Please log back in to re-authenticate.",
             ),
         },
-        Refusal {
-            id: "launchdarkly-kind",
-            says: &["Received HTTP error 401 (invalid SDK key)", "invalid SDK key"],
-            weak: &[],
-            means: "LaunchDarkly does not know the key as one for a server: sdk- is one, mob- and the client's id are others.",
-            tell_apart: "How does the value begin?",
-            fixes: &[
-                (UseRightToken, Likely, "Take the SDK key (sdk-…) of this environment."),
-                (ReplaceRevoked, Hint, "The key may have been reset."),
-                (SendCorrectly, Hint, "An empty variable is refused too."),
-            ],
-            source: SOURCE,
-            example: proof::text(
-                "Received HTTP error 401 (invalid SDK key) for streaming connection - giving up permanently",
-            ),
-        },
     ],
 };

@@ -150,21 +150,13 @@ pub(super) const REFUSALS: Speaker = Speaker {
             example: proof::text("没有权限，请联系管理员授权"),
         },
         Refusal {
-            id: "cas-service",
-            says: &["does not match supplied service", "ticket '{}' does not match supplied service"],
-            weak: &[],
-            means: "The ticket was issued for another service address than the one it is checked for.",
-            tell_apart: "Compare both addresses: scheme, host, port and path.",
-            fixes: &[
-                (SendCorrectly, Likely, "The service address has to be the same at the start and at the check."),
-                (FixTransport, Likely, "A proxy that hides https or the host changes it."),
-            ],
-            source: SOURCE,
-            example: proof::text("does not match supplied service"),
-        },
-        Refusal {
             id: "cas-unregistered",
-            says: &["Application Not Authorized to Use CAS", "UNAUTHORIZED_SERVICE_PROXY"],
+            says: &[
+                "Application Not Authorized to Use CAS",
+                "The application you attempted to authenticate to is not authorized to use CAS",
+                "UNAUTHORIZED_SERVICE",
+                "UNAUTHORIZED_SERVICE_PROXY",
+            ],
             weak: &[],
             means: "CAS has no entry for this service address.",
             tell_apart: "Which pattern of serviceId should match the address?",

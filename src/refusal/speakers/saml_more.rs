@@ -60,7 +60,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
         },
         Refusal {
             id: "shib-replay",
-            says: &["Rejecting replayed message ID"],
+            says: &["Rejecting replayed message ID", "rejected replayed message ID", "replay detected of message"],
             weak: &[],
             means: "The same answer of the identity provider came twice: a page that was sent again, or the back button.",
             tell_apart: "Does a fresh sign-in in a new window work?",

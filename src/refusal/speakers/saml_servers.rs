@@ -1,4 +1,4 @@
-//! OpenAM, Sustainsys, OpenConext, Shibboleth and SimpleSAMLphp: what their logs and pages say.
+//! `OpenAM`, Sustainsys, `OpenConext`, Shibboleth and `SimpleSAMLphp`: what their logs and pages say.
 
 use super::{Refusal, Speaker};
 use crate::{
@@ -187,16 +187,6 @@ pub(super) const REFUSALS: Speaker = Speaker {
             ),
         },
         Refusal {
-            id: "shibboleth-replay",
-            says: &["Rejecting replayed message ID", "rejected replayed message ID", "replay detected of message"],
-            weak: &[],
-            means: "The same response was sent a second time: by a reload, the back button or a bookmark.",
-            tell_apart: "Does a sign-in from the beginning work?",
-            fixes: &[(ObtainNewToken, Strong, "Begin the sign-in anew; a response works once.")],
-            source: "Shibboleth SP and OpenSAML",
-            example: proof::text("opensaml::SecurityPolicyException: Rejecting replayed message ID (_8f1)."),
-        },
-        Refusal {
             id: "shibboleth-early",
             says: &["Assertion is not yet valid", "opensaml::FatalProfileException: Assertion is not yet valid"],
             weak: &[],
@@ -251,6 +241,7 @@ pub(super) const REFUSALS: Speaker = Speaker {
         Refusal {
             id: "cas-service",
             says: &[
+                "ticket '{}' does not match supplied service",
                 "INVALID_SERVICE",
                 "code='INVALID_SERVICE'",
                 r#"code="INVALID_SERVICE""#,
@@ -265,20 +256,6 @@ pub(super) const REFUSALS: Speaker = Speaker {
             ],
             source: "Apereo CAS protocol",
             example: proof::text("<cas:authenticationFailure code='INVALID_SERVICE'>no</cas:authenticationFailure>"),
-        },
-        Refusal {
-            id: "cas-unregistered",
-            says: &[
-                "Application Not Authorized to Use CAS",
-                "UNAUTHORIZED_SERVICE",
-                "The application you attempted to authenticate to is not authorized to use CAS",
-            ],
-            weak: &[],
-            means: "CAS does not let this service use it: no entry of its registry fits the address.",
-            tell_apart: "Which serviceId patterns are registered? Do they include this host and path?",
-            fixes: &[(GrantAccess, Strong, "Register the service's address with CAS.")],
-            source: "Apereo CAS, service registry",
-            example: proof::text("Application Not Authorized to Use CAS"),
         },
         Refusal {
             id: "ping-refresh",
