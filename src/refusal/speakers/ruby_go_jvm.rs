@@ -1,4 +1,4 @@
-//! Rodauth, rack-jwt, jwt_sessions, axum, Go middlewares, `RuoYi`, CAS, pac4j and Struts.
+//! Rodauth, rack-jwt, `jwt_sessions`, axum, Go middlewares, `RuoYi`, CAS, pac4j and Struts.
 
 use super::{Refusal, Speaker};
 use crate::{
