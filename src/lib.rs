@@ -23,7 +23,7 @@ pub mod text;
 pub mod token;
 
 /// Whether all we know is carried along, as in the terminal and in the whole edition of the page. The pocket edition may
-/// take 200 kB on its way, and all of it takes thrice that: it carries the first inhabitants of each room.
+/// take 200 kB on its way, and all of it takes almost four times that: it carries the first inhabitants of each room.
 pub const WHOLE: bool = cfg!(feature = "whole");
 
 pub use clock::Moment;

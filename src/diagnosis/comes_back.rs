@@ -12,7 +12,9 @@ use crate::{
 pub(super) const INFERENCE: Inference = Inference { id: "it-ended-while-something-went-on", draw };
 
 fn draw(known: &Known<'_>) -> Vec<Evidence> {
-    if let Some(span) = under_way(known) {
+    if crate::WHOLE
+        && let Some(span) = under_way(known)
+    {
         let because = "It ended moments before it was used: whoever used it was in the middle of something.";
         return vec![Evidence::new(Fix::RefreshProactively, Strength::Strong, because).at(span)];
     }

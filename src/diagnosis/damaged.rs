@@ -32,7 +32,7 @@ fn draw(known: &Known<'_>) -> Vec<Evidence> {
         };
         Evidence::new(check.fix, strength(known, finding), because).at(finding.span)
     });
-    each.chain(blanks_inside(known)).collect()
+    each.chain(if crate::WHOLE { blanks_inside(known) } else { None }).collect()
 }
 
 /// Blanks between the quotes of an assignment and its token: a shell keeps them, and they are sent.

@@ -42,7 +42,7 @@ fn draw(known: &Known<'_>) -> Vec<Evidence> {
     // What anybody may say lumps causes together; where other words name the cause, those are believed first.
     let told = clues::counted(known).next().is_some() || known.heard.iter().any(|heard| !heard.speaker.is_anybody());
     let counts = |heard: &&Heard| {
-        !(another && heard.speaker.is_anybody() || FETCHING.contains(&heard.refusal.id) && untrusted())
+        !(another && heard.speaker.is_anybody() || crate::WHOLE && FETCHING.contains(&heard.refusal.id) && untrusted())
     };
     let each = known.heard.iter().filter(counts).flat_map(|heard| {
         let softly = told && LUMPED.contains(&heard.refusal.id);

@@ -18,7 +18,7 @@ fn draw(known: &Known<'_>) -> Vec<Evidence> {
     let drawn = [
         session_for_registration(known),
         id_token_for_access(known),
-        id_token_by_name(known),
+        if crate::WHOLE { id_token_by_name(known) } else { None },
         refresh_token_for_access(known),
         not_a_jwt(known),
         for_microsoft_graph(known),

@@ -22,8 +22,11 @@ pub(super) fn read(text: &str, first: Span) -> Option<Segment> {
     let mut end = first.end;
     let mut next = line::after(text, first);
     // What a program has libcurl tell has the mark before the first line only.
-    let mark =
-        if mark == "> " && kind == Kind::Request && goes_on_bare(line::at(text, next).of(text)) { "" } else { mark };
+    let mark = if crate::WHOLE && mark == "> " && kind == Kind::Request && goes_on_bare(line::at(text, next).of(text)) {
+        ""
+    } else {
+        mark
+    };
     while next < text.len() {
         let here = line::at(text, next);
         let inside = line::strip(text, here, indent.of(text));

@@ -188,7 +188,7 @@ fn masked(word: &str, lower: &str) -> Option<StandIn> {
     let bare = lower.trim_matches(['<', '>', '[', ']', '(', ')', '{', '}', '*', ' ']);
     let stars =
         word.chars().count() >= 3 && word.chars().all(|c| matches!(c, '*' | '•' | '●' | '…' | '.' | '█' | '∗' | '·'));
-    (MASKS.contains(&bare) || stars || is_type(lower)).then_some(StandIn::Masked)
+    (MASKS.contains(&bare) || stars || crate::WHOLE && is_type(lower)).then_some(StandIn::Masked)
 }
 
 /// The name of a class, which .NET writes in place of a value that it hides.

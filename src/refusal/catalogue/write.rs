@@ -3,15 +3,17 @@
 use super::{Catalogue, STRENGTHS};
 use crate::{
     fix::{Fix, Scene},
-    refusal::{Clue, Cure, Speaker},
+    refusal::{Clue, Cure, Speaker, clue},
 };
 
-/// What the pocket edition of the page learns: the rows of the speakers that it carries, what is said in a sentence, and
-/// of what stands near each other the part that it has room for.
+/// What the pocket edition of the page learns: the rows of the speakers that it carries, and of the clues the part
+/// that it has room for.
 #[must_use]
 #[cfg(not(told))]
 pub fn pocket() -> String {
-    let clues = super::Clues { near: crate::refusal::clue::near::IN_THE_POCKET, ..super::COMPILED.clues };
+    let near = clue::near::IN_THE_POCKET;
+    let said = clue::said::IN_THE_POCKET;
+    let clues = super::Clues { near, said, ..super::COMPILED.clues };
     written(Catalogue { speakers: crate::refusal::speakers::IN_THE_POCKET, clues })
 }
 

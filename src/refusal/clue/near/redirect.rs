@@ -1,8 +1,8 @@
-//! It was lost where somebody passes the request on, or where a cookie is kept.
+//! It was lost where somebody passes the request on.
 
 use super::{Clue, fault::REFUSED, thing::PROXIES};
 use crate::{
-    evidence::Strength::{Hint, Likely, Strong},
+    evidence::Strength::{Hint, Likely},
     fix::Fix::{FixTransport, SendCorrectly},
     text::proof,
 };
@@ -127,90 +127,5 @@ pub(super) const CLUES: &[Clue] = &[
         example: proof::text(
             "The push ends with 401 Unauthorized. When I talk to the registry directly the same token works",
         ),
-    },
-    Clue {
-        id: "not-in-the-browser",
-        beside: true,
-        near: 0,
-        all: &[
-            &["postman", "insomnia", "curl", "bruno", "httpie", "thunder client", "swagger"],
-            &[
-                "not in the browser",
-                "not in browser",
-                "not from the browser",
-                "not from browser",
-                "browser fails",
-                "browser does not",
-                "in the browser it",
-            ],
-            &["cors", "preflight", "options", "access control allow origin"],
-            &["401", "403", "jwt", "token", "authorization", "unauthorized", "bearer"],
-        ],
-        not: &[],
-        cures: &[
-            (
-                FixTransport,
-                Strong,
-                "Only the browser is refused: it asks first with OPTIONS, without a credential, and this has to be answered before the check.",
-            ),
-            (SendCorrectly, Hint, "The page may not send the header that the tool sends."),
-        ],
-        example: proof::text("With curl the JWT is fine, but not in the browser: CORS, 401"),
-    },
-    Clue {
-        id: "cookie-not-kept",
-        beside: true,
-        near: 0,
-        all: &[
-            &[
-                "samesite",
-                "same site",
-                "third party cookie",
-                "third party cookies",
-                "cross site cookie",
-                "secure cookie",
-                "trust proxy",
-                "cookie domain",
-                "with credentials",
-                "withcredentials",
-                "credentials include",
-                "state cookie",
-                "cookie was blocked",
-                "cookies are blocked",
-                "cookie is blocked",
-                "pkce cookie",
-                "csrf cookie not set",
-                "cookie not set",
-                "state mismatch",
-                "cookie was missing",
-                "correlation failed",
-            ],
-            &[
-                "401",
-                "403",
-                "csrf",
-                "unauthorized",
-                "session",
-                "login",
-                "sign in",
-                "mismatch",
-                "missing",
-                "oauth",
-                "token",
-                "forbidden",
-                "auth",
-                "correlation",
-            ],
-        ],
-        not: &["token missing", "csrf token missing"],
-        cures: &[
-            (
-                FixTransport,
-                Likely,
-                "The cookie does not come back: its SameSite, Secure or domain, or what a proxy tells of the scheme, does not fit.",
-            ),
-            (SendCorrectly, Likely, "A call from a script sends cookies only if it is told to."),
-        ],
-        example: proof::text("OAuth callback failed: state cookie was missing."),
     },
 ];
