@@ -10,7 +10,13 @@ use crate::{
 
 pub(super) const INFERENCE: Inference = Inference { id: "the-code-cannot-work", draw };
 
+/// Longer texts are logs and recordings, and no code that somebody wrote by hand.
+const LONGEST: usize = 200_000;
+
 fn draw(known: &Known<'_>) -> Vec<Evidence> {
+    if known.paste.len() > LONGEST {
+        return Vec::new();
+    }
     let drawn = [
         colon_in_the_name(known),
         plain_base64(known),

@@ -3,7 +3,7 @@
 use super::{Catalogue, STRENGTHS};
 use crate::{
     fix::{Fix, Scene},
-    refusal::{Clue, Cure, Speaker, clue},
+    refusal::{Clue, Cure, Speaker},
 };
 
 /// What the pocket edition of the page learns: the rows of the speakers that it carries, and of the clues the part
@@ -11,6 +11,7 @@ use crate::{
 #[must_use]
 #[cfg(not(told))]
 pub fn pocket() -> String {
+    use crate::refusal::clue;
     let near = clue::near::IN_THE_POCKET;
     let said = clue::said::IN_THE_POCKET;
     let clues = super::Clues { near, said, ..super::COMPILED.clues };
