@@ -141,6 +141,19 @@ impl Page {
         }
     }
 
+    /// Waits for the page behind a link until `script` with `args` returns true there: while one page goes and the next
+    /// one comes, neither answers.
+    pub(crate) async fn arrives(&self, what: &str, script: &str, args: &[Value]) -> Outcome {
+        let started = Instant::now();
+        while !matches!(self.run(script, args).await, Ok(Value::Bool(true))) {
+            if started.elapsed() > PATIENCE {
+                return Err(Failure::new(format!("waited {PATIENCE:?} for {what}")));
+            }
+            sleep(Duration::from_millis(100)).await;
+        }
+        Ok(())
+    }
+
     /// Lets the page draw what it has to draw.
     pub(crate) async fn settle(&self) -> Outcome {
         self.run_later(SETTLE, &[]).await.map(drop)

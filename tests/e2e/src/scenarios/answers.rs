@@ -64,9 +64,9 @@ async fn editions(stage: &Stage<'_>) -> Outcome {
     stage.open().await?;
     for whole in [stage.whole, !stage.whole] {
         let name = if whole { "whole" } else { "pocket" };
-        let says = "return window.document.querySelector('#edition')?.textContent.includes(arguments[0])";
-        page.until_with(&format!("the {name} edition"), says, &[json!(format!("This is the {name} edition."))]).await?;
-        page.ready().await?;
+        let says = "return window.document.documentElement?.dataset.ready === 'true'
+            && window.document.querySelector('#edition').textContent.includes(arguments[0])";
+        page.arrives(&format!("the {name} edition"), says, &[json!(format!("This is the {name} edition."))]).await?;
         let shown = page.ask(RARE).await?;
         expect_same(&format!("what the {name} edition knows"), &whole, &shown.ids("tokens").contains(&"branca"))?;
         if whole == stage.whole {
