@@ -238,6 +238,12 @@ impl Page {
 
     /// Clicks as a person does; folded parts around the element are opened first.
     pub(crate) async fn click(&self, css: &str) -> Outcome {
+        self.follow(css).await?;
+        self.settle().await
+    }
+
+    /// Clicks on what leads to another page: nobody waits for this one to be drawn.
+    pub(crate) async fn follow(&self, css: &str) -> Outcome {
         let step = |failure: Failure| failure.during(&format!("clicking {css}"));
         self.until_with(
             &format!("an element {css}"),
@@ -254,8 +260,7 @@ impl Page {
         )
         .await
         .map_err(step)?;
-        self.find(css).await?.click().await.map_err(|error| step(error.into()))?;
-        self.settle().await
+        self.find(css).await?.click().await.map_err(|error| step(error.into()))
     }
 
     /// Chooses `value` in the select `css`.

@@ -70,7 +70,7 @@ async fn editions(stage: &Stage<'_>) -> Outcome {
         let shown = page.ask(RARE).await?;
         expect_same(&format!("what the {name} edition knows"), &whole, &shown.ids("tokens").contains(&"branca"))?;
         if whole == stage.whole {
-            page.click("#edition a").await?;
+            page.follow("#edition a").await?;
         }
     }
     Ok(())
