@@ -1,6 +1,9 @@
 //! The same request twice, and two answers: what differs between the two is the cause.
 
-use super::{Inference, Known};
+use super::{
+    Inference, Known,
+    header_dropped::{behind_scheme, hint_on, host},
+};
 use crate::{
     evidence::{Evidence, Strength},
     fix::Fix,
@@ -88,7 +91,7 @@ fn compare(known: &Known<'_>, good: &Told<'_>, bad: &Told<'_>) -> Option<Evidenc
         if same_host || !(is_near(good.target) && !is_near(bad.target) || speaks_of_a_proxy(known)) {
             return None;
         }
-        let why = if name.contains('_') { " Proxies like nginx drop header names with an underscore." } else { "" };
+        let why = hint_on(name);
         let because = format!(
             "The same request with the same credential is accepted by {} and refused through {}: what stands between drops or changes it.{why}",
             visible(host(good.target)),
@@ -116,17 +119,8 @@ fn scheme(value: &str) -> &str {
     value.split_once(' ').map_or("", |(scheme, _)| scheme)
 }
 
-fn rest(target: &str) -> &str {
-    target.split_once("://").map_or(target, |(_, rest)| rest)
-}
-
-fn host(target: &str) -> &str {
-    let rest = rest(target);
-    rest.split(['/', '?', '#']).next().unwrap_or(rest)
-}
-
 fn path(target: &str) -> &str {
-    let path = &rest(target)[host(target).len()..];
+    let path = &behind_scheme(target)[host(target).len()..];
     path.split(['?', '#']).next().unwrap_or(path).trim_end_matches('/')
 }
 

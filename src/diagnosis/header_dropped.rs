@@ -61,9 +61,20 @@ fn misses(heard: &Heard) -> bool {
     heard.refusal.fixes.first().is_some_and(|cure| cure.0 == Fix::SendCorrectly)
 }
 
-fn host(address: &str) -> &str {
-    let rest = address.split_once("://").map_or(address, |(_, rest)| rest);
+/// The address behind its scheme.
+pub(super) fn behind_scheme(address: &str) -> &str {
+    address.split_once("://").map_or(address, |(_, rest)| rest)
+}
+
+/// The host of an address, and its port.
+pub(super) fn host(address: &str) -> &str {
+    let rest = behind_scheme(address);
     rest.split(['/', '?', '#']).next().unwrap_or(rest)
+}
+
+/// What is to be said more where a header of this name was dropped.
+pub(super) fn hint_on(name: &str) -> &'static str {
+    if name.contains('_') { " Proxies like nginx drop header names with an underscore." } else { "" }
 }
 
 /// The server misses a header that the request shows. nginx drops names with an underscore unless told otherwise.
@@ -76,7 +87,7 @@ fn by_a_proxy(known: &Known<'_>) -> Option<Evidence> {
         if field.value.of(known.paste).trim().is_empty() {
             return None;
         }
-        let why = if wanted.contains('_') { " Proxies like nginx drop header names with an underscore." } else { "" };
+        let why = hint_on(wanted);
         let because = format!(
             "The server misses “{}”, but the request shown here sends it: something between them drops it.{why}",
             visible(wanted)
